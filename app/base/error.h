@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+
+namespace pushkeeper::base {
+
+/// Everything that can go wrong, as the caller must tell it apart. Closed: base/errortext has a text for each.
+enum class ErrorKind {
+    Cancelled,
+    Offline,
+    Timeout,
+    Tls,
+    Proxy,
+    Throttled,
+    SignInNeeded,
+    ConsentMissing,
+    Denied,
+    NotFound,
+    Conflict,
+    BadReply,
+    KeychainMissing,
+    KeychainRefused,
+    KeychainLocked,
+    WrongFile,
+    WrongCertificate,
+    Crypto,
+    Disk,
+    Database,
+    Internal,
+};
+
+/// A failure as a value. It holds no text for the user (see base/errortext).
+struct Error
+{
+    ErrorKind kind = ErrorKind::Internal;
+    /// The place that noticed it, for instance "pki.reader".
+    QByteArray where;
+    /// What it was about: a file name, a host. Shown to the user.
+    QString subject;
+    /// Technical, English, already free of secrets (see base/redact).
+    QString detail;
+    int httpStatus = 0;
+    QString requestId;
+    std::chrono::seconds retryAfter{0};
+
+    bool operator==(const Error &) const = default;
+};
+
+} // namespace pushkeeper::base
+
+Q_DECLARE_METATYPE(pushkeeper::base::Error)

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/ids.h"
+
+#include <algorithm>
+
+namespace pushkeeper::base {
+
+namespace {
+
+constexpr QLatin1String externalPrefix("com.apple.mgmt.external.");
+
+bool isHexDigit(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= u'0' && u <= u'9') || (u >= u'a' && u <= u'f') || (u >= u'A' && u <= u'F');
+}
+
+} // namespace
+
+Topic::Topic(const QString &text)
+    : m_text(text.trimmed())
+    , m_folded(m_text.toLower())
+{
+}
+
+QString Topic::uuid() const
+{
+    constexpr qsizetype uuidLength = 36;
+    const QString last = m_folded.section(QLatin1Char('.'), -1);
+    return last.size() == uuidLength ? last : QString();
+}
+
+QString Topic::lastBlock() const
+{
+    return m_folded.section(QLatin1Char('-'), -1);
+}
+
+bool Topic::isExternalMdm() const
+{
+    return m_folded.startsWith(externalPrefix);
+}
+
+SerialNumber SerialNumber::fromHex(const QString &hex)
+{
+    QString digits = hex.trimmed();
+    if (digits.startsWith(QLatin1String("0x"), Qt::CaseInsensitive))
+        digits.remove(0, 2);
+    digits.remove(QLatin1Char(':')).remove(QLatin1Char(' '));
+    SerialNumber serial;
+    if (digits.isEmpty() || !std::all_of(digits.cbegin(), digits.cend(), isHexDigit))
+        return serial;
+    const auto firstSignificant =
+        std::find_if(digits.cbegin(), digits.cend(), [](QChar c) { return c != QLatin1Char('0'); });
+    digits.remove(0, std::min<qsizetype>(firstSignificant - digits.cbegin(), digits.size() - 1));
+    serial.m_digits = digits.toUpper();
+    return serial;
+}
+
+QString SerialNumber::text() const
+{
+    constexpr qsizetype shownDigits = 16;
+    return isEmpty() ? QString() : m_digits.rightJustified(shownDigits, QLatin1Char('0'));
+}
+
+} // namespace pushkeeper::base

@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+# SPDX-License-Identifier: Apache-2.0
+
+# pushkeeper_test(NAME LIBRARY...): one Qt Test program from NAME.cpp, linked with the libraries.
+# The environment variable PUSHKEEPER_SHARED names the folder with the shared fixtures, if there is one;
+# without it the tests look beside the source tree.
+function(pushkeeper_test name)
+    add_executable(${name} ${name}.cpp)
+    target_link_libraries(${name} PRIVATE pushkeeper_options testsupport Qt6::Test ${ARGN})
+    target_compile_definitions(${name} PRIVATE PUSHKEEPER_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT 300
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=;TZ=UTC")
+endfunction()
