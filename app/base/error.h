@@ -38,15 +38,16 @@ enum class ErrorKind {
 /// A failure as a value. It holds no text for the user (see base/errortext).
 struct Error
 {
+    // Every member has a default, so that `Error{.kind = ...}` may leave out any of them without a warning.
     ErrorKind kind = ErrorKind::Internal;
     /// The place that noticed it, for instance "pki.reader".
-    QByteArray where;
+    QByteArray where{};
     /// What it was about: a file name, a host. Shown to the user.
-    QString subject;
+    QString subject{};
     /// Technical, English, already free of secrets (see base/redact).
-    QString detail;
+    QString detail{};
     int httpStatus = 0;
-    QString requestId;
+    QString requestId{};
     std::chrono::seconds retryAfter{0};
 
     bool operator==(const Error &) const = default;

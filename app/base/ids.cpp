@@ -18,6 +18,19 @@ bool isHexDigit(QChar c)
 
 } // namespace
 
+bool isGuid(const QString &text)
+{
+    constexpr qsizetype length = 36;
+    if (text.size() != length)
+        return false;
+    for (qsizetype i = 0; i < length; ++i) {
+        const bool isDash = i == 8 || i == 13 || i == 18 || i == 23;
+        if (isDash ? text.at(i) != QLatin1Char('-') : !isHexDigit(text.at(i)))
+            return false;
+    }
+    return true;
+}
+
 Topic::Topic(const QString &text)
     : m_text(text.trimmed())
     , m_folded(m_text.toLower())
@@ -26,9 +39,8 @@ Topic::Topic(const QString &text)
 
 QString Topic::uuid() const
 {
-    constexpr qsizetype uuidLength = 36;
     const QString last = m_folded.section(QLatin1Char('.'), -1);
-    return last.size() == uuidLength ? last : QString();
+    return isGuid(last) ? last : QString();
 }
 
 QString Topic::lastBlock() const

@@ -29,6 +29,9 @@ private:
     QString m_text;
 };
 
+/// True for a GUID as Entra writes it: 32 hexadecimal digits of any case in groups of 8-4-4-4-12, nothing around them.
+bool isGuid(const QString &text);
+
 /// Directory id of an Entra tenant (a GUID).
 using TenantId = TextId<struct TenantIdTag>;
 /// Id of a managed device in Intune.
