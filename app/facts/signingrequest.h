@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace pushkeeper::facts {
 
 /// Outcome of checking one signature.
@@ -59,5 +61,9 @@ struct SigningRequest
 
     bool operator==(const SigningRequest &) const = default;
 };
+
+/// The vendor's certificate: the first of the chain, or the last where the chain stands upside down. Nothing without
+/// a chain.
+std::optional<Certificate> vendorOf(const SigningRequest &request);
 
 } // namespace pushkeeper::facts
