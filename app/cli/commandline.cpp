@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commandline.h"
+
+#include "base/clock.h"
+#include "base/version.h"
+#include "cli/inspectcommand.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <QCoreApplication>
+
+#include <sstream>
+
+namespace pushkeeper::cli {
+
+namespace {
+
+std::string tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text).toStdString();
+}
+
+/// CLI11 takes the arguments from the back.
+std::vector<std::string> reversed(const QStringList &arguments)
+{
+    std::vector<std::string> result;
+    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
+        result.push_back(argument->toStdString());
+    return result;
+}
+
+/// Prints what CLI11 has to say (help, version) and returns its exit code.
+int answer(const CLI::App &app, const CLI::Success &request, Console &console)
+{
+    std::ostringstream text;
+    const int code = app.exit(request, text, text);
+    console.out << QString::fromStdString(text.str()) << Qt::flush;
+    return code;
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &arguments, Console &console, base::Clock &clock)
+{
+    CLI::App app(tr("Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive."), "pushkeeperctl");
+    app.set_version_flag("--version", "pushkeeperctl " + QString(base::version).toStdString(),
+                         tr("Show the version and end."));
+    app.set_help_flag("-h,--help", tr("Show this help and end."));
+    app.require_subcommand(1);
+    InspectCommand inspect(app);
+    try {
+        app.parse(reversed(arguments));
+    } catch (const CLI::Success &request) {
+        return answer(app, request, console);
+    } catch (const CLI::ParseError &error) {
+        const bool json = arguments.contains(QLatin1String("--json"));
+        return reportUsage(console, QString::fromUtf8(error.what()), json);
+    }
+    return inspect.run(console, clock);
+}
+
+} // namespace pushkeeper::cli

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/inspectcommand.h"
+
+#include "base/clock.h"
+#include "cli/inspectoutput.h"
+#include "pki/inspect.h"
+
+#include <CLI/App.hpp>
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <optional>
+
+namespace pushkeeper::cli {
+
+namespace {
+
+std::string tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text).toStdString();
+}
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+/// A date stands for its first moment in UTC; a time without zone is taken as UTC, too.
+std::optional<QDateTime> momentFrom(const QString &iso)
+{
+    const QDate date = QDate::fromString(iso, Qt::ISODate);
+    QDateTime moment = date.isValid() ? date.startOfDay(QTimeZone::utc()) : QDateTime::fromString(iso, Qt::ISODate);
+    if (!moment.isValid())
+        return std::nullopt;
+    if (moment.timeSpec() == Qt::LocalTime)
+        moment.setTimeZone(QTimeZone::utc());
+    return moment.toUTC();
+}
+
+} // namespace
+
+InspectCommand::InspectCommand(CLI::App &app)
+{
+    CLI::App *command = app.add_subcommand("inspect", tr("Judge certificates and signing requests on disk, offline."));
+    command->footer(tr("Exit code: 0 accept, 1 warn, 2 stop (the worst file counts), 64 wrong usage."));
+    command->add_option("FILE", m_files, tr("Files to judge; each is judged by its own kind."))->required();
+    command->add_option("--against", m_against, tr("The push certificate that is installed now."))
+        ->type_name("FILE");
+    command->add_option("--request", m_request, tr("The signing request that the certificate should answer."))
+        ->type_name("FILE");
+    command->add_option("--issuer", m_issuers, tr("Trust this issuer as well; can be given several times."))
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+    command->add_option("--at", m_at, tr("Judge dates as of this day or moment (ISO 8601, UTC) instead of now."))
+        ->type_name("DATE");
+    command->add_flag("--json", m_json, tr("Answer in JSON: an array with an object for each file."));
+}
+
+int InspectCommand::run(Console &console, const base::Clock &clock) const
+{
+    pki::InspectOptions options{.against = text(m_against), .request = text(m_request), .at = clock.now()};
+    std::transform(m_issuers.cbegin(), m_issuers.cend(), std::back_inserter(options.issuers), text);
+    if (!m_at.empty()) {
+        const auto at = momentFrom(text(m_at));
+        if (!at)
+            return reportUsage(console,
+                               QCoreApplication::translate("CommandLine", "--at takes a date such as 2026-11-24."),
+                               m_json);
+        options.at = *at;
+    }
+    const auto inspector = pki::Inspector::create(options);
+    if (!inspector) {
+        reportError(console, inspector.error(), m_json);
+        return usageCode;
+    }
+    QList<pki::Inspection> inspections;
+    std::transform(m_files.cbegin(), m_files.cend(), std::back_inserter(inspections),
+                   [&inspector](const std::string &file) { return inspector->inspectFile(text(file)); });
+    console.out << (m_json ? inspectionsAsJson(inspections) : inspectionsAsText(inspections)) << Qt::flush;
+    const auto worst = std::max_element(inspections.cbegin(), inspections.cend(),
+                                        [](const auto &a, const auto &b) { return a.verdict < b.verdict; });
+    return int(worst->verdict);
+}
+
+} // namespace pushkeeper::cli
