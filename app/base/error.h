@@ -10,7 +10,8 @@
 
 namespace pushkeeper::base {
 
-/// Everything that can go wrong, as the caller must tell it apart. Closed: base/errortext has a text for each.
+/// Everything that can go wrong, as the caller must tell it apart. Closed: base/errortext has a text for
+/// each.
 enum class ErrorKind {
     Cancelled,
     Offline,

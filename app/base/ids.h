@@ -29,7 +29,8 @@ private:
     QString m_text;
 };
 
-/// True for a GUID as Entra writes it: 32 hexadecimal digits of any case in groups of 8-4-4-4-12, nothing around them.
+/// True for a GUID as Entra writes it: 32 hexadecimal digits of any case in groups of 8-4-4-4-12, nothing
+/// around them.
 bool isGuid(const QString &text);
 
 /// Directory id of an Entra tenant (a GUID).
@@ -61,7 +62,8 @@ private:
     QString m_folded;
 };
 
-/// Serial number of a certificate. Compared as a number: case, colons, spaces, `0x` and leading zeros do not count.
+/// Serial number of a certificate. Compared as a number: case, colons, spaces, `0x` and leading zeros do not
+/// count.
 class SerialNumber
 {
 public:
