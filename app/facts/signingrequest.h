@@ -50,6 +50,8 @@ struct SigningRequest
     bool hasUsualKey = false;
     SignatureState selfSignature = SignatureState::Absent;
 
+    /// It came in Apple's property list, which has places for a vendor's signature and chain.
+    bool hasVendorPart = false;
     SignatureState vendorSignature = SignatureState::Absent;
     ChainState chainState = ChainState::Absent;
     /// Vendor first, as they stand in the file.

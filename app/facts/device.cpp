@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "facts/device.h"
+
+#include <algorithm>
+#include <array>
+
+namespace pushkeeper::facts {
+
+namespace {
+
+template <class Value>
+struct Named
+{
+    Value value;
+    QLatin1String name;
+};
+
+constexpr std::array platforms{
+    Named<Platform>{Platform::Ios, QLatin1String("iOS")},
+    Named<Platform>{Platform::IpadOs, QLatin1String("iPadOS")},
+    Named<Platform>{Platform::MacOs, QLatin1String("macOS")},
+    Named<Platform>{Platform::TvOs, QLatin1String("tvOS")},
+    Named<Platform>{Platform::VisionOs, QLatin1String("visionOS")},
+    Named<Platform>{Platform::Other, QLatin1String("other")},
+};
+
+constexpr std::array ownerTypes{
+    Named<OwnerType>{OwnerType::Company, QLatin1String("company")},
+    Named<OwnerType>{OwnerType::Personal, QLatin1String("personal")},
+    Named<OwnerType>{OwnerType::Unknown, QLatin1String("unknown")},
+};
+
+constexpr std::array managementStates{
+    Named<ManagementState>{ManagementState::Managed, QLatin1String("managed")},
+    Named<ManagementState>{ManagementState::RetirePending, QLatin1String("retirePending")},
+    Named<ManagementState>{ManagementState::RetireFailed, QLatin1String("retireFailed")},
+    Named<ManagementState>{ManagementState::WipePending, QLatin1String("wipePending")},
+    Named<ManagementState>{ManagementState::WipeFailed, QLatin1String("wipeFailed")},
+    Named<ManagementState>{ManagementState::Unhealthy, QLatin1String("unhealthy")},
+    Named<ManagementState>{ManagementState::DeletePending, QLatin1String("deletePending")},
+    Named<ManagementState>{ManagementState::RetireIssued, QLatin1String("retireIssued")},
+    Named<ManagementState>{ManagementState::WipeIssued, QLatin1String("wipeIssued")},
+    Named<ManagementState>{ManagementState::WipeCanceled, QLatin1String("wipeCanceled")},
+    Named<ManagementState>{ManagementState::RetireCanceled, QLatin1String("retireCanceled")},
+    Named<ManagementState>{ManagementState::Discovered, QLatin1String("discovered")},
+    Named<ManagementState>{ManagementState::Other, QLatin1String("other")},
+};
+
+/// The last row of a table stands for everything that has no row.
+template <class Table>
+auto valueOf(const Table &table, QStringView name)
+{
+    const auto row = std::find_if(table.begin(), table.end() - 1, [name](const auto &named) {
+        return name.compare(named.name, Qt::CaseInsensitive) == 0;
+    });
+    return row->value;
+}
+
+template <class Table, class Value>
+QLatin1String nameOf(const Table &table, Value value)
+{
+    const auto row = std::find_if(table.begin(), table.end() - 1,
+                                  [value](const auto &named) { return named.value == value; });
+    return row->name;
+}
+
+/// Models come as a name for people or as Apple's identifier ("Apple TV 4K", "AppleTV14,1").
+constexpr std::array modelStarts{
+    Named<Platform>{Platform::TvOs, QLatin1String("Apple TV")},
+    Named<Platform>{Platform::TvOs, QLatin1String("AppleTV")},
+    Named<Platform>{Platform::VisionOs, QLatin1String("Apple Vision")},
+    Named<Platform>{Platform::VisionOs, QLatin1String("RealityDevice")},
+    Named<Platform>{Platform::IpadOs, QLatin1String("iPad")},
+};
+
+} // namespace
+
+Platform platformFromGraph(QStringView operatingSystem, QStringView model)
+{
+    const Platform told = valueOf(platforms, operatingSystem.trimmed());
+    if (told != Platform::Ios && told != Platform::Other)
+        return told;
+    const auto known = std::find_if(modelStarts.begin(), modelStarts.end(), [model](const auto &start) {
+        return model.startsWith(start.name, Qt::CaseInsensitive);
+    });
+    return known == modelStarts.end() ? told : known->value;
+}
+
+OwnerType ownerTypeFromGraph(QStringView text)
+{
+    return valueOf(ownerTypes, text.trimmed());
+}
+
+ManagementState managementStateFromGraph(QStringView text)
+{
+    return valueOf(managementStates, text.trimmed());
+}
+
+QDateTime dateFromGraph(QStringView text)
+{
+    constexpr int firstYear = 1;
+    constexpr int lastYear = 9999;
+    const QDateTime date = QDateTime::fromString(text.trimmed(), Qt::ISODate);
+    const bool isInstant = date.isValid() && date.timeSpec() != Qt::LocalTime;
+    const int year = date.date().year();
+    return isInstant && year > firstYear && year < lastYear ? date.toUTC() : QDateTime();
+}
+
+QLatin1String platformName(Platform platform)
+{
+    return nameOf(platforms, platform);
+}
+
+QLatin1String ownerTypeName(OwnerType type)
+{
+    return nameOf(ownerTypes, type);
+}
+
+QLatin1String managementStateName(ManagementState state)
+{
+    return nameOf(managementStates, state);
+}
+
+} // namespace pushkeeper::facts
