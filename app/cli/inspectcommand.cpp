@@ -31,7 +31,7 @@ QString text(const std::string &value)
 /// A date stands for its first moment in UTC; a time without zone is taken as UTC, too.
 std::optional<QDateTime> momentFrom(const QString &iso)
 {
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
+    const QDate date = QDate::fromString(iso, QStringLiteral("yyyy-MM-dd"));
     QDateTime moment = date.isValid() ? date.startOfDay(QTimeZone::utc()) : QDateTime::fromString(iso, Qt::ISODate);
     if (!moment.isValid())
         return std::nullopt;

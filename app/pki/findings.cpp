@@ -229,7 +229,7 @@ constexpr std::array rows{
     Row{FindingId::VendorSignatureWrong, "vendor-signature-wrong", Severity::Stop,
         QT_TRANSLATE_NOOP("Findings", "The vendor's signature does not fit this signing request. Apple's portal refuses it."),
         QT_TRANSLATE_NOOP("Findings", "Download it from Intune again.")},
-    Row{FindingId::VendorSignatureSha1, "vendor-signature-sha1", Severity::Warn,
+    Row{FindingId::VendorSignatureSha1, "vendor-signature-sha1", Severity::Stop,
         QT_TRANSLATE_NOOP("Findings", "The vendor signed this request with SHA-1. Apple's portal has refused that since 2021."),
         QT_TRANSLATE_NOOP("Findings", "Download the signing request from Intune again.")},
     Row{FindingId::VendorSignatureNotCheckable, "vendor-signature-not-checkable", Severity::Warn,

@@ -108,9 +108,12 @@ ChainState chainStateOf(const QList<Certificate> &chain)
 
 void addVendor(SigningRequest &request, const QByteArray &signature, const TrustJudge &judge)
 {
+    request.hasVendorPart = true;
     request.chainState = chainStateOf(request.chain);
-    if (request.chain.isEmpty())
+    if (request.chain.isEmpty()) {
+        request.vendorSignature = signature.isEmpty() ? SignatureState::Absent : SignatureState::NotCheckable;
         return;
+    }
     // In a chain that stands upside down the vendor is last; his signature is still his.
     const bool upsideDown = request.chainState == ChainState::WrongOrder;
     const Certificate vendor =
@@ -152,10 +155,9 @@ Result<SigningRequest> readSignedRequest(const QByteArray &xml, const TrustJudge
     if (!request)
         return refusal(QStringLiteral("damaged"));
     request->chain = readChain(entries->value(chainKey));
-    const auto signature = decodeBase64(entries->value(signatureKey));
-    if (!signature)
-        request->vendorSignature = SignatureState::Wrong;
-    addVendor(*request, signature.value_or(QByteArray()), judge);
+    // Characters that are not base64 leave a signature that fits nothing, which is what shall be said of it.
+    const QByteArray &written = entries->value(signatureKey);
+    addVendor(*request, decodeBase64(written).value_or(written), judge);
     return std::move(*request);
 }
 

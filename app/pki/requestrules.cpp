@@ -7,6 +7,8 @@
 #include "pki/importrules.h"
 #include "pki/shownvalues.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace pushkeeper::pki {
@@ -39,7 +41,15 @@ Findings judgeSelf(const SigningRequest &request)
     return findings;
 }
 
-Findings judgeVendorSignature(const SigningRequest &request)
+/// Apple's portal took SHA-1 until the day that other consoles moved to SHA-256 because it no longer did.
+Finding judgeSha1(const Moment &now)
+{
+    const QDateTime refusedSince(QDate(2021, 2, 10), QTime(0, 0), QTimeZone::utc());
+    const Severity today = now.confirmed ? Severity::Stop : Severity::Warn;
+    return finding(FindingId::VendorSignatureSha1, {}, -1, now.utc < refusedSince ? Severity::Info : today);
+}
+
+Findings judgeVendorSignature(const SigningRequest &request, const Moment &now)
 {
     switch (request.vendorSignature) {
     case SignatureState::Absent:
@@ -47,8 +57,11 @@ Findings judgeVendorSignature(const SigningRequest &request)
     case SignatureState::Wrong:
         return {finding(FindingId::VendorSignatureWrong)};
     case SignatureState::GoodSha1:
-        return {finding(FindingId::VendorSignatureSha1)};
+        return {judgeSha1(now)};
     case SignatureState::NotCheckable:
+        // Without the vendor's certificate there is nothing to check by, and that is said already.
+        if (request.chain.isEmpty())
+            return {};
         return {finding(FindingId::VendorSignatureNotCheckable)};
     case SignatureState::Good:
         return {};
@@ -116,20 +129,15 @@ Findings judgeVendor(const SigningRequest &request, const Certificate &vendor, c
     return findings + judgeVendorIdentity(vendor) + judgeVendorDates(request, vendor, now);
 }
 
-bool isPlain(const SigningRequest &request)
-{
-    return request.chainState == ChainState::Absent && request.vendorSignature == SignatureState::Absent;
-}
-
 } // namespace
 
 Findings judgeRequest(const SigningRequest &request, const Moment &now)
 {
     Findings findings = judgeSelf(request);
-    if (isPlain(request)) {
+    if (!request.hasVendorPart) {
         findings.append(finding(FindingId::PlainRequest));
     } else {
-        findings += judgeVendorSignature(request) + judgeChainState(request.chainState);
+        findings += judgeVendorSignature(request, now) + judgeChainState(request.chainState);
         if (const auto vendor = facts::vendorOf(request))
             findings += judgeVendor(request, *vendor, now);
     }

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/commandline.h"
+#include "support/fakeclock.h"
+
+#include <QString>
+#include <QStringList>
+#include <QTextStream>
+
+namespace pushkeeper::cli {
+
+/// What a run of the console program left behind.
+struct ConsoleRun
+{
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+/// Runs the console program in process, at noon of 24 November 2026 unless told otherwise.
+inline ConsoleRun runConsole(const QStringList &arguments,
+                             const QDateTime &now = QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC))
+{
+    ConsoleRun run;
+    QTextStream out(&run.out);
+    QTextStream err(&run.err);
+    Console console{.out = out, .err = err};
+    support::FakeClock clock(now);
+    run.code = runCommandLine(arguments, console, clock);
+    return run;
+}
+
+} // namespace pushkeeper::cli
