@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pki/inspect.h"
+#include "ui/shell/services.h"
+
+#include <QList>
+#include <QMainWindow>
+#include <QStringList>
+
+class QLabel;
+class QMimeData;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace pushkeeper::ui {
+
+class FileDrop;
+
+/// The window of the program. Today it judges files; what it says comes from the same judge as the console's.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+
+    /// Judges these files on a worker and shows the results above earlier ones.
+    void inspectFiles(const QStringList &paths);
+    /// Judges content that has no file, such as a pasted text.
+    void inspectContent(const QString &name, const QByteArray &content);
+
+Q_SIGNALS:
+    /// Results have come to stand in the window.
+    void inspected(const QList<pushkeeper::pki::Inspection> &inspections);
+
+private:
+    void buildMenus();
+    QWidget *buildPage();
+    void chooseFiles();
+    void paste();
+    void showAbout();
+    void showResults(const QList<pki::Inspection> &inspections);
+    template <class Judge>
+    void start(Judge judge);
+
+    Services m_services;
+    FileDrop *m_drop = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_results = nullptr;
+};
+
+} // namespace pushkeeper::ui

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace pushkeeper::base {
+class Clock;
+class WorkerPools;
+} // namespace pushkeeper::base
+
+namespace pushkeeper::ui {
+
+/// What the windows need of the program; built in main, outlives every window.
+struct Services
+{
+    base::WorkerPools &pools;
+    base::Clock &clock;
+};
+
+} // namespace pushkeeper::ui

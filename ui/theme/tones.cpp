@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/tones.h"
+
+namespace pushkeeper::ui {
+
+using facts::Severity;
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+QColor severityColour(Severity severity, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (severity) {
+    case Severity::Info:
+        return dark ? QColor(0x7b, 0xd8, 0x8f) : QColor(0x1a, 0x7f, 0x37);
+    case Severity::Warn:
+        return dark ? QColor(0xff, 0xc4, 0x5c) : QColor(0x8a, 0x5a, 0x00);
+    case Severity::Stop:
+        return dark ? QColor(0xff, 0x8f, 0x87) : QColor(0xb4, 0x23, 0x18);
+    }
+    Q_UNREACHABLE();
+}
+
+QColor frameColour(const QPalette &palette)
+{
+    QColor colour = palette.color(QPalette::WindowText);
+    colour.setAlphaF(isDark(palette) ? 0.28F : 0.20F);
+    return colour;
+}
+
+} // namespace pushkeeper::ui

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/filedrop.h"
+
+#include "ui/theme/tones.h"
+
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pushkeeper::ui {
+
+namespace {
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+FileDrop::FileDrop(QWidget *parent)
+    : QFrame(parent)
+{
+    setAcceptDrops(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::medium);
+    auto *prompt = new QLabel(tr("Drop a certificate or a signing request here, or paste it."), this);
+    prompt->setAlignment(Qt::AlignCenter);
+    prompt->setWordWrap(true);
+    layout->addWidget(prompt);
+    auto *choose = new QPushButton(tr("&Choose files…"), this);
+    choose->setObjectName(QStringLiteral("chooseFiles"));
+    connect(choose, &QPushButton::clicked, this, &FileDrop::chooseRequested);
+    layout->addWidget(choose, 0, Qt::AlignCenter);
+    setAccessibleName(prompt->text());
+}
+
+void FileDrop::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localFiles(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    setHovered(true);
+}
+
+void FileDrop::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setHovered(false);
+}
+
+void FileDrop::dropEvent(QDropEvent *event)
+{
+    setHovered(false);
+    event->acceptProposedAction();
+    Q_EMIT dropped(localFiles(event->mimeData()));
+}
+
+void FileDrop::paintEvent(QPaintEvent *)
+{
+    constexpr qreal lineWidth = 1.5;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor line = m_hovered ? palette().color(QPalette::Highlight) : frameColour(palette());
+    painter.setPen(QPen(line, lineWidth, Qt::DashLine));
+    painter.setBrush(m_hovered ? palette().brush(QPalette::AlternateBase) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::corner, space::corner);
+}
+
+void FileDrop::setHovered(bool hovered)
+{
+    m_hovered = hovered;
+    update();
+}
+
+} // namespace pushkeeper::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+class QPushButton;
+
+namespace pushkeeper::ui {
+
+/// A place to drop files, with a button for those who would rather choose them.
+class FileDrop : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FileDrop(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Files were dropped: their paths on disk.
+    void dropped(const QStringList &paths);
+    /// The user wants to choose files in a dialog.
+    void chooseRequested();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setHovered(bool hovered);
+
+    bool m_hovered = false;
+};
+
+} // namespace pushkeeper::ui
