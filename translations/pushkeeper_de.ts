@@ -1,4 +1,1136 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Run pushkeeperctl --help to see what it takes.</source>
+        <translation>Führen Sie „pushkeeperctl --help“ aus, um die möglichen Angaben zu sehen.</translation>
+    </message>
+    <message>
+        <source>--at takes a date such as 2026-11-24.</source>
+        <translation>--at erwartet ein Datum wie 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.</source>
+        <translation>Sorgt dafür, dass das Apple MDM Push-Zertifikat eines Microsoft-Intune-Mandanten gültig bleibt.</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>Version anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Diese Hilfe anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>Judge certificates and signing requests on disk, offline.</source>
+        <translation>Zertifikate und Signaturanforderungen (CSR) auf dem Datenträger prüfen, ohne Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 accept, 1 warn, 2 stop (the worst file counts), 64 wrong usage.</source>
+        <translation>Exit-Code: 0 akzeptiert, 1 Warnung, 2 Stopp (die schlechteste Datei zählt), 64 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>Files to judge; each is judged by its own kind.</source>
+        <translation>Zu prüfende Dateien; jede wird nach ihrer Art geprüft.</translation>
+    </message>
+    <message>
+        <source>The push certificate that is installed now.</source>
+        <translation>Das Push-Zertifikat, das jetzt installiert ist.</translation>
+    </message>
+    <message>
+        <source>The signing request that the certificate should answer.</source>
+        <translation>Die Signaturanforderung (CSR), zu der das Zertifikat gehören soll.</translation>
+    </message>
+    <message>
+        <source>Trust this issuer as well; can be given several times.</source>
+        <translation>Auch diesem Aussteller vertrauen; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Judge dates as of this day or moment (ISO 8601, UTC) instead of now.</source>
+        <translation>Datumsangaben zu diesem Tag oder Zeitpunkt (ISO 8601, UTC) statt zu jetzt prüfen.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON: an array with an object for each file.</source>
+        <translation>In JSON antworten: ein Array mit einem Objekt je Datei.</translation>
+    </message>
+    <message>
+        <source>ACCEPT</source>
+        <translation>AKZEPTIERT</translation>
+    </message>
+    <message>
+        <source>WARN</source>
+        <translation>WARNUNG</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOPP</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation>Anbieterzertifikat gültig bis</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The work was cancelled</source>
+        <translation>Der Vorgang wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Er wurde beendet, bevor er fertig war.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Starten Sie ihn erneut, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>This computer could not reach the service.</source>
+        <translation>Dieser Computer konnte den Dienst nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may be busy, or the connection may be slow.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet. Möglicherweise ist er ausgelastet oder die Verbindung ist langsam.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
+        <translation>Der Server konnte seine Identität nicht nachweisen, daher wurde nichts gesendet. Oft liest ein Gerät im Firmennetzwerk den Datenverkehr mit.</translation>
+    </message>
+    <message>
+        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
+        <translation>Bitten Sie Ihr Netzwerkteam, diesen Host auszunehmen oder das Zertifikat jenes Geräts auf diesem Computer zu installieren. Prüfen Sie auch das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The proxy stopped the connection</source>
+        <translation>Der Proxy hat die Verbindung verhindert</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the internet refused the connection or wants a sign-in.</source>
+        <translation>Der Proxy zwischen diesem Computer und dem Internet hat die Verbindung abgelehnt oder verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask your network team to let this host through.</source>
+        <translation>Prüfen Sie die Proxyeinstellungen dieses Computers oder bitten Sie Ihr Netzwerkteam, diesen Host durchzulassen.</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause</source>
+        <translation>Der Dienst bittet um eine Pause</translation>
+    </message>
+    <message>
+        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
+        <translation>Er hat in kurzer Zeit viele Anfragen erhalten. Das kommt in großen Mandanten vor und geht von selbst vorüber.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Warten Sie einige Minuten und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Anmeldung erforderlich</translation>
+    </message>
+    <message>
+        <source>There is no valid sign-in, or the one from before has ended.</source>
+        <translation>Es gibt keine gültige Anmeldung oder die vorherige ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation>Melden Sie sich an und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Eine Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>The tenant has not yet granted this program a permission that this step needs.</source>
+        <translation>Der Mandant hat diesem Programm eine Berechtigung, die dieser Schritt braucht, noch nicht erteilt.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who can give admin consent in Microsoft Entra to grant it, then sign in again.</source>
+        <translation>Bitten Sie einen Administrator, der in Microsoft Entra die Administratoreinwilligung erteilen kann, sie zu gewähren. Melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>The account that is signed in may not do this. Its role may be missing or not yet active.</source>
+        <translation>Das angemeldete Konto darf das nicht. Möglicherweise fehlt seine Rolle oder sie ist noch nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Activate the role or ask an administrator for it, then try again.</source>
+        <translation>Aktivieren Sie die Rolle oder bitten Sie einen Administrator darum. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>It does not exist at the place where it was looked for, or it has been removed.</source>
+        <translation>Es ist an der Stelle, an der gesucht wurde, nicht vorhanden oder wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Check the name, then try again.</source>
+        <translation>Prüfen Sie den Namen und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>Inzwischen hat sich etwas geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else, or another window of this program, changed the same thing. Your change was not made.</source>
+        <translation>Eine andere Person oder ein anderes Fenster dieses Programms hat dasselbe geändert. Ihre Änderung wurde nicht vorgenommen.</translation>
+    </message>
+    <message>
+        <source>Read the present state again, then decide.</source>
+        <translation>Lesen Sie den aktuellen Stand erneut ein und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>An unexpected answer</source>
+        <translation>Eine unerwartete Antwort</translation>
+    </message>
+    <message>
+        <source>The service answered with something that this program does not understand.</source>
+        <translation>Der Dienst hat mit etwas geantwortet, das dieses Programm nicht versteht.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the details and report them.</source>
+        <translation>Versuchen Sie es erneut. Wenn es wieder geschieht, kopieren Sie die Details und melden Sie sie.</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>This system offers no keychain, so a credential cannot be kept safely.</source>
+        <translation>Dieses System bietet keinen Schlüsselbund, daher können Anmeldedaten nicht sicher aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Start or install a keychain service, or go on without storing anything: the sign-in then holds for this run only.</source>
+        <translation>Starten oder installieren Sie einen Schlüsselbunddienst, oder fahren Sie fort, ohne etwas zu speichern: Die Anmeldung gilt dann nur, solange das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>The keychain of this system did not let this program read or write its entry.</source>
+        <translation>Der Schlüsselbund dieses Systems hat dieses Programm seinen Eintrag nicht lesen oder schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Allow the access when the system asks, then try again.</source>
+        <translation>Erlauben Sie den Zugriff, wenn das System danach fragt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The credential in it can be read only after it is unlocked.</source>
+        <translation>Die darin gespeicherten Anmeldedaten lassen sich erst nach dem Entsperren lesen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this system, then try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund dieses Systems und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Not the file that is needed</source>
+        <translation>Nicht die benötigte Datei</translation>
+    </message>
+    <message>
+        <source>Its content is damaged or of another kind than this step needs.</source>
+        <translation>Ihr Inhalt ist beschädigt oder von anderer Art, als dieser Schritt braucht.</translation>
+    </message>
+    <message>
+        <source>Choose the right file. If it should be the right one, download it again.</source>
+        <translation>Wählen Sie die richtige Datei. Wenn es die richtige sein sollte, laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>This certificate does not fit</source>
+        <translation>Dieses Zertifikat passt nicht</translation>
+    </message>
+    <message>
+        <source>It is not the certificate that this step expects, so it was not used.</source>
+        <translation>Es ist nicht das Zertifikat, das dieser Schritt erwartet, und wurde daher nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Compare the topic and the serial number, then choose the certificate that belongs to them.</source>
+        <translation>Vergleichen Sie Topic und Seriennummer und wählen Sie dann das Zertifikat, das dazu gehört.</translation>
+    </message>
+    <message>
+        <source>The cryptographic check was not possible</source>
+        <translation>Die kryptografische Prüfung war nicht möglich</translation>
+    </message>
+    <message>
+        <source>The cryptography of this system could not work with this key, certificate or signature. That does not say whether it is genuine.</source>
+        <translation>Die Kryptografie dieses Systems konnte mit diesem Schlüssel, Zertifikat oder dieser Signatur nicht arbeiten. Das sagt nichts über die Echtheit aus.</translation>
+    </message>
+    <message>
+        <source>Try again on a system with current updates, or copy the details and report them.</source>
+        <translation>Versuchen Sie es auf einem System mit aktuellen Updates erneut oder kopieren Sie die Details und melden Sie sie.</translation>
+    </message>
+    <message>
+        <source>A file or folder could not be used</source>
+        <translation>Eine Datei oder ein Ordner war nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The system did not let this program read or write there, or the disk is full.</source>
+        <translation>Das System hat dieses Programm dort nicht lesen oder schreiben lassen, oder der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Check the access rights and the free space, or choose another place. Then try again.</source>
+        <translation>Prüfen Sie die Zugriffsrechte und den freien Speicherplatz oder wählen Sie einen anderen Ort. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The records could not be used</source>
+        <translation>Die Aufzeichnungen waren nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The database of this program could not be read or written.</source>
+        <translation>Die Datenbank dieses Programms konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and check the free space, then try again.</source>
+        <translation>Schließen Sie andere Fenster dieses Programms und prüfen Sie den freien Speicherplatz. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>A fault of this program</source>
+        <translation>Ein Fehler dieses Programms</translation>
+    </message>
+    <message>
+        <source>Something happened that this program was not prepared for. It is not caused by anything you did.</source>
+        <translation>Es ist etwas geschehen, worauf dieses Programm nicht vorbereitet war. Das liegt nicht an etwas, das Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>Copy the details and report them. Then start the program again.</source>
+        <translation>Kopieren Sie die Details und melden Sie sie. Starten Sie dann das Programm neu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation>Legen Sie ein Zertifikat oder eine Signaturanforderung (CSR) hier ab oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>Dateien &amp;auswählen …</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>MDM push certificate</source>
+        <translation>MDM-Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Push certificate of an app</source>
+        <translation>Push-Zertifikat einer App</translation>
+    </message>
+    <message>
+        <source>Certificate for Wallet passes</source>
+        <translation>Zertifikat für Wallet-Karten</translation>
+    </message>
+    <message>
+        <source>Certificate of an MDM vendor</source>
+        <translation>Zertifikat eines MDM-Anbieters</translation>
+    </message>
+    <message>
+        <source>Certificate that signs profiles</source>
+        <translation>Zertifikat zum Signieren von Profilen</translation>
+    </message>
+    <message>
+        <source>Push certificate of macOS Server</source>
+        <translation>Push-Zertifikat von macOS Server</translation>
+    </message>
+    <message>
+        <source>Other certificate</source>
+        <translation>Anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Signing request</source>
+        <translation>Signaturanforderung (CSR)</translation>
+    </message>
+    <message>
+        <source>Signing request without vendor signature</source>
+        <translation>Signaturanforderung (CSR) ohne Anbietersignatur</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>PKCS#12-Datei</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Message from a service</source>
+        <translation>Meldung eines Dienstes</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Leere Datei</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>Beschädigte Datei</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Unbekannte Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Download it again. In Apple&apos;s portal, press Download in the same row.</source>
+        <translation>Laden Sie sie erneut herunter. Klicken Sie dazu im Portal von Apple in derselben Zeile auf „Download“.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
+        <translation>Dies ist eine Webseite, kein Zertifikat. Das Portal von Apple hatte Sie vor dem Herunterladen abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
+        <translation>Melden Sie sich erneut im Portal von Apple an und klicken Sie dann in derselben Zeile auf „Download“.</translation>
+    </message>
+    <message>
+        <source>This is a message from a service, not a certificate. %1</source>
+        <translation>Dies ist die Meldung eines Dienstes, kein Zertifikat. %1</translation>
+    </message>
+    <message>
+        <source>Go back to the table in Apple&apos;s portal and press Download in the same row.</source>
+        <translation>Gehen Sie zurück zur Tabelle im Portal von Apple und klicken Sie in derselben Zeile auf „Download“.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive.</source>
+        <translation>Dies ist ein ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the file inside.</source>
+        <translation>Entpacken Sie es und wählen Sie die enthaltene Datei.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a certificate.</source>
+        <translation>Dies ist ein PDF-Dokument, kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; its name ends in .pem.</source>
+        <translation>Wählen Sie die Datei, die Sie vom Portal von Apple erhalten haben; ihr Name endet auf .pem.</translation>
+    </message>
+    <message>
+        <source>This is a PKCS#12 file: a certificate together with a private key, under a password. Intune does not take it.</source>
+        <translation>Dies ist eine PKCS#12-Datei: ein Zertifikat zusammen mit einem privaten Schlüssel, durch ein Kennwort geschützt. Intune nimmt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key and no certificate.</source>
+        <translation>Diese Datei enthält einen privaten Schlüssel und kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Keep it safe and do not share it. Choose the file that Apple&apos;s portal gave you.</source>
+        <translation>Bewahren Sie sie sicher auf und geben Sie sie nicht weiter. Wählen Sie die Datei, die Sie vom Portal von Apple erhalten haben.</translation>
+    </message>
+    <message>
+        <source>This file holds only a public key, not a certificate.</source>
+        <translation>Diese Datei enthält nur einen öffentlichen Schlüssel, kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This file holds neither a certificate nor a signing request.</source>
+        <translation>Diese Datei enthält weder ein Zertifikat noch eine Signaturanforderung (CSR).</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal or Intune gave you.</source>
+        <translation>Wählen Sie die Datei, die Sie vom Portal von Apple oder von Intune erhalten haben.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate (%1).</source>
+        <translation>Diese Datei ist viel zu groß für ein Zertifikat (%1).</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
+        <translation>Wählen Sie die Datei, die Sie vom Portal von Apple erhalten haben; sie ist etwa 2 KB groß.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Diese Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may open it.</source>
+        <translation>Prüfen Sie, ob sie vorhanden ist und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>This file is cut off (%1).</source>
+        <translation>Diese Datei ist abgeschnitten (%1).</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
+        <translation>Diese Datei ist beschädigt: Ihr Inhalt wurde verändert oder ist nicht vollständig angekommen (%1).</translation>
+    </message>
+    <message>
+        <source>Download it again. Do not open or save it in an editor.</source>
+        <translation>Laden Sie sie erneut herunter. Öffnen oder speichern Sie sie nicht in einem Editor.</translation>
+    </message>
+    <message>
+        <source>This file declares XML entities. Neither Apple nor Microsoft writes such files, so it was not read.</source>
+        <translation>Diese Datei deklariert XML-Entitäten. Weder Apple noch Microsoft erstellt solche Dateien, daher wurde sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune again.</source>
+        <translation>Laden Sie die Signaturanforderung erneut aus Intune herunter.</translation>
+    </message>
+    <message>
+        <source>This file also holds a private key. Only the certificate was looked at.</source>
+        <translation>Diese Datei enthält auch einen privaten Schlüssel. Nur das Zertifikat wurde betrachtet.</translation>
+    </message>
+    <message>
+        <source>Intune does not need the key. Keep this file away from mail and shared folders.</source>
+        <translation>Intune braucht den Schlüssel nicht. Halten Sie diese Datei von E-Mails und freigegebenen Ordnern fern.</translation>
+    </message>
+    <message>
+        <source>A part of this file cannot be read. The certificate itself is whole.</source>
+        <translation>Ein Teil dieser Datei kann nicht gelesen werden. Das Zertifikat selbst ist vollständig.</translation>
+    </message>
+    <message>
+        <source>If you are not sure where the file comes from, download it again.</source>
+        <translation>Wenn Sie nicht sicher sind, woher die Datei stammt, laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Other content stands behind the certificate.</source>
+        <translation>Hinter dem Zertifikat steht weiterer Inhalt.</translation>
+    </message>
+    <message>
+        <source>Download the file again if it was edited or joined with another one.</source>
+        <translation>Laden Sie die Datei erneut herunter, wenn sie bearbeitet oder mit einer anderen zusammengefügt wurde.</translation>
+    </message>
+    <message>
+        <source>This file holds several push certificates of the same topic. The newest was taken.</source>
+        <translation>Diese Datei enthält mehrere Push-Zertifikate mit demselben Topic. Das neueste wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>This file holds push certificates of different topics.</source>
+        <translation>Diese Datei enthält Push-Zertifikate mit verschiedenen Topics.</translation>
+    </message>
+    <message>
+        <source>Choose a file with one certificate: the one you downloaded from the row of this tenant.</source>
+        <translation>Wählen Sie eine Datei mit einem einzigen Zertifikat: die, die Sie aus der Zeile dieses Mandanten heruntergeladen haben.</translation>
+    </message>
+    <message>
+        <source>This is the signing request, not the certificate.</source>
+        <translation>Dies ist die Signaturanforderung (CSR), nicht das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Upload it in Apple&apos;s portal with Renew, then choose the file that the portal gives you.</source>
+        <translation>Laden Sie sie im Portal von Apple über „Renew“ hoch und wählen Sie dann die Datei, die Sie vom Portal erhalten.</translation>
+    </message>
+    <message>
+        <source>This is a push certificate of an app (%1). Intune needs the one for device management.</source>
+        <translation>Dies ist das Push-Zertifikat einer App (%1). Intune braucht das Push-Zertifikat für die Geräteverwaltung.</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert, not from Apple&apos;s developer site.</source>
+        <translation>Laden Sie das Zertifikat von https://identity.apple.com/pushcert herunter, nicht von der Entwicklerseite von Apple.</translation>
+    </message>
+    <message>
+        <source>This is a certificate for Wallet passes (%1), not for device management.</source>
+        <translation>Dies ist ein Zertifikat für Wallet-Karten (%1), nicht für die Geräteverwaltung.</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation>Laden Sie das Zertifikat von https://identity.apple.com/pushcert herunter.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an MDM vendor (%1). Vendors sign requests with it; Intune cannot use it.</source>
+        <translation>Dies ist das Zertifikat eines MDM-Anbieters (%1). Anbieter signieren damit Anforderungen; Intune kann es nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Download the push certificate from https://identity.apple.com/pushcert.</source>
+        <translation>Laden Sie das Push-Zertifikat von https://identity.apple.com/pushcert herunter.</translation>
+    </message>
+    <message>
+        <source>This certificate signs configuration profiles; it is not for push.</source>
+        <translation>Dieses Zertifikat signiert Konfigurationsprofile; es ist nicht für Push bestimmt.</translation>
+    </message>
+    <message>
+        <source>This push certificate belongs to Apple&apos;s macOS Server, not to Intune.</source>
+        <translation>Dieses Push-Zertifikat gehört zu macOS Server von Apple, nicht zu Intune.</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, use the table for third-party servers and the row of Microsoft Corporation.</source>
+        <translation>Verwenden Sie im Portal von Apple die Tabelle für Server von Drittanbietern und die Zeile von Microsoft Corporation.</translation>
+    </message>
+    <message>
+        <source>This is a certificate for another purpose (%1).</source>
+        <translation>Dies ist ein Zertifikat für einen anderen Zweck (%1).</translation>
+    </message>
+    <message>
+        <source>This certificate looks like a push certificate, but it has no topic.</source>
+        <translation>Dieses Zertifikat sieht wie ein Push-Zertifikat aus, hat aber kein Topic.</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation>Laden Sie das Zertifikat erneut von https://identity.apple.com/pushcert herunter.</translation>
+    </message>
+    <message>
+        <source>This certificate names two topics. Apple does not issue such certificates.</source>
+        <translation>Dieses Zertifikat nennt zwei Topics. Apple stellt solche Zertifikate nicht aus.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation>Verwenden Sie es nicht. Laden Sie das Zertifikat erneut von https://identity.apple.com/pushcert herunter.</translation>
+    </message>
+    <message>
+        <source>The topic does not begin as Apple&apos;s topics for Intune do.</source>
+        <translation>Das Topic beginnt nicht so wie die Topics von Apple für Intune.</translation>
+    </message>
+    <message>
+        <source>Compare it with the Subject ID that Intune shows before you go on.</source>
+        <translation>Vergleichen Sie es mit der „Subject ID“, die Intune anzeigt, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate.</source>
+        <translation>Apple hat dieses Zertifikat ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate through an issuer that is new to this version of Pushkeeper.</source>
+        <translation>Apple hat dieses Zertifikat über einen Aussteller ausgestellt, der für diese Version von Pushkeeper neu ist.</translation>
+    </message>
+    <message>
+        <source>The issuer that you named issued this certificate. It is not one of Apple&apos;s.</source>
+        <translation>Der von Ihnen angegebene Aussteller hat dieses Zertifikat ausgestellt. Er gehört nicht zu Apple.</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate, but not through the issuer it uses for push certificates (%1).</source>
+        <translation>Apple hat dieses Zertifikat ausgestellt, aber nicht über den Aussteller, den es für Push-Zertifikate verwendet (%1).</translation>
+    </message>
+    <message>
+        <source>Check that it comes from https://identity.apple.com/pushcert.</source>
+        <translation>Prüfen Sie, ob es von https://identity.apple.com/pushcert stammt.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this certificate was altered after it was issued, or it only claims to come from its issuer (%1).</source>
+        <translation>Die Signatur ist falsch: Dieses Zertifikat wurde nach der Ausstellung verändert oder gibt nur vor, von seinem Aussteller zu stammen (%1).</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate again from https://identity.apple.com/pushcert.</source>
+        <translation>Verwenden Sie es nicht. Laden Sie das Zertifikat erneut von https://identity.apple.com/pushcert herunter.</translation>
+    </message>
+    <message>
+        <source>This certificate signed itself. Apple did not issue it.</source>
+        <translation>Dieses Zertifikat hat sich selbst signiert. Apple hat es nicht ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation>Verwenden Sie es nicht. Laden Sie das Zertifikat von https://identity.apple.com/pushcert herunter.</translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1). Topic and key are right.</source>
+        <translation>Der Aussteller ist dieser Version von Pushkeeper nicht bekannt (%1). Topic und Schlüssel stimmen.</translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
+        <translation>Fügen Sie das Zwischenzertifikat von Apple von https://www.apple.com/certificateauthority/ hinzu, damit die Signatur geprüft wird.</translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
+        <translation>Der Aussteller ist dieser Version von Pushkeeper nicht bekannt (%1), daher ist nicht sicher, dass das Zertifikat von Apple stammt.</translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
+        <translation>Fügen Sie das Zwischenzertifikat von Apple von https://www.apple.com/certificateauthority/ hinzu oder vergleichen Sie mit dem installierten Zertifikat und der Signaturanforderung.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
+        <translation>Die Regeln dieses Computers verbieten den Algorithmus dieser Signatur, daher kann sie nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or download it again yourself.</source>
+        <translation>Prüfen Sie die Datei auf einem anderen Computer oder laden Sie sie selbst erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s mark for push certificates is missing.</source>
+        <translation>Das Kennzeichen von Apple für Push-Zertifikate fehlt.</translation>
+    </message>
+    <message>
+        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
+        <translation>Dieses Zertifikat darf nicht zur Anmeldung beim Push-Dienst von Apple verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
+        <translation>Der Schlüssel ist nicht von der üblichen Art (RSA mit mindestens 2048 Bit).</translation>
+    </message>
+    <message>
+        <source>Start again with a new signing request from Intune.</source>
+        <translation>Beginnen Sie erneut mit einer neuen Signaturanforderung aus Intune.</translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
+        <translation>Name und Topic dieses Zertifikats tragen verschiedene Nummern. In Zertifikaten von Apple sind sie gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expired on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Dieses Zertifikat ist am %1 abgelaufen, vor %n Tag.</numerusform>
+            <numerusform>Dieses Zertifikat ist am %1 abgelaufen, vor %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
+        <translation>Erneuern Sie jetzt dieselbe Zeile im Portal von Apple. Klicken Sie nicht auf „Create a Certificate“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Dieses Zertifikat läuft am %1 ab, in %n Tag.</numerusform>
+            <numerusform>Dieses Zertifikat läuft am %1 ab, in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
+        <translation>Planen Sie die Erneuerung derselben Zeile im Portal von Apple.</translation>
+    </message>
+    <message>
+        <source>This certificate is valid only from %1.</source>
+        <translation>Dieses Zertifikat ist erst ab %1 gültig.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer.</source>
+        <translation>Prüfen Sie das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Dates were judged by the clock of this computer; no service confirmed it.</source>
+        <translation>Datumsangaben wurden nach der Uhr dieses Computers beurteilt; kein Dienst hat sie bestätigt.</translation>
+    </message>
+    <message>
+        <source>The topic is the same as before. Devices stay connected.</source>
+        <translation>Das Topic ist dasselbe wie zuvor. Die Geräte bleiben verbunden.</translation>
+    </message>
+    <message>
+        <source>The topic differs from the one your devices know. With this certificate every Apple device would have to be enrolled again.</source>
+        <translation>Das Topic weicht von dem ab, das Ihre Geräte kennen. Mit diesem Zertifikat müsste jedes Apple-Gerät neu registriert werden.</translation>
+    </message>
+    <message>
+        <source>Do not upload it. In Apple&apos;s portal, press Renew in the row whose details show %1.</source>
+        <translation>Laden Sie es nicht hoch. Klicken Sie im Portal von Apple auf „Renew“ in der Zeile, deren Details %1 zeigen.</translation>
+    </message>
+    <message>
+        <source>This topic belongs to another tenant.</source>
+        <translation>Dieses Topic gehört zu einem anderen Mandanten.</translation>
+    </message>
+    <message>
+        <source>Choose the row of this tenant in Apple&apos;s portal. Each tenant needs a certificate of its own.</source>
+        <translation>Wählen Sie im Portal von Apple die Zeile dieses Mandanten. Jeder Mandant braucht ein eigenes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It is not known which topic this tenant has, so the topic was not compared.</source>
+        <translation>Es ist nicht bekannt, welches Topic dieser Mandant hat, daher wurde das Topic nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that is installed already.</source>
+        <translation>Dies ist das Zertifikat, das bereits installiert ist.</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, press Renew in the same row, then choose the new file.</source>
+        <translation>Klicken Sie im Portal von Apple in derselben Zeile auf „Renew“ und wählen Sie dann die neue Datei.</translation>
+    </message>
+    <message>
+        <source>This is the installed certificate; only the Apple Account on record differs.</source>
+        <translation>Dies ist das installierte Zertifikat; nur der vermerkte Apple Account weicht ab.</translation>
+    </message>
+    <message>
+        <source>This certificate is older than the installed one.</source>
+        <translation>Dieses Zertifikat ist älter als das installierte.</translation>
+    </message>
+    <message>
+        <source>Choose the file that you downloaded last, or press Download in the same row again.</source>
+        <translation>Wählen Sie die Datei, die Sie zuletzt heruntergeladen haben, oder klicken Sie in derselben Zeile erneut auf „Download“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate was issued %n day(s) ago. That is normal for a file that was fetched earlier.</source>
+        <translation>
+            <numerusform>Dieses Zertifikat wurde vor %n Tag ausgestellt. Das ist normal für eine Datei, die früher abgerufen wurde.</numerusform>
+            <numerusform>Dieses Zertifikat wurde vor %n Tagen ausgestellt. Das ist normal für eine Datei, die früher abgerufen wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This certificate answers the newest signing request.</source>
+        <translation>Dieses Zertifikat gehört zur neuesten Signaturanforderung.</translation>
+    </message>
+    <message>
+        <source>This certificate answers an older signing request. Intune may no longer hold its key.</source>
+        <translation>Dieses Zertifikat gehört zu einer älteren Signaturanforderung. Möglicherweise hat Intune deren Schlüssel nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation>Am sichersten: Klicken Sie in derselben Zeile erneut auf „Renew“, mit einer neuen Signaturanforderung.</translation>
+    </message>
+    <message>
+        <source>This certificate was not made from the signing request at hand.</source>
+        <translation>Dieses Zertifikat wurde nicht aus der vorliegenden Signaturanforderung erstellt.</translation>
+    </message>
+    <message>
+        <source>Choose the signing request it was made from. Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation>Wählen Sie die Signaturanforderung, aus der es erstellt wurde. Am sichersten: Klicken Sie in derselben Zeile erneut auf „Renew“, mit einer neuen Signaturanforderung.</translation>
+    </message>
+    <message>
+        <source>This certificate does not fit the signing request whose key Intune holds.</source>
+        <translation>Dieses Zertifikat passt nicht zu der Signaturanforderung, deren Schlüssel Intune hat.</translation>
+    </message>
+    <message>
+        <source>Press Renew in the same row again, with a new signing request.</source>
+        <translation>Klicken Sie in derselben Zeile erneut auf „Renew“, mit einer neuen Signaturanforderung.</translation>
+    </message>
+    <message>
+        <source>This certificate answers a signing request of another tenant.</source>
+        <translation>Dieses Zertifikat gehört zur Signaturanforderung eines anderen Mandanten.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that was made for this tenant.</source>
+        <translation>Wählen Sie das Zertifikat, das für diesen Mandanten erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>No signing request is known, so the key was not compared.</source>
+        <translation>Es ist keine Signaturanforderung bekannt, daher wurde der Schlüssel nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>This signing request is complete and signed. Apple&apos;s portal takes it.</source>
+        <translation>Diese Signaturanforderung ist vollständig und signiert. Das Portal von Apple nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>Parts of this signing request are missing.</source>
+        <translation>Teile dieser Signaturanforderung fehlen.</translation>
+    </message>
+    <message>
+        <source>Download it from Intune again.</source>
+        <translation>Laden Sie sie erneut aus Intune herunter.</translation>
+    </message>
+    <message>
+        <source>This signing request carries no vendor signature. Apple&apos;s portal refuses it.</source>
+        <translation>Diese Signaturanforderung trägt keine Anbietersignatur. Das Portal von Apple lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune; it is signed by Microsoft.</source>
+        <translation>Laden Sie die Signaturanforderung aus Intune herunter; sie ist von Microsoft signiert.</translation>
+    </message>
+    <message>
+        <source>This signing request was altered: its own signature is wrong.</source>
+        <translation>Diese Signaturanforderung wurde verändert: Ihre eigene Signatur ist falsch.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid SHA-1, so the request&apos;s own signature cannot be checked.</source>
+        <translation>Die Regeln dieses Computers verbieten SHA-1, daher kann die eigene Signatur der Anforderung nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or go on; Apple&apos;s portal checks it too.</source>
+        <translation>Prüfen Sie die Datei auf einem anderen Computer oder fahren Sie fort; das Portal von Apple prüft sie ebenfalls.</translation>
+    </message>
+    <message>
+        <source>This signing request is not signed by a vendor. Apple&apos;s portal refuses it.</source>
+        <translation>Diese Signaturanforderung ist nicht von einem Anbieter signiert. Das Portal von Apple lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature does not fit this signing request. Apple&apos;s portal refuses it.</source>
+        <translation>Die Signatur des Anbieters passt nicht zu dieser Signaturanforderung. Das Portal von Apple lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>The vendor signed this request with SHA-1. Apple&apos;s portal has refused that since 2021.</source>
+        <translation>Der Anbieter hat diese Anforderung mit SHA-1 signiert. Das Portal von Apple lehnt das seit 2021 ab.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature cannot be checked on this computer.</source>
+        <translation>Die Signatur des Anbieters kann auf diesem Computer nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates are missing in this signing request.</source>
+        <translation>Die Zertifikate des Anbieters fehlen in dieser Signaturanforderung.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s chain of certificates ends before Apple&apos;s root.</source>
+        <translation>Die Zertifikatkette des Anbieters endet vor dem Stammzertifikat von Apple.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates stand in the wrong order.</source>
+        <translation>Die Zertifikate des Anbieters stehen in der falschen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates do not belong together.</source>
+        <translation>Die Zertifikate des Anbieters gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Apple does not vouch for the vendor of this signing request (%1).</source>
+        <translation>Apple bürgt nicht für den Anbieter dieser Signaturanforderung (%1).</translation>
+    </message>
+    <message>
+        <source>Do not upload it. Download the signing request from Intune.</source>
+        <translation>Laden Sie sie nicht hoch. Laden Sie die Signaturanforderung aus Intune herunter.</translation>
+    </message>
+    <message>
+        <source>The issuer of the vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation>Der Aussteller des Anbieterzertifikats ist am %1 abgelaufen. Das Portal von Apple lehnt die Anforderung ab.</translation>
+    </message>
+    <message>
+        <source>Download a new signing request from Intune.</source>
+        <translation>Laden Sie eine neue Signaturanforderung aus Intune herunter.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation>Das Zertifikat des Anbieters ist am %1 abgelaufen. Das Portal von Apple lehnt die Anforderung ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Das Zertifikat des Anbieters läuft am %1 ab, in %n Tag.</numerusform>
+            <numerusform>Das Zertifikat des Anbieters läuft am %1 ab, in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this signing request now, or download a new one when you need it.</source>
+        <translation>Verwenden Sie diese Signaturanforderung jetzt oder laden Sie bei Bedarf eine neue herunter.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate is valid only from %1.</source>
+        <translation>Das Zertifikat des Anbieters ist erst ab %1 gültig.</translation>
+    </message>
+    <message>
+        <source>The first certificate of the chain is not that of an MDM vendor (%1).</source>
+        <translation>Das erste Zertifikat der Kette ist nicht das eines MDM-Anbieters (%1).</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune.</source>
+        <translation>Laden Sie die Signaturanforderung aus Intune herunter.</translation>
+    </message>
+    <message>
+        <source>This signing request comes from %1, not from Microsoft.</source>
+        <translation>Diese Signaturanforderung stammt von %1, nicht von Microsoft.</translation>
+    </message>
+    <message>
+        <source>For Intune, download the signing request from Intune itself.</source>
+        <translation>Laden Sie die Signaturanforderung für Intune aus Intune selbst herunter.</translation>
+    </message>
+    <message>
+        <source>Microsoft signed this request under a team id that is new to this version of Pushkeeper (%1).</source>
+        <translation>Microsoft hat diese Anforderung unter einer Team-ID signiert, die für diese Version von Pushkeeper neu ist (%1).</translation>
+    </message>
+    <message>
+        <source>Check that you downloaded it from Intune yourself.</source>
+        <translation>Prüfen Sie, ob Sie sie selbst aus Intune heruntergeladen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionView</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag abgelaufen</numerusform>
+            <numerusform>vor %n Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation>Anbieterzertifikat gültig bis</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Pushkeeper</source>
+        <translation>Ü&amp;ber Pushkeeper</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Find out whether a file is the certificate or signing request that Intune needs. Nothing leaves this computer, and private keys are never read.</source>
+        <translation>Finden Sie heraus, ob eine Datei das Zertifikat oder die Signaturanforderung (CSR) ist, die Intune braucht. Nichts verlässt diesen Computer, und private Schlüssel werden nie gelesen.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation>
+            <numerusform>%n Datei geprüft</numerusform>
+            <numerusform>%n Dateien geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien auswählen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a file nor text.</source>
+        <translation>Die Zwischenablage enthält weder eine Datei noch Text.</translation>
+    </message>
+    <message>
+        <source>About Pushkeeper</source>
+        <translation>Über Pushkeeper</translation>
+    </message>
+    <message>
+        <source>Pushkeeper %1</source>
+        <translation>Pushkeeper %1</translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.
+Qt %1. Licence: Apache-2.0.</source>
+        <translation>Sorgt dafür, dass das Apple MDM Push-Zertifikat eines Microsoft-Intune-Mandanten gültig bleibt.
+Qt %1. Lizenz: Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Erst lesen</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Nicht verwenden</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1135 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Run pushkeeperctl --help to see what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at takes a date such as 2026-11-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge certificates and signing requests on disk, offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code: 0 accept, 1 warn, 2 stop (the worst file counts), 64 wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to judge; each is judged by its own kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The push certificate that is installed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing request that the certificate should answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this issuer as well; can be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge dates as of this day or moment (ISO 8601, UTC) instead of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in JSON: an array with an object for each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACCEPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WARN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The work was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not reach the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may be busy, or the connection may be slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy stopped the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the internet refused the connection or wants a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask your network team to let this host through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid sign-in, or the one from before has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant has not yet granted this program a permission that this step needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator who can give admin consent in Microsoft Entra to grant it, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that is signed in may not do this. Its role may be missing or not yet active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate the role or ask an administrator for it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not exist at the place where it was looked for, or it has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else, or another window of this program, changed the same thing. Your change was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the present state again, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unexpected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered with something that this program does not understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the details and report them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system offers no keychain, so a credential cannot be kept safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or install a keychain service, or go on without storing anything: the sign-in then holds for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this system did not let this program read or write its entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the access when the system asks, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential in it can be read only after it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this system, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the file that is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is damaged or of another kind than this step needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the right file. If it should be the right one, download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the certificate that this step expects, so it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the topic and the serial number, then choose the certificate that belongs to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cryptographic check was not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cryptography of this system could not work with this key, certificate or signature. That does not say whether it is genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again on a system with current updates, or copy the details and report them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or folder could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not let this program read or write there, or the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the access rights and the free space, or choose another place. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of this program could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and check the free space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened that this program was not prepared for. It is not caused by anything you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details and report them. Then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>MDM push certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push certificate of an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate for Wallet passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of an MDM vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate that signs profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push certificate of macOS Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing request without vendor signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message from a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again. In Apple&apos;s portal, press Download in the same row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a message from a service, not a certificate. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the table in Apple&apos;s portal and press Download in the same row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; its name ends in .pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PKCS#12 file: a certificate together with a private key, under a password. Intune does not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds a private key and no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it safe and do not share it. Choose the file that Apple&apos;s portal gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds only a public key, not a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds neither a certificate nor a signing request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal or Intune gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is cut off (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again. Do not open or save it in an editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file declares XML entities. Neither Apple nor Microsoft writes such files, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file also holds a private key. Only the certificate was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune does not need the key. Keep this file away from mail and shared folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this file cannot be read. The certificate itself is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are not sure where the file comes from, download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other content stands behind the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the file again if it was edited or joined with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds several push certificates of the same topic. The newest was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds push certificates of different topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with one certificate: the one you downloaded from the row of this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the signing request, not the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload it in Apple&apos;s portal with Renew, then choose the file that the portal gives you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a push certificate of an app (%1). Intune needs the one for device management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert, not from Apple&apos;s developer site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a certificate for Wallet passes (%1), not for device management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the certificate of an MDM vendor (%1). Vendors sign requests with it; Intune cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the push certificate from https://identity.apple.com/pushcert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate signs configuration profiles; it is not for push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This push certificate belongs to Apple&apos;s macOS Server, not to Intune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, use the table for third-party servers and the row of Microsoft Corporation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a certificate for another purpose (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate looks like a push certificate, but it has no topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate names two topics. Apple does not issue such certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic does not begin as Apple&apos;s topics for Intune do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the Subject ID that Intune shows before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate through an issuer that is new to this version of Pushkeeper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer that you named issued this certificate. It is not one of Apple&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate, but not through the issuer it uses for push certificates (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it comes from https://identity.apple.com/pushcert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this certificate was altered after it was issued, or it only claims to come from its issuer (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate again from https://identity.apple.com/pushcert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate signed itself. Apple did not issue it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1). Topic and key are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or download it again yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s mark for push certificates is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again with a new signing request from Intune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expired on %1, %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1, in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is valid only from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates were judged by the clock of this computer; no service confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic is the same as before. Devices stay connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic differs from the one your devices know. With this certificate every Apple device would have to be enrolled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not upload it. In Apple&apos;s portal, press Renew in the row whose details show %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This topic belongs to another tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the row of this tenant in Apple&apos;s portal. Each tenant needs a certificate of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which topic this tenant has, so the topic was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the certificate that is installed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, press Renew in the same row, then choose the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the installed certificate; only the Apple Account on record differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is older than the installed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that you downloaded last, or press Download in the same row again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate was issued %n day(s) ago. That is normal for a file that was fetched earlier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This certificate answers the newest signing request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate answers an older signing request. Intune may no longer hold its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate was not made from the signing request at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the signing request it was made from. Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate does not fit the signing request whose key Intune holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Renew in the same row again, with a new signing request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate answers a signing request of another tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate that was made for this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signing request is known, so the key was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signing request is complete and signed. Apple&apos;s portal takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this signing request are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it from Intune again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signing request carries no vendor signature. Apple&apos;s portal refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune; it is signed by Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signing request was altered: its own signature is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid SHA-1, so the request&apos;s own signature cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or go on; Apple&apos;s portal checks it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signing request is not signed by a vendor. Apple&apos;s portal refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature does not fit this signing request. Apple&apos;s portal refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor signed this request with SHA-1. Apple&apos;s portal has refused that since 2021.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature cannot be checked on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates are missing in this signing request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s chain of certificates ends before Apple&apos;s root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates stand in the wrong order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple does not vouch for the vendor of this signing request (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not upload it. Download the signing request from Intune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer of the vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download a new signing request from Intune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this signing request now, or download a new one when you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate is valid only from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first certificate of the chain is not that of an MDM vendor (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signing request comes from %1, not from Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Intune, download the signing request from Intune itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft signed this request under a team id that is new to this version of Pushkeeper (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you downloaded it from Intune yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionView</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Pushkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whether a file is the certificate or signing request that Intune needs. Nothing leaves this computer, and private keys are never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a file nor text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Pushkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushkeeper %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.
+Qt %1. Licence: Apache-2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

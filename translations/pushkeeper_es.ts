@@ -1,4 +1,1136 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Run pushkeeperctl --help to see what it takes.</source>
+        <translation>Ejecute pushkeeperctl --help para ver qué opciones admite.</translation>
+    </message>
+    <message>
+        <source>--at takes a date such as 2026-11-24.</source>
+        <translation>--at admite una fecha como 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.</source>
+        <translation>Mantiene vigente el certificado push MDM de Apple de un inquilino de Microsoft Intune.</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>Muestra la versión y termina.</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Muestra esta ayuda y termina.</translation>
+    </message>
+    <message>
+        <source>Judge certificates and signing requests on disk, offline.</source>
+        <translation>Evalúa certificados y solicitudes de firma de certificado guardados en disco, sin conexión.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 accept, 1 warn, 2 stop (the worst file counts), 64 wrong usage.</source>
+        <translation>Código de salida: 0 aceptar, 1 aviso, 2 detener (cuenta el peor archivo), 64 uso incorrecto.</translation>
+    </message>
+    <message>
+        <source>Files to judge; each is judged by its own kind.</source>
+        <translation>Archivos que se evalúan; cada uno, según su tipo.</translation>
+    </message>
+    <message>
+        <source>The push certificate that is installed now.</source>
+        <translation>El certificado push instalado actualmente.</translation>
+    </message>
+    <message>
+        <source>The signing request that the certificate should answer.</source>
+        <translation>La solicitud de firma de certificado a la que debe corresponder el certificado.</translation>
+    </message>
+    <message>
+        <source>Trust this issuer as well; can be given several times.</source>
+        <translation>Confía también en este emisor; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Judge dates as of this day or moment (ISO 8601, UTC) instead of now.</source>
+        <translation>Evalúa las fechas según este día o momento (ISO 8601, UTC) en lugar del actual.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON: an array with an object for each file.</source>
+        <translation>Responde en JSON: una matriz con un objeto por archivo.</translation>
+    </message>
+    <message>
+        <source>ACCEPT</source>
+        <translation>ACEPTAR</translation>
+    </message>
+    <message>
+        <source>WARN</source>
+        <translation>AVISO</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>DETENER</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation>Proveedor válido hasta</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The work was cancelled</source>
+        <translation>La operación se canceló</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Vuelva a iniciarla cuando quiera.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>This computer could not reach the service.</source>
+        <translation>Este equipo no pudo conectar con el servicio.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Compruebe la conexión de red y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>No hubo respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may be busy, or the connection may be slow.</source>
+        <translation>El servicio no respondió a tiempo. Puede que esté ocupado o que la conexión sea lenta.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Vuelva a intentarlo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>No hay conexión segura</translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
+        <translation>El servidor no pudo demostrar su identidad, así que no se envió nada. A menudo se debe a que un dispositivo de la red de la empresa lee el tráfico.</translation>
+    </message>
+    <message>
+        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
+        <translation>Pida al equipo de redes que excluya este host o que instale en este equipo el certificado de ese dispositivo. Compruebe también la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>The proxy stopped the connection</source>
+        <translation>El proxy detuvo la conexión</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the internet refused the connection or wants a sign-in.</source>
+        <translation>El proxy que hay entre este equipo e Internet rechazó la conexión o pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask your network team to let this host through.</source>
+        <translation>Compruebe la configuración de proxy de este equipo o pida al equipo de redes que permita el acceso a este host.</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause</source>
+        <translation>El servicio pide una pausa</translation>
+    </message>
+    <message>
+        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
+        <translation>Recibió muchas solicitudes en poco tiempo. Ocurre en inquilinos grandes y se resuelve solo.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Espere unos minutos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Hay que iniciar sesión</translation>
+    </message>
+    <message>
+        <source>There is no valid sign-in, or the one from before has ended.</source>
+        <translation>No hay ninguna sesión válida o la anterior ha terminado.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation>Inicie sesión y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Falta un permiso</translation>
+    </message>
+    <message>
+        <source>The tenant has not yet granted this program a permission that this step needs.</source>
+        <translation>El inquilino aún no ha concedido a este programa un permiso que este paso necesita.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who can give admin consent in Microsoft Entra to grant it, then sign in again.</source>
+        <translation>Pida que lo conceda a un administrador que pueda dar el consentimiento del administrador en Microsoft Entra y, después, vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Acceso denegado</translation>
+    </message>
+    <message>
+        <source>The account that is signed in may not do this. Its role may be missing or not yet active.</source>
+        <translation>La cuenta que ha iniciado sesión no puede hacer esto. Puede que le falte el rol o que aún no esté activo.</translation>
+    </message>
+    <message>
+        <source>Activate the role or ask an administrator for it, then try again.</source>
+        <translation>Active el rol o solicítelo a un administrador y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>It does not exist at the place where it was looked for, or it has been removed.</source>
+        <translation>No existe en el lugar donde se buscó o se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Check the name, then try again.</source>
+        <translation>Compruebe el nombre y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>Algo cambió mientras tanto</translation>
+    </message>
+    <message>
+        <source>Somebody else, or another window of this program, changed the same thing. Your change was not made.</source>
+        <translation>Otra persona, u otra ventana de este programa, cambió lo mismo. El cambio que usted pidió no se realizó.</translation>
+    </message>
+    <message>
+        <source>Read the present state again, then decide.</source>
+        <translation>Vuelva a leer el estado actual y después decida.</translation>
+    </message>
+    <message>
+        <source>An unexpected answer</source>
+        <translation>Una respuesta inesperada</translation>
+    </message>
+    <message>
+        <source>The service answered with something that this program does not understand.</source>
+        <translation>El servicio respondió con algo que este programa no entiende.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the details and report them.</source>
+        <translation>Vuelva a intentarlo. Si ocurre de nuevo, copie los detalles e informe de ellos.</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>No hay llavero</translation>
+    </message>
+    <message>
+        <source>This system offers no keychain, so a credential cannot be kept safely.</source>
+        <translation>Este sistema no ofrece ningún llavero, así que no se puede guardar una credencial de forma segura.</translation>
+    </message>
+    <message>
+        <source>Start or install a keychain service, or go on without storing anything: the sign-in then holds for this run only.</source>
+        <translation>Inicie o instale un servicio de llavero, o continúe sin guardar nada: en ese caso, la sesión solo vale para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation>El llavero denegó el acceso</translation>
+    </message>
+    <message>
+        <source>The keychain of this system did not let this program read or write its entry.</source>
+        <translation>El llavero de este sistema no permitió que este programa leyera o escribiera su entrada.</translation>
+    </message>
+    <message>
+        <source>Allow the access when the system asks, then try again.</source>
+        <translation>Permita el acceso cuando el sistema lo pregunte y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>The credential in it can be read only after it is unlocked.</source>
+        <translation>La credencial que contiene solo se puede leer después de desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this system, then try again.</source>
+        <translation>Desbloquee el llavero de este sistema y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Not the file that is needed</source>
+        <translation>No es el archivo necesario</translation>
+    </message>
+    <message>
+        <source>Its content is damaged or of another kind than this step needs.</source>
+        <translation>Su contenido está dañado o es de un tipo distinto del que este paso necesita.</translation>
+    </message>
+    <message>
+        <source>Choose the right file. If it should be the right one, download it again.</source>
+        <translation>Elija el archivo correcto. Si debería ser el correcto, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This certificate does not fit</source>
+        <translation>Este certificado no corresponde</translation>
+    </message>
+    <message>
+        <source>It is not the certificate that this step expects, so it was not used.</source>
+        <translation>No es el certificado que este paso espera, así que no se usó.</translation>
+    </message>
+    <message>
+        <source>Compare the topic and the serial number, then choose the certificate that belongs to them.</source>
+        <translation>Compare el topic y el número de serie y elija el certificado que les corresponde.</translation>
+    </message>
+    <message>
+        <source>The cryptographic check was not possible</source>
+        <translation>La comprobación criptográfica no fue posible</translation>
+    </message>
+    <message>
+        <source>The cryptography of this system could not work with this key, certificate or signature. That does not say whether it is genuine.</source>
+        <translation>La criptografía de este sistema no pudo trabajar con esta clave, este certificado o esta firma. Eso no indica si es auténtico o no.</translation>
+    </message>
+    <message>
+        <source>Try again on a system with current updates, or copy the details and report them.</source>
+        <translation>Vuelva a intentarlo en un sistema con actualizaciones recientes, o copie los detalles e informe de ellos.</translation>
+    </message>
+    <message>
+        <source>A file or folder could not be used</source>
+        <translation>No se pudo usar un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>The system did not let this program read or write there, or the disk is full.</source>
+        <translation>El sistema no permitió que este programa leyera o escribiera ahí, o el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Check the access rights and the free space, or choose another place. Then try again.</source>
+        <translation>Compruebe los permisos de acceso y el espacio libre, o elija otra ubicación. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The records could not be used</source>
+        <translation>No se pudieron usar los registros</translation>
+    </message>
+    <message>
+        <source>The database of this program could not be read or written.</source>
+        <translation>No se pudo leer o escribir la base de datos de este programa.</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and check the free space, then try again.</source>
+        <translation>Cierre las demás ventanas de este programa, compruebe el espacio libre y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A fault of this program</source>
+        <translation>Un fallo de este programa</translation>
+    </message>
+    <message>
+        <source>Something happened that this program was not prepared for. It is not caused by anything you did.</source>
+        <translation>Ocurrió algo para lo que este programa no estaba preparado. No se debe a nada que usted haya hecho.</translation>
+    </message>
+    <message>
+        <source>Copy the details and report them. Then start the program again.</source>
+        <translation>Copie los detalles e informe de ellos. Después, vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation>Arrastre aquí un certificado o una solicitud de firma de certificado, o péguelo.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>E&amp;legir archivos…</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>MDM push certificate</source>
+        <translation>Certificado push MDM</translation>
+    </message>
+    <message>
+        <source>Push certificate of an app</source>
+        <translation>Certificado push de una app</translation>
+    </message>
+    <message>
+        <source>Certificate for Wallet passes</source>
+        <translation>Certificado para pases de Wallet</translation>
+    </message>
+    <message>
+        <source>Certificate of an MDM vendor</source>
+        <translation>Certificado de un proveedor de MDM</translation>
+    </message>
+    <message>
+        <source>Certificate that signs profiles</source>
+        <translation>Certificado para firmar perfiles</translation>
+    </message>
+    <message>
+        <source>Push certificate of macOS Server</source>
+        <translation>Certificado push de macOS Server</translation>
+    </message>
+    <message>
+        <source>Other certificate</source>
+        <translation>Otro certificado</translation>
+    </message>
+    <message>
+        <source>Signing request</source>
+        <translation>Solicitud de firma de certificado</translation>
+    </message>
+    <message>
+        <source>Signing request without vendor signature</source>
+        <translation>Solicitud de firma de certificado sin firma del proveedor</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>Archivo PKCS#12</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Message from a service</source>
+        <translation>Mensaje de un servicio</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>Archivo ZIP</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Archivo vacío</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>Archivo dañado</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Archivo desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Download it again. In Apple&apos;s portal, press Download in the same row.</source>
+        <translation>Descárguelo de nuevo. En el portal de Apple, pulse «Download» en la misma fila.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
+        <translation>Esto es una página web, no un certificado. El portal de Apple había cerrado la sesión antes de la descarga.</translation>
+    </message>
+    <message>
+        <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
+        <translation>Inicie sesión de nuevo en el portal de Apple y pulse «Download» en la misma fila.</translation>
+    </message>
+    <message>
+        <source>This is a message from a service, not a certificate. %1</source>
+        <translation>Esto es un mensaje de un servicio, no un certificado. %1</translation>
+    </message>
+    <message>
+        <source>Go back to the table in Apple&apos;s portal and press Download in the same row.</source>
+        <translation>Vuelva a la tabla del portal de Apple y pulse «Download» en la misma fila.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive.</source>
+        <translation>Esto es un archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the file inside.</source>
+        <translation>Descomprímalo y elija el archivo que contiene.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a certificate.</source>
+        <translation>Esto es un documento PDF, no un certificado.</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; its name ends in .pem.</source>
+        <translation>Elija el archivo que le dio el portal de Apple; su nombre termina en .pem.</translation>
+    </message>
+    <message>
+        <source>This is a PKCS#12 file: a certificate together with a private key, under a password. Intune does not take it.</source>
+        <translation>Esto es un archivo PKCS#12: un certificado junto con una clave privada, protegidos con contraseña. Intune no lo acepta.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key and no certificate.</source>
+        <translation>Este archivo contiene una clave privada y ningún certificado.</translation>
+    </message>
+    <message>
+        <source>Keep it safe and do not share it. Choose the file that Apple&apos;s portal gave you.</source>
+        <translation>Guárdelo en un lugar seguro y no lo comparta. Elija el archivo que le dio el portal de Apple.</translation>
+    </message>
+    <message>
+        <source>This file holds only a public key, not a certificate.</source>
+        <translation>Este archivo solo contiene una clave pública, no un certificado.</translation>
+    </message>
+    <message>
+        <source>This file holds neither a certificate nor a signing request.</source>
+        <translation>Este archivo no contiene ni un certificado ni una solicitud de firma de certificado.</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal or Intune gave you.</source>
+        <translation>Elija el archivo que le dio el portal de Apple o Intune.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate (%1).</source>
+        <translation>Este archivo es demasiado grande para ser un certificado (%1).</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
+        <translation>Elija el archivo que le dio el portal de Apple; ocupa unos 2 KB.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Este archivo no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may open it.</source>
+        <translation>Compruebe que existe y que tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This file is cut off (%1).</source>
+        <translation>Este archivo está cortado (%1).</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
+        <translation>Este archivo está dañado: su contenido se modificó o no llegó completo (%1).</translation>
+    </message>
+    <message>
+        <source>Download it again. Do not open or save it in an editor.</source>
+        <translation>Descárguelo de nuevo. No lo abra ni lo guarde en un editor.</translation>
+    </message>
+    <message>
+        <source>This file declares XML entities. Neither Apple nor Microsoft writes such files, so it was not read.</source>
+        <translation>Este archivo declara entidades XML. Ni Apple ni Microsoft generan archivos así, por lo que no se leyó.</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune again.</source>
+        <translation>Descargue de nuevo la solicitud de firma de certificado desde Intune.</translation>
+    </message>
+    <message>
+        <source>This file also holds a private key. Only the certificate was looked at.</source>
+        <translation>Este archivo también contiene una clave privada. Solo se examinó el certificado.</translation>
+    </message>
+    <message>
+        <source>Intune does not need the key. Keep this file away from mail and shared folders.</source>
+        <translation>Intune no necesita la clave. No envíe este archivo por correo ni lo deje en carpetas compartidas.</translation>
+    </message>
+    <message>
+        <source>A part of this file cannot be read. The certificate itself is whole.</source>
+        <translation>Una parte de este archivo no se puede leer. El certificado en sí está completo.</translation>
+    </message>
+    <message>
+        <source>If you are not sure where the file comes from, download it again.</source>
+        <translation>Si no sabe con certeza de dónde procede el archivo, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Other content stands behind the certificate.</source>
+        <translation>Hay otro contenido detrás del certificado.</translation>
+    </message>
+    <message>
+        <source>Download the file again if it was edited or joined with another one.</source>
+        <translation>Descargue de nuevo el archivo si se editó o se unió con otro.</translation>
+    </message>
+    <message>
+        <source>This file holds several push certificates of the same topic. The newest was taken.</source>
+        <translation>Este archivo contiene varios certificados push del mismo topic. Se tomó el más reciente.</translation>
+    </message>
+    <message>
+        <source>This file holds push certificates of different topics.</source>
+        <translation>Este archivo contiene certificados push de distintos topics.</translation>
+    </message>
+    <message>
+        <source>Choose a file with one certificate: the one you downloaded from the row of this tenant.</source>
+        <translation>Elija un archivo con un solo certificado: el que descargó de la fila de este inquilino.</translation>
+    </message>
+    <message>
+        <source>This is the signing request, not the certificate.</source>
+        <translation>Esto es la solicitud de firma de certificado, no el certificado.</translation>
+    </message>
+    <message>
+        <source>Upload it in Apple&apos;s portal with Renew, then choose the file that the portal gives you.</source>
+        <translation>Cárguela en el portal de Apple con «Renew» y elija después el archivo que le dé el portal.</translation>
+    </message>
+    <message>
+        <source>This is a push certificate of an app (%1). Intune needs the one for device management.</source>
+        <translation>Esto es un certificado push de una app (%1). Intune necesita el de administración de dispositivos.</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert, not from Apple&apos;s developer site.</source>
+        <translation>Descargue el certificado desde https://identity.apple.com/pushcert, no desde el sitio para desarrolladores de Apple.</translation>
+    </message>
+    <message>
+        <source>This is a certificate for Wallet passes (%1), not for device management.</source>
+        <translation>Esto es un certificado para pases de Wallet (%1), no para la administración de dispositivos.</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation>Descargue el certificado desde https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an MDM vendor (%1). Vendors sign requests with it; Intune cannot use it.</source>
+        <translation>Esto es el certificado de un proveedor de MDM (%1). Los proveedores firman solicitudes con él; Intune no puede usarlo.</translation>
+    </message>
+    <message>
+        <source>Download the push certificate from https://identity.apple.com/pushcert.</source>
+        <translation>Descargue el certificado push desde https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>This certificate signs configuration profiles; it is not for push.</source>
+        <translation>Este certificado firma perfiles de configuración; no sirve para push.</translation>
+    </message>
+    <message>
+        <source>This push certificate belongs to Apple&apos;s macOS Server, not to Intune.</source>
+        <translation>Este certificado push pertenece a macOS Server de Apple, no a Intune.</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, use the table for third-party servers and the row of Microsoft Corporation.</source>
+        <translation>En el portal de Apple, use la tabla de servidores de terceros y la fila de Microsoft Corporation.</translation>
+    </message>
+    <message>
+        <source>This is a certificate for another purpose (%1).</source>
+        <translation>Esto es un certificado para otro fin (%1).</translation>
+    </message>
+    <message>
+        <source>This certificate looks like a push certificate, but it has no topic.</source>
+        <translation>Este certificado parece un certificado push, pero no tiene topic.</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation>Descargue de nuevo el certificado desde https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>This certificate names two topics. Apple does not issue such certificates.</source>
+        <translation>Este certificado indica dos topics. Apple no emite certificados así.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation>No lo use. Descargue de nuevo el certificado desde https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>The topic does not begin as Apple&apos;s topics for Intune do.</source>
+        <translation>El topic no empieza como los topics de Apple para Intune.</translation>
+    </message>
+    <message>
+        <source>Compare it with the Subject ID that Intune shows before you go on.</source>
+        <translation>Antes de continuar, compárelo con el id. de sujeto (Subject ID) que muestra Intune.</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate.</source>
+        <translation>Apple emitió este certificado.</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate through an issuer that is new to this version of Pushkeeper.</source>
+        <translation>Apple emitió este certificado a través de un emisor que es nuevo para esta versión de Pushkeeper.</translation>
+    </message>
+    <message>
+        <source>The issuer that you named issued this certificate. It is not one of Apple&apos;s.</source>
+        <translation>El emisor que usted indicó emitió este certificado. No es un emisor de Apple.</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate, but not through the issuer it uses for push certificates (%1).</source>
+        <translation>Apple emitió este certificado, pero no a través del emisor que usa para los certificados push (%1).</translation>
+    </message>
+    <message>
+        <source>Check that it comes from https://identity.apple.com/pushcert.</source>
+        <translation>Compruebe que procede de https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this certificate was altered after it was issued, or it only claims to come from its issuer (%1).</source>
+        <translation>La firma es incorrecta: este certificado se modificó después de emitirse o solo aparenta proceder de su emisor (%1).</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate again from https://identity.apple.com/pushcert.</source>
+        <translation>No lo use. Descargue de nuevo el certificado desde https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>This certificate signed itself. Apple did not issue it.</source>
+        <translation>Este certificado se firmó a sí mismo. Apple no lo emitió.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation>No lo use. Descargue el certificado desde https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1). Topic and key are right.</source>
+        <translation>Esta versión de Pushkeeper no conoce el emisor (%1). El topic y la clave son correctos.</translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
+        <translation>Añada el certificado intermedio de Apple desde https://www.apple.com/certificateauthority/ para que se compruebe la firma.</translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
+        <translation>Esta versión de Pushkeeper no conoce el emisor (%1), así que no es seguro que el certificado sea de Apple.</translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
+        <translation>Añada el certificado intermedio de Apple desde https://www.apple.com/certificateauthority/, o compárelo con el certificado instalado y la solicitud de firma de certificado.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
+        <translation>Las reglas de este equipo prohíben el algoritmo de esta firma, así que no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or download it again yourself.</source>
+        <translation>Compruebe el archivo en otro equipo o descárguelo usted de nuevo.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s mark for push certificates is missing.</source>
+        <translation>Falta la marca de Apple para los certificados push.</translation>
+    </message>
+    <message>
+        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
+        <translation>Este certificado no se puede usar para iniciar sesión en el servicio push de Apple.</translation>
+    </message>
+    <message>
+        <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
+        <translation>La clave no es del tipo habitual (RSA de 2048 bits o más).</translation>
+    </message>
+    <message>
+        <source>Start again with a new signing request from Intune.</source>
+        <translation>Empiece de nuevo con una nueva solicitud de firma de certificado de Intune.</translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
+        <translation>El nombre y el topic de este certificado llevan números distintos. En los certificados de Apple son iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expired on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Este certificado caducó el %1, hace %n día.</numerusform>
+            <numerusform>Este certificado caducó el %1, hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
+        <translation>Renueve ahora la misma fila en el portal de Apple. No pulse «Create a Certificate».</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Este certificado caduca el %1, dentro de %n día.</numerusform>
+            <numerusform>Este certificado caduca el %1, dentro de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
+        <translation>Planifique la renovación de la misma fila en el portal de Apple.</translation>
+    </message>
+    <message>
+        <source>This certificate is valid only from %1.</source>
+        <translation>Este certificado solo es válido a partir del %1.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer.</source>
+        <translation>Compruebe la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>Dates were judged by the clock of this computer; no service confirmed it.</source>
+        <translation>Las fechas se evaluaron según el reloj de este equipo; ningún servicio lo confirmó.</translation>
+    </message>
+    <message>
+        <source>The topic is the same as before. Devices stay connected.</source>
+        <translation>El topic es el mismo que antes. Los dispositivos siguen conectados.</translation>
+    </message>
+    <message>
+        <source>The topic differs from the one your devices know. With this certificate every Apple device would have to be enrolled again.</source>
+        <translation>El topic es distinto del que conocen los dispositivos. Con este certificado habría que volver a inscribir todos los dispositivos Apple.</translation>
+    </message>
+    <message>
+        <source>Do not upload it. In Apple&apos;s portal, press Renew in the row whose details show %1.</source>
+        <translation>No lo cargue. En el portal de Apple, pulse «Renew» en la fila cuyos detalles muestran %1.</translation>
+    </message>
+    <message>
+        <source>This topic belongs to another tenant.</source>
+        <translation>Este topic pertenece a otro inquilino.</translation>
+    </message>
+    <message>
+        <source>Choose the row of this tenant in Apple&apos;s portal. Each tenant needs a certificate of its own.</source>
+        <translation>Elija la fila de este inquilino en el portal de Apple. Cada inquilino necesita su propio certificado.</translation>
+    </message>
+    <message>
+        <source>It is not known which topic this tenant has, so the topic was not compared.</source>
+        <translation>No se sabe qué topic tiene este inquilino, así que el topic no se comparó.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that is installed already.</source>
+        <translation>Este es el certificado que ya está instalado.</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, press Renew in the same row, then choose the new file.</source>
+        <translation>En el portal de Apple, pulse «Renew» en la misma fila y elija después el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>This is the installed certificate; only the Apple Account on record differs.</source>
+        <translation>Este es el certificado instalado; solo difiere la cuenta de Apple registrada.</translation>
+    </message>
+    <message>
+        <source>This certificate is older than the installed one.</source>
+        <translation>Este certificado es más antiguo que el instalado.</translation>
+    </message>
+    <message>
+        <source>Choose the file that you downloaded last, or press Download in the same row again.</source>
+        <translation>Elija el último archivo que descargó o pulse de nuevo «Download» en la misma fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate was issued %n day(s) ago. That is normal for a file that was fetched earlier.</source>
+        <translation>
+            <numerusform>Este certificado se emitió hace %n día. Es normal en un archivo obtenido con anterioridad.</numerusform>
+            <numerusform>Este certificado se emitió hace %n días. Es normal en un archivo obtenido con anterioridad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This certificate answers the newest signing request.</source>
+        <translation>Este certificado corresponde a la solicitud de firma de certificado más reciente.</translation>
+    </message>
+    <message>
+        <source>This certificate answers an older signing request. Intune may no longer hold its key.</source>
+        <translation>Este certificado corresponde a una solicitud de firma de certificado anterior. Puede que Intune ya no tenga su clave.</translation>
+    </message>
+    <message>
+        <source>Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation>Lo más seguro: pulse de nuevo «Renew» en la misma fila, con una nueva solicitud de firma de certificado.</translation>
+    </message>
+    <message>
+        <source>This certificate was not made from the signing request at hand.</source>
+        <translation>Este certificado no se creó a partir de la solicitud de firma de certificado disponible.</translation>
+    </message>
+    <message>
+        <source>Choose the signing request it was made from. Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation>Elija la solicitud de firma de certificado a partir de la que se creó. Lo más seguro: pulse de nuevo «Renew» en la misma fila, con una nueva solicitud de firma de certificado.</translation>
+    </message>
+    <message>
+        <source>This certificate does not fit the signing request whose key Intune holds.</source>
+        <translation>Este certificado no corresponde a la solicitud de firma de certificado cuya clave tiene Intune.</translation>
+    </message>
+    <message>
+        <source>Press Renew in the same row again, with a new signing request.</source>
+        <translation>Pulse de nuevo «Renew» en la misma fila, con una nueva solicitud de firma de certificado.</translation>
+    </message>
+    <message>
+        <source>This certificate answers a signing request of another tenant.</source>
+        <translation>Este certificado corresponde a una solicitud de firma de certificado de otro inquilino.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that was made for this tenant.</source>
+        <translation>Elija el certificado que se creó para este inquilino.</translation>
+    </message>
+    <message>
+        <source>No signing request is known, so the key was not compared.</source>
+        <translation>No se conoce ninguna solicitud de firma de certificado, así que la clave no se comparó.</translation>
+    </message>
+    <message>
+        <source>This signing request is complete and signed. Apple&apos;s portal takes it.</source>
+        <translation>Esta solicitud de firma de certificado está completa y firmada. El portal de Apple la acepta.</translation>
+    </message>
+    <message>
+        <source>Parts of this signing request are missing.</source>
+        <translation>Faltan partes de esta solicitud de firma de certificado.</translation>
+    </message>
+    <message>
+        <source>Download it from Intune again.</source>
+        <translation>Descárguela de nuevo desde Intune.</translation>
+    </message>
+    <message>
+        <source>This signing request carries no vendor signature. Apple&apos;s portal refuses it.</source>
+        <translation>Esta solicitud de firma de certificado no lleva la firma de un proveedor. El portal de Apple la rechaza.</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune; it is signed by Microsoft.</source>
+        <translation>Descargue la solicitud de firma de certificado desde Intune; está firmada por Microsoft.</translation>
+    </message>
+    <message>
+        <source>This signing request was altered: its own signature is wrong.</source>
+        <translation>Esta solicitud de firma de certificado se modificó: su propia firma es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid SHA-1, so the request&apos;s own signature cannot be checked.</source>
+        <translation>Las reglas de este equipo prohíben SHA-1, así que no se puede comprobar la firma propia de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or go on; Apple&apos;s portal checks it too.</source>
+        <translation>Compruebe el archivo en otro equipo o continúe; el portal de Apple también lo comprueba.</translation>
+    </message>
+    <message>
+        <source>This signing request is not signed by a vendor. Apple&apos;s portal refuses it.</source>
+        <translation>Esta solicitud de firma de certificado no está firmada por un proveedor. El portal de Apple la rechaza.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature does not fit this signing request. Apple&apos;s portal refuses it.</source>
+        <translation>La firma del proveedor no corresponde a esta solicitud de firma de certificado. El portal de Apple la rechaza.</translation>
+    </message>
+    <message>
+        <source>The vendor signed this request with SHA-1. Apple&apos;s portal has refused that since 2021.</source>
+        <translation>El proveedor firmó esta solicitud con SHA-1. El portal de Apple lo rechaza desde 2021.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature cannot be checked on this computer.</source>
+        <translation>La firma del proveedor no se puede comprobar en este equipo.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates are missing in this signing request.</source>
+        <translation>Faltan los certificados del proveedor en esta solicitud de firma de certificado.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s chain of certificates ends before Apple&apos;s root.</source>
+        <translation>La cadena de certificados del proveedor termina antes de la raíz de Apple.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates stand in the wrong order.</source>
+        <translation>Los certificados del proveedor están en un orden incorrecto.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates do not belong together.</source>
+        <translation>Los certificados del proveedor no guardan relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Apple does not vouch for the vendor of this signing request (%1).</source>
+        <translation>Apple no responde por el proveedor de esta solicitud de firma de certificado (%1).</translation>
+    </message>
+    <message>
+        <source>Do not upload it. Download the signing request from Intune.</source>
+        <translation>No la cargue. Descargue la solicitud de firma de certificado desde Intune.</translation>
+    </message>
+    <message>
+        <source>The issuer of the vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation>El emisor del certificado del proveedor caducó el %1. El portal de Apple rechaza la solicitud.</translation>
+    </message>
+    <message>
+        <source>Download a new signing request from Intune.</source>
+        <translation>Descargue una nueva solicitud de firma de certificado desde Intune.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation>El certificado del proveedor caducó el %1. El portal de Apple rechaza la solicitud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>El certificado del proveedor caduca el %1, dentro de %n día.</numerusform>
+            <numerusform>El certificado del proveedor caduca el %1, dentro de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this signing request now, or download a new one when you need it.</source>
+        <translation>Use ahora esta solicitud de firma de certificado o descargue una nueva cuando la necesite.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate is valid only from %1.</source>
+        <translation>El certificado del proveedor solo es válido a partir del %1.</translation>
+    </message>
+    <message>
+        <source>The first certificate of the chain is not that of an MDM vendor (%1).</source>
+        <translation>El primer certificado de la cadena no es el de un proveedor de MDM (%1).</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune.</source>
+        <translation>Descargue la solicitud de firma de certificado desde Intune.</translation>
+    </message>
+    <message>
+        <source>This signing request comes from %1, not from Microsoft.</source>
+        <translation>Esta solicitud de firma de certificado procede de %1, no de Microsoft.</translation>
+    </message>
+    <message>
+        <source>For Intune, download the signing request from Intune itself.</source>
+        <translation>Para Intune, descargue la solicitud de firma de certificado desde el propio Intune.</translation>
+    </message>
+    <message>
+        <source>Microsoft signed this request under a team id that is new to this version of Pushkeeper (%1).</source>
+        <translation>Microsoft firmó esta solicitud con un id. de equipo que es nuevo para esta versión de Pushkeeper (%1).</translation>
+    </message>
+    <message>
+        <source>Check that you downloaded it from Intune yourself.</source>
+        <translation>Compruebe que la descargó usted directamente desde Intune.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionView</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>caducó hace %n día</numerusform>
+            <numerusform>caducó hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation>Proveedor válido hasta</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About Pushkeeper</source>
+        <translation>&amp;Acerca de Pushkeeper</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>Comprobar un archivo</translation>
+    </message>
+    <message>
+        <source>Find out whether a file is the certificate or signing request that Intune needs. Nothing leaves this computer, and private keys are never read.</source>
+        <translation>Averigüe si un archivo es el certificado o la solicitud de firma de certificado que Intune necesita. Nada sale de este equipo, y las claves privadas nunca se leen.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation>
+            <numerusform>%n archivo comprobado</numerusform>
+            <numerusform>%n archivos comprobados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a file nor text.</source>
+        <translation>El portapapeles no contiene ni un archivo ni texto.</translation>
+    </message>
+    <message>
+        <source>About Pushkeeper</source>
+        <translation>Acerca de Pushkeeper</translation>
+    </message>
+    <message>
+        <source>Pushkeeper %1</source>
+        <translation>Pushkeeper %1</translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.
+Qt %1. Licence: Apache-2.0.</source>
+        <translation>Mantiene vigente el certificado push MDM de Apple de un inquilino de Microsoft Intune.
+Qt %1. Licencia: Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Leer primero</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>No usar</translation>
+    </message>
+</context>
 </TS>

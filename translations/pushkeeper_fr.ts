@@ -1,4 +1,1136 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Run pushkeeperctl --help to see what it takes.</source>
+        <translation>Exécutez « pushkeeperctl --help » pour voir les arguments possibles.</translation>
+    </message>
+    <message>
+        <source>--at takes a date such as 2026-11-24.</source>
+        <translation>--at attend une date telle que 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.</source>
+        <translation>Maintient valide le certificat Push MDM Apple d’un locataire Microsoft Intune.</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>Afficher la version et quitter.</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Afficher cette aide et quitter.</translation>
+    </message>
+    <message>
+        <source>Judge certificates and signing requests on disk, offline.</source>
+        <translation>Vérifier des certificats et des demandes de signature de certificat sur le disque, hors ligne.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 accept, 1 warn, 2 stop (the worst file counts), 64 wrong usage.</source>
+        <translation>Code de sortie : 0 accepté, 1 avertissement, 2 arrêt (le fichier le moins bon compte), 64 utilisation incorrecte.</translation>
+    </message>
+    <message>
+        <source>Files to judge; each is judged by its own kind.</source>
+        <translation>Fichiers à vérifier ; chacun est vérifié selon son type.</translation>
+    </message>
+    <message>
+        <source>The push certificate that is installed now.</source>
+        <translation>Le certificat push actuellement installé.</translation>
+    </message>
+    <message>
+        <source>The signing request that the certificate should answer.</source>
+        <translation>La demande de signature de certificat à laquelle le certificat doit répondre.</translation>
+    </message>
+    <message>
+        <source>Trust this issuer as well; can be given several times.</source>
+        <translation>Faire aussi confiance à cet émetteur ; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Judge dates as of this day or moment (ISO 8601, UTC) instead of now.</source>
+        <translation>Vérifier les dates par rapport à ce jour ou à ce moment (ISO 8601, UTC) plutôt qu’à maintenant.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON: an array with an object for each file.</source>
+        <translation>Répondre en JSON : un tableau avec un objet par fichier.</translation>
+    </message>
+    <message>
+        <source>ACCEPT</source>
+        <translation>ACCEPTÉ</translation>
+    </message>
+    <message>
+        <source>WARN</source>
+        <translation>AVERTISSEMENT</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>ARRÊT</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valide à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation>Certificat du fournisseur valide jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The work was cancelled</source>
+        <translation>L’opération a été annulée</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Elle a été arrêtée avant d’être terminée.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Relancez-la quand vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>This computer could not reach the service.</source>
+        <translation>Cet ordinateur n’a pas pu joindre le service.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Vérifiez la connexion réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Pas de réponse dans les délais</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may be busy, or the connection may be slow.</source>
+        <translation>Le service n’a pas répondu à temps. Il est peut-être occupé, ou la connexion est lente.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Pas de connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
+        <translation>Le serveur n’a pas pu prouver son identité ; rien n’a donc été envoyé. Souvent, un équipement du réseau de l’entreprise lit le trafic.</translation>
+    </message>
+    <message>
+        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
+        <translation>Demandez à votre équipe réseau d’exempter cet hôte ou d’installer le certificat de cet équipement sur cet ordinateur. Vérifiez aussi la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The proxy stopped the connection</source>
+        <translation>Le proxy a bloqué la connexion</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the internet refused the connection or wants a sign-in.</source>
+        <translation>Le proxy entre cet ordinateur et Internet a refusé la connexion ou exige une authentification.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask your network team to let this host through.</source>
+        <translation>Vérifiez les paramètres de proxy de cet ordinateur, ou demandez à votre équipe réseau d’autoriser cet hôte.</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause</source>
+        <translation>Le service demande une pause</translation>
+    </message>
+    <message>
+        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
+        <translation>Il a reçu beaucoup de requêtes en peu de temps. Cela arrive dans les grands locataires et passe tout seul.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Attendez quelques minutes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Connexion à un compte nécessaire</translation>
+    </message>
+    <message>
+        <source>There is no valid sign-in, or the one from before has ended.</source>
+        <translation>Aucun compte n’est connecté, ou la session précédente a pris fin.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation>Connectez-vous, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Une autorisation manque</translation>
+    </message>
+    <message>
+        <source>The tenant has not yet granted this program a permission that this step needs.</source>
+        <translation>Le locataire n’a pas encore accordé à ce programme une autorisation nécessaire à cette étape.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who can give admin consent in Microsoft Entra to grant it, then sign in again.</source>
+        <translation>Demandez à un administrateur pouvant donner le consentement administrateur dans Microsoft Entra de l’accorder, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>The account that is signed in may not do this. Its role may be missing or not yet active.</source>
+        <translation>Le compte connecté n’est pas autorisé à faire cela. Son rôle manque peut-être ou n’est pas encore actif.</translation>
+    </message>
+    <message>
+        <source>Activate the role or ask an administrator for it, then try again.</source>
+        <translation>Activez le rôle ou demandez-le à un administrateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>It does not exist at the place where it was looked for, or it has been removed.</source>
+        <translation>L’élément n’existe pas à l’endroit où il a été cherché, ou il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Check the name, then try again.</source>
+        <translation>Vérifiez le nom, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>Quelque chose a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Somebody else, or another window of this program, changed the same thing. Your change was not made.</source>
+        <translation>Une autre personne, ou une autre fenêtre de ce programme, a modifié la même chose. Votre modification n’a pas été faite.</translation>
+    </message>
+    <message>
+        <source>Read the present state again, then decide.</source>
+        <translation>Relisez l’état actuel, puis décidez.</translation>
+    </message>
+    <message>
+        <source>An unexpected answer</source>
+        <translation>Une réponse inattendue</translation>
+    </message>
+    <message>
+        <source>The service answered with something that this program does not understand.</source>
+        <translation>Le service a donné une réponse que ce programme ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the details and report them.</source>
+        <translation>Réessayez. Si cela se reproduit, copiez les détails et signalez-les.</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Pas de trousseau de clés</translation>
+    </message>
+    <message>
+        <source>This system offers no keychain, so a credential cannot be kept safely.</source>
+        <translation>Ce système n’offre pas de trousseau de clés ; des identifiants ne peuvent donc pas être conservés en sécurité.</translation>
+    </message>
+    <message>
+        <source>Start or install a keychain service, or go on without storing anything: the sign-in then holds for this run only.</source>
+        <translation>Démarrez ou installez un service de trousseau de clés, ou continuez sans rien enregistrer : la connexion ne vaut alors que pour cette exécution.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation>Le trousseau de clés a refusé l’accès</translation>
+    </message>
+    <message>
+        <source>The keychain of this system did not let this program read or write its entry.</source>
+        <translation>Le trousseau de clés de ce système n’a pas laissé ce programme lire ou écrire son entrée.</translation>
+    </message>
+    <message>
+        <source>Allow the access when the system asks, then try again.</source>
+        <translation>Autorisez l’accès lorsque le système le demande, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Le trousseau de clés est verrouillé</translation>
+    </message>
+    <message>
+        <source>The credential in it can be read only after it is unlocked.</source>
+        <translation>Les identifiants qu’il contient ne peuvent être lus qu’après déverrouillage.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this system, then try again.</source>
+        <translation>Déverrouillez le trousseau de clés de ce système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not the file that is needed</source>
+        <translation>Ce n’est pas le fichier attendu</translation>
+    </message>
+    <message>
+        <source>Its content is damaged or of another kind than this step needs.</source>
+        <translation>Son contenu est endommagé ou d’un autre type que celui nécessaire à cette étape.</translation>
+    </message>
+    <message>
+        <source>Choose the right file. If it should be the right one, download it again.</source>
+        <translation>Choisissez le bon fichier. S’il s’agit normalement du bon, téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This certificate does not fit</source>
+        <translation>Ce certificat ne convient pas</translation>
+    </message>
+    <message>
+        <source>It is not the certificate that this step expects, so it was not used.</source>
+        <translation>Ce n’est pas le certificat attendu à cette étape ; il n’a donc pas été utilisé.</translation>
+    </message>
+    <message>
+        <source>Compare the topic and the serial number, then choose the certificate that belongs to them.</source>
+        <translation>Comparez le topic et le numéro de série, puis choisissez le certificat qui leur correspond.</translation>
+    </message>
+    <message>
+        <source>The cryptographic check was not possible</source>
+        <translation>La vérification cryptographique n’a pas été possible</translation>
+    </message>
+    <message>
+        <source>The cryptography of this system could not work with this key, certificate or signature. That does not say whether it is genuine.</source>
+        <translation>La cryptographie de ce système n’a pas pu traiter cette clé, ce certificat ou cette signature. Cela ne dit rien de l’authenticité.</translation>
+    </message>
+    <message>
+        <source>Try again on a system with current updates, or copy the details and report them.</source>
+        <translation>Réessayez sur un système à jour, ou copiez les détails et signalez-les.</translation>
+    </message>
+    <message>
+        <source>A file or folder could not be used</source>
+        <translation>Un fichier ou un dossier n’a pas pu être utilisé</translation>
+    </message>
+    <message>
+        <source>The system did not let this program read or write there, or the disk is full.</source>
+        <translation>Le système n’a pas laissé ce programme lire ou écrire à cet endroit, ou le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Check the access rights and the free space, or choose another place. Then try again.</source>
+        <translation>Vérifiez les droits d’accès et l’espace libre, ou choisissez un autre emplacement. Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>The records could not be used</source>
+        <translation>Les données enregistrées n’ont pas pu être utilisées</translation>
+    </message>
+    <message>
+        <source>The database of this program could not be read or written.</source>
+        <translation>La base de données de ce programme n’a pas pu être lue ou écrite.</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and check the free space, then try again.</source>
+        <translation>Fermez les autres fenêtres de ce programme et vérifiez l’espace libre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A fault of this program</source>
+        <translation>Une erreur de ce programme</translation>
+    </message>
+    <message>
+        <source>Something happened that this program was not prepared for. It is not caused by anything you did.</source>
+        <translation>Il s’est produit quelque chose que ce programme n’avait pas prévu. Cela ne vient de rien que vous ayez fait.</translation>
+    </message>
+    <message>
+        <source>Copy the details and report them. Then start the program again.</source>
+        <translation>Copiez les détails et signalez-les. Redémarrez ensuite le programme.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation>Déposez ici un certificat ou une demande de signature de certificat, ou collez-en le texte.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Choisir des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>MDM push certificate</source>
+        <translation>Certificat push MDM</translation>
+    </message>
+    <message>
+        <source>Push certificate of an app</source>
+        <translation>Certificat push d’une app</translation>
+    </message>
+    <message>
+        <source>Certificate for Wallet passes</source>
+        <translation>Certificat pour cartes Wallet</translation>
+    </message>
+    <message>
+        <source>Certificate of an MDM vendor</source>
+        <translation>Certificat d’un fournisseur MDM</translation>
+    </message>
+    <message>
+        <source>Certificate that signs profiles</source>
+        <translation>Certificat de signature de profils</translation>
+    </message>
+    <message>
+        <source>Push certificate of macOS Server</source>
+        <translation>Certificat push de macOS Server</translation>
+    </message>
+    <message>
+        <source>Other certificate</source>
+        <translation>Autre certificat</translation>
+    </message>
+    <message>
+        <source>Signing request</source>
+        <translation>Demande de signature de certificat</translation>
+    </message>
+    <message>
+        <source>Signing request without vendor signature</source>
+        <translation>Demande de signature de certificat sans signature du fournisseur</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>Fichier PKCS#12</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Message from a service</source>
+        <translation>Message d’un service</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>Archive ZIP</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Fichier vide</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>Fichier endommagé</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Fichier inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Download it again. In Apple&apos;s portal, press Download in the same row.</source>
+        <translation>Téléchargez-le à nouveau. Dans le portail d’Apple, cliquez sur « Download » dans la même ligne.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
+        <translation>C’est une page web, pas un certificat. Le portail d’Apple vous avait déconnecté avant le téléchargement.</translation>
+    </message>
+    <message>
+        <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
+        <translation>Reconnectez-vous au portail d’Apple, puis cliquez sur « Download » dans la même ligne.</translation>
+    </message>
+    <message>
+        <source>This is a message from a service, not a certificate. %1</source>
+        <translation>C’est un message d’un service, pas un certificat. %1</translation>
+    </message>
+    <message>
+        <source>Go back to the table in Apple&apos;s portal and press Download in the same row.</source>
+        <translation>Revenez au tableau dans le portail d’Apple et cliquez sur « Download » dans la même ligne.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive.</source>
+        <translation>C’est une archive ZIP.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the file inside.</source>
+        <translation>Décompressez-la et choisissez le fichier qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a certificate.</source>
+        <translation>C’est un document PDF, pas un certificat.</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; its name ends in .pem.</source>
+        <translation>Choisissez le fichier fourni par le portail d’Apple ; son nom se termine par .pem.</translation>
+    </message>
+    <message>
+        <source>This is a PKCS#12 file: a certificate together with a private key, under a password. Intune does not take it.</source>
+        <translation>C’est un fichier PKCS#12 : un certificat accompagné d’une clé privée, protégés par un mot de passe. Intune ne l’accepte pas.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key and no certificate.</source>
+        <translation>Ce fichier contient une clé privée et aucun certificat.</translation>
+    </message>
+    <message>
+        <source>Keep it safe and do not share it. Choose the file that Apple&apos;s portal gave you.</source>
+        <translation>Conservez-le en lieu sûr et ne le partagez pas. Choisissez le fichier fourni par le portail d’Apple.</translation>
+    </message>
+    <message>
+        <source>This file holds only a public key, not a certificate.</source>
+        <translation>Ce fichier contient seulement une clé publique, pas un certificat.</translation>
+    </message>
+    <message>
+        <source>This file holds neither a certificate nor a signing request.</source>
+        <translation>Ce fichier ne contient ni certificat ni demande de signature de certificat.</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal or Intune gave you.</source>
+        <translation>Choisissez le fichier fourni par le portail d’Apple ou par Intune.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate (%1).</source>
+        <translation>Ce fichier est beaucoup trop grand pour un certificat (%1).</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
+        <translation>Choisissez le fichier fourni par le portail d’Apple ; il fait environ 2 Ko.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Ce fichier ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may open it.</source>
+        <translation>Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This file is cut off (%1).</source>
+        <translation>Ce fichier est tronqué (%1).</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
+        <translation>Ce fichier est endommagé : son contenu a été modifié ou n’est pas arrivé en entier (%1).</translation>
+    </message>
+    <message>
+        <source>Download it again. Do not open or save it in an editor.</source>
+        <translation>Téléchargez-le à nouveau. Ne l’ouvrez pas et ne l’enregistrez pas dans un éditeur.</translation>
+    </message>
+    <message>
+        <source>This file declares XML entities. Neither Apple nor Microsoft writes such files, so it was not read.</source>
+        <translation>Ce fichier déclare des entités XML. Ni Apple ni Microsoft ne produisent de tels fichiers ; il n’a donc pas été lu.</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune again.</source>
+        <translation>Téléchargez à nouveau la demande de signature de certificat depuis Intune.</translation>
+    </message>
+    <message>
+        <source>This file also holds a private key. Only the certificate was looked at.</source>
+        <translation>Ce fichier contient aussi une clé privée. Seul le certificat a été examiné.</translation>
+    </message>
+    <message>
+        <source>Intune does not need the key. Keep this file away from mail and shared folders.</source>
+        <translation>Intune n’a pas besoin de la clé. N’envoyez pas ce fichier par e-mail et ne le placez pas dans des dossiers partagés.</translation>
+    </message>
+    <message>
+        <source>A part of this file cannot be read. The certificate itself is whole.</source>
+        <translation>Une partie de ce fichier ne peut pas être lue. Le certificat lui-même est complet.</translation>
+    </message>
+    <message>
+        <source>If you are not sure where the file comes from, download it again.</source>
+        <translation>En cas de doute sur la provenance du fichier, téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Other content stands behind the certificate.</source>
+        <translation>Le certificat est suivi d’un autre contenu.</translation>
+    </message>
+    <message>
+        <source>Download the file again if it was edited or joined with another one.</source>
+        <translation>Téléchargez à nouveau le fichier s’il a été modifié ou réuni avec un autre.</translation>
+    </message>
+    <message>
+        <source>This file holds several push certificates of the same topic. The newest was taken.</source>
+        <translation>Ce fichier contient plusieurs certificats push avec le même topic. Le plus récent a été retenu.</translation>
+    </message>
+    <message>
+        <source>This file holds push certificates of different topics.</source>
+        <translation>Ce fichier contient des certificats push avec des topics différents.</translation>
+    </message>
+    <message>
+        <source>Choose a file with one certificate: the one you downloaded from the row of this tenant.</source>
+        <translation>Choisissez un fichier avec un seul certificat : celui que vous avez téléchargé depuis la ligne de ce locataire.</translation>
+    </message>
+    <message>
+        <source>This is the signing request, not the certificate.</source>
+        <translation>C’est la demande de signature de certificat, pas le certificat.</translation>
+    </message>
+    <message>
+        <source>Upload it in Apple&apos;s portal with Renew, then choose the file that the portal gives you.</source>
+        <translation>Chargez-la dans le portail d’Apple avec « Renew », puis choisissez le fichier que le portail vous fournit.</translation>
+    </message>
+    <message>
+        <source>This is a push certificate of an app (%1). Intune needs the one for device management.</source>
+        <translation>C’est un certificat push d’une app (%1). Intune a besoin de celui destiné à la gestion des appareils.</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert, not from Apple&apos;s developer site.</source>
+        <translation>Téléchargez le certificat depuis https://identity.apple.com/pushcert, et non depuis le site des développeurs d’Apple.</translation>
+    </message>
+    <message>
+        <source>This is a certificate for Wallet passes (%1), not for device management.</source>
+        <translation>C’est un certificat pour cartes Wallet (%1), et non pour la gestion des appareils.</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation>Téléchargez le certificat depuis https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an MDM vendor (%1). Vendors sign requests with it; Intune cannot use it.</source>
+        <translation>C’est le certificat d’un fournisseur MDM (%1). Les fournisseurs s’en servent pour signer des demandes ; Intune ne peut pas l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Download the push certificate from https://identity.apple.com/pushcert.</source>
+        <translation>Téléchargez le certificat push depuis https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>This certificate signs configuration profiles; it is not for push.</source>
+        <translation>Ce certificat signe des profils de configuration ; il n’est pas destiné aux notifications push.</translation>
+    </message>
+    <message>
+        <source>This push certificate belongs to Apple&apos;s macOS Server, not to Intune.</source>
+        <translation>Ce certificat push est celui de macOS Server d’Apple, pas celui d’Intune.</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, use the table for third-party servers and the row of Microsoft Corporation.</source>
+        <translation>Dans le portail d’Apple, utilisez le tableau des serveurs tiers et la ligne de Microsoft Corporation.</translation>
+    </message>
+    <message>
+        <source>This is a certificate for another purpose (%1).</source>
+        <translation>C’est un certificat destiné à un autre usage (%1).</translation>
+    </message>
+    <message>
+        <source>This certificate looks like a push certificate, but it has no topic.</source>
+        <translation>Ce certificat ressemble à un certificat push, mais il n’a pas de topic.</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation>Téléchargez à nouveau le certificat depuis https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>This certificate names two topics. Apple does not issue such certificates.</source>
+        <translation>Ce certificat mentionne deux topics. Apple n’émet pas de tels certificats.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation>Ne l’utilisez pas. Téléchargez à nouveau le certificat depuis https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>The topic does not begin as Apple&apos;s topics for Intune do.</source>
+        <translation>Le topic ne commence pas comme les topics d’Apple pour Intune.</translation>
+    </message>
+    <message>
+        <source>Compare it with the Subject ID that Intune shows before you go on.</source>
+        <translation>Comparez-le à la valeur « Subject ID » affichée par Intune avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate.</source>
+        <translation>Apple a émis ce certificat.</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate through an issuer that is new to this version of Pushkeeper.</source>
+        <translation>Apple a émis ce certificat par un émetteur nouveau pour cette version de Pushkeeper.</translation>
+    </message>
+    <message>
+        <source>The issuer that you named issued this certificate. It is not one of Apple&apos;s.</source>
+        <translation>L’émetteur que vous avez indiqué a émis ce certificat. Il n’est pas l’un de ceux d’Apple.</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate, but not through the issuer it uses for push certificates (%1).</source>
+        <translation>Apple a émis ce certificat, mais pas par l’émetteur qu’elle utilise pour les certificats push (%1).</translation>
+    </message>
+    <message>
+        <source>Check that it comes from https://identity.apple.com/pushcert.</source>
+        <translation>Vérifiez qu’il provient de https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this certificate was altered after it was issued, or it only claims to come from its issuer (%1).</source>
+        <translation>La signature est incorrecte : ce certificat a été modifié après son émission, ou il prétend seulement provenir de son émetteur (%1).</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate again from https://identity.apple.com/pushcert.</source>
+        <translation>Ne l’utilisez pas. Téléchargez à nouveau le certificat depuis https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>This certificate signed itself. Apple did not issue it.</source>
+        <translation>Ce certificat s’est signé lui-même. Apple ne l’a pas émis.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation>Ne l’utilisez pas. Téléchargez le certificat depuis https://identity.apple.com/pushcert.</translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1). Topic and key are right.</source>
+        <translation>L’émetteur n’est pas connu de cette version de Pushkeeper (%1). Le topic et la clé sont corrects.</translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
+        <translation>Ajoutez le certificat intermédiaire d’Apple depuis https://www.apple.com/certificateauthority/ pour faire vérifier la signature.</translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
+        <translation>L’émetteur n’est pas connu de cette version de Pushkeeper (%1) ; il n’est donc pas certain que le certificat vienne d’Apple.</translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
+        <translation>Ajoutez le certificat intermédiaire d’Apple depuis https://www.apple.com/certificateauthority/, ou comparez avec le certificat installé et la demande de signature de certificat.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
+        <translation>Les règles de cet ordinateur interdisent l’algorithme de cette signature ; elle ne peut donc pas être vérifiée.</translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or download it again yourself.</source>
+        <translation>Vérifiez le fichier sur un autre ordinateur, ou téléchargez-le à nouveau vous-même.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s mark for push certificates is missing.</source>
+        <translation>La marque d’Apple pour les certificats push est absente.</translation>
+    </message>
+    <message>
+        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
+        <translation>Ce certificat ne peut pas servir à la connexion au service push d’Apple.</translation>
+    </message>
+    <message>
+        <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
+        <translation>La clé n’est pas du type habituel (RSA de 2048 bits ou plus).</translation>
+    </message>
+    <message>
+        <source>Start again with a new signing request from Intune.</source>
+        <translation>Recommencez avec une nouvelle demande de signature de certificat provenant d’Intune.</translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
+        <translation>Le nom et le topic de ce certificat portent des numéros différents. Dans les certificats d’Apple, ils sont identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expired on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Ce certificat a expiré le %1, il y a %n jour.</numerusform>
+            <numerusform>Ce certificat a expiré le %1, il y a %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
+        <translation>Renouvelez maintenant la même ligne dans le portail d’Apple. Ne cliquez pas sur « Create a Certificate ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Ce certificat expire le %1, dans %n jour.</numerusform>
+            <numerusform>Ce certificat expire le %1, dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
+        <translation>Prévoyez le renouvellement de la même ligne dans le portail d’Apple.</translation>
+    </message>
+    <message>
+        <source>This certificate is valid only from %1.</source>
+        <translation>Ce certificat n’est valide qu’à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer.</source>
+        <translation>Vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Dates were judged by the clock of this computer; no service confirmed it.</source>
+        <translation>Les dates ont été vérifiées d’après l’horloge de cet ordinateur ; aucun service ne l’a confirmée.</translation>
+    </message>
+    <message>
+        <source>The topic is the same as before. Devices stay connected.</source>
+        <translation>Le topic est le même qu’avant. Les appareils restent connectés.</translation>
+    </message>
+    <message>
+        <source>The topic differs from the one your devices know. With this certificate every Apple device would have to be enrolled again.</source>
+        <translation>Le topic diffère de celui que vos appareils connaissent. Avec ce certificat, il faudrait réinscrire chaque appareil Apple.</translation>
+    </message>
+    <message>
+        <source>Do not upload it. In Apple&apos;s portal, press Renew in the row whose details show %1.</source>
+        <translation>Ne le chargez pas. Dans le portail d’Apple, cliquez sur « Renew » dans la ligne dont les détails affichent %1.</translation>
+    </message>
+    <message>
+        <source>This topic belongs to another tenant.</source>
+        <translation>Ce topic appartient à un autre locataire.</translation>
+    </message>
+    <message>
+        <source>Choose the row of this tenant in Apple&apos;s portal. Each tenant needs a certificate of its own.</source>
+        <translation>Choisissez la ligne de ce locataire dans le portail d’Apple. Chaque locataire a besoin de son propre certificat.</translation>
+    </message>
+    <message>
+        <source>It is not known which topic this tenant has, so the topic was not compared.</source>
+        <translation>On ne sait pas quel topic a ce locataire ; le topic n’a donc pas été comparé.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that is installed already.</source>
+        <translation>C’est le certificat déjà installé.</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, press Renew in the same row, then choose the new file.</source>
+        <translation>Dans le portail d’Apple, cliquez sur « Renew » dans la même ligne, puis choisissez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>This is the installed certificate; only the Apple Account on record differs.</source>
+        <translation>C’est le certificat installé ; seul le compte Apple enregistré diffère.</translation>
+    </message>
+    <message>
+        <source>This certificate is older than the installed one.</source>
+        <translation>Ce certificat est plus ancien que celui qui est installé.</translation>
+    </message>
+    <message>
+        <source>Choose the file that you downloaded last, or press Download in the same row again.</source>
+        <translation>Choisissez le dernier fichier que vous avez téléchargé, ou cliquez à nouveau sur « Download » dans la même ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate was issued %n day(s) ago. That is normal for a file that was fetched earlier.</source>
+        <translation>
+            <numerusform>Ce certificat a été émis il y a %n jour. C’est normal pour un fichier récupéré plus tôt.</numerusform>
+            <numerusform>Ce certificat a été émis il y a %n jours. C’est normal pour un fichier récupéré plus tôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This certificate answers the newest signing request.</source>
+        <translation>Ce certificat répond à la demande de signature de certificat la plus récente.</translation>
+    </message>
+    <message>
+        <source>This certificate answers an older signing request. Intune may no longer hold its key.</source>
+        <translation>Ce certificat répond à une demande de signature de certificat plus ancienne. Intune n’en a peut-être plus la clé.</translation>
+    </message>
+    <message>
+        <source>Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation>Le plus sûr : cliquez à nouveau sur « Renew » dans la même ligne, avec une nouvelle demande de signature de certificat.</translation>
+    </message>
+    <message>
+        <source>This certificate was not made from the signing request at hand.</source>
+        <translation>Ce certificat n’a pas été créé à partir de la demande de signature de certificat fournie.</translation>
+    </message>
+    <message>
+        <source>Choose the signing request it was made from. Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation>Choisissez la demande de signature de certificat à partir de laquelle il a été créé. Le plus sûr : cliquez à nouveau sur « Renew » dans la même ligne, avec une nouvelle demande de signature de certificat.</translation>
+    </message>
+    <message>
+        <source>This certificate does not fit the signing request whose key Intune holds.</source>
+        <translation>Ce certificat ne correspond pas à la demande de signature de certificat dont Intune détient la clé.</translation>
+    </message>
+    <message>
+        <source>Press Renew in the same row again, with a new signing request.</source>
+        <translation>Cliquez à nouveau sur « Renew » dans la même ligne, avec une nouvelle demande de signature de certificat.</translation>
+    </message>
+    <message>
+        <source>This certificate answers a signing request of another tenant.</source>
+        <translation>Ce certificat répond à une demande de signature de certificat d’un autre locataire.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that was made for this tenant.</source>
+        <translation>Choisissez le certificat créé pour ce locataire.</translation>
+    </message>
+    <message>
+        <source>No signing request is known, so the key was not compared.</source>
+        <translation>Aucune demande de signature de certificat n’est connue ; la clé n’a donc pas été comparée.</translation>
+    </message>
+    <message>
+        <source>This signing request is complete and signed. Apple&apos;s portal takes it.</source>
+        <translation>Cette demande de signature de certificat est complète et signée. Le portail d’Apple l’accepte.</translation>
+    </message>
+    <message>
+        <source>Parts of this signing request are missing.</source>
+        <translation>Des parties de cette demande de signature de certificat sont absentes.</translation>
+    </message>
+    <message>
+        <source>Download it from Intune again.</source>
+        <translation>Téléchargez-la à nouveau depuis Intune.</translation>
+    </message>
+    <message>
+        <source>This signing request carries no vendor signature. Apple&apos;s portal refuses it.</source>
+        <translation>Cette demande de signature de certificat ne porte pas de signature de fournisseur. Le portail d’Apple la refuse.</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune; it is signed by Microsoft.</source>
+        <translation>Téléchargez la demande de signature de certificat depuis Intune ; elle est signée par Microsoft.</translation>
+    </message>
+    <message>
+        <source>This signing request was altered: its own signature is wrong.</source>
+        <translation>Cette demande de signature de certificat a été modifiée : sa propre signature est incorrecte.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid SHA-1, so the request&apos;s own signature cannot be checked.</source>
+        <translation>Les règles de cet ordinateur interdisent SHA-1 ; la propre signature de la demande ne peut donc pas être vérifiée.</translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or go on; Apple&apos;s portal checks it too.</source>
+        <translation>Vérifiez le fichier sur un autre ordinateur, ou continuez ; le portail d’Apple le vérifie aussi.</translation>
+    </message>
+    <message>
+        <source>This signing request is not signed by a vendor. Apple&apos;s portal refuses it.</source>
+        <translation>Cette demande de signature de certificat n’est pas signée par un fournisseur. Le portail d’Apple la refuse.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature does not fit this signing request. Apple&apos;s portal refuses it.</source>
+        <translation>La signature du fournisseur ne correspond pas à cette demande de signature de certificat. Le portail d’Apple la refuse.</translation>
+    </message>
+    <message>
+        <source>The vendor signed this request with SHA-1. Apple&apos;s portal has refused that since 2021.</source>
+        <translation>Le fournisseur a signé cette demande avec SHA-1. Le portail d’Apple le refuse depuis 2021.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature cannot be checked on this computer.</source>
+        <translation>La signature du fournisseur ne peut pas être vérifiée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates are missing in this signing request.</source>
+        <translation>Les certificats du fournisseur sont absents de cette demande de signature de certificat.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s chain of certificates ends before Apple&apos;s root.</source>
+        <translation>La chaîne de certificats du fournisseur s’arrête avant la racine d’Apple.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates stand in the wrong order.</source>
+        <translation>Les certificats du fournisseur sont dans le mauvais ordre.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates do not belong together.</source>
+        <translation>Les certificats du fournisseur ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Apple does not vouch for the vendor of this signing request (%1).</source>
+        <translation>Apple ne se porte pas garante du fournisseur de cette demande de signature de certificat (%1).</translation>
+    </message>
+    <message>
+        <source>Do not upload it. Download the signing request from Intune.</source>
+        <translation>Ne la chargez pas. Téléchargez la demande de signature de certificat depuis Intune.</translation>
+    </message>
+    <message>
+        <source>The issuer of the vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation>L’émetteur du certificat du fournisseur a expiré le %1. Le portail d’Apple refuse la demande.</translation>
+    </message>
+    <message>
+        <source>Download a new signing request from Intune.</source>
+        <translation>Téléchargez une nouvelle demande de signature de certificat depuis Intune.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation>Le certificat du fournisseur a expiré le %1. Le portail d’Apple refuse la demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Le certificat du fournisseur expire le %1, dans %n jour.</numerusform>
+            <numerusform>Le certificat du fournisseur expire le %1, dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this signing request now, or download a new one when you need it.</source>
+        <translation>Utilisez cette demande de signature de certificat maintenant, ou téléchargez-en une nouvelle quand vous en aurez besoin.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate is valid only from %1.</source>
+        <translation>Le certificat du fournisseur n’est valide qu’à partir du %1.</translation>
+    </message>
+    <message>
+        <source>The first certificate of the chain is not that of an MDM vendor (%1).</source>
+        <translation>Le premier certificat de la chaîne n’est pas celui d’un fournisseur MDM (%1).</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune.</source>
+        <translation>Téléchargez la demande de signature de certificat depuis Intune.</translation>
+    </message>
+    <message>
+        <source>This signing request comes from %1, not from Microsoft.</source>
+        <translation>Cette demande de signature de certificat provient de %1, et non de Microsoft.</translation>
+    </message>
+    <message>
+        <source>For Intune, download the signing request from Intune itself.</source>
+        <translation>Pour Intune, téléchargez la demande de signature de certificat depuis Intune même.</translation>
+    </message>
+    <message>
+        <source>Microsoft signed this request under a team id that is new to this version of Pushkeeper (%1).</source>
+        <translation>Microsoft a signé cette demande avec un identifiant d’équipe nouveau pour cette version de Pushkeeper (%1).</translation>
+    </message>
+    <message>
+        <source>Check that you downloaded it from Intune yourself.</source>
+        <translation>Vérifiez que vous l’avez téléchargée vous-même depuis Intune.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionView</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>expiré il y a %n jour</numerusform>
+            <numerusform>expiré il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valide à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation>Certificat du fournisseur valide jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Coller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;About Pushkeeper</source>
+        <translation>À &amp;propos de Pushkeeper</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>Vérifier un fichier</translation>
+    </message>
+    <message>
+        <source>Find out whether a file is the certificate or signing request that Intune needs. Nothing leaves this computer, and private keys are never read.</source>
+        <translation>Déterminez si un fichier est le certificat ou la demande de signature de certificat dont Intune a besoin. Rien ne quitte cet ordinateur, et les clés privées ne sont jamais lues.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation>
+            <numerusform>%n fichier vérifié</numerusform>
+            <numerusform>%n fichiers vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a file nor text.</source>
+        <translation>Le presse-papiers ne contient ni fichier ni texte.</translation>
+    </message>
+    <message>
+        <source>About Pushkeeper</source>
+        <translation>À propos de Pushkeeper</translation>
+    </message>
+    <message>
+        <source>Pushkeeper %1</source>
+        <translation>Pushkeeper %1</translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.
+Qt %1. Licence: Apache-2.0.</source>
+        <translation>Maintient valide le certificat Push MDM Apple d’un locataire Microsoft Intune.
+Qt %1. Licence : Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>À lire d’abord</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Ne pas utiliser</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1129 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Run pushkeeperctl --help to see what it takes.</source>
+        <translation>使い方は pushkeeperctl --help で確認できます。</translation>
+    </message>
+    <message>
+        <source>--at takes a date such as 2026-11-24.</source>
+        <translation>--at には 2026-11-24 のような日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.</source>
+        <translation>Microsoft Intune テナントの Apple MDM プッシュ証明書を有効に保ちます。</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>バージョンを表示して終了します。</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>このヘルプを表示して終了します。</translation>
+    </message>
+    <message>
+        <source>Judge certificates and signing requests on disk, offline.</source>
+        <translation>ディスク上の証明書と証明書署名要求をオフラインで判定します。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 accept, 1 warn, 2 stop (the worst file counts), 64 wrong usage.</source>
+        <translation>終了コード: 0 合格、1 警告、2 停止 (最も悪いファイルの結果)、64 使い方の誤り。</translation>
+    </message>
+    <message>
+        <source>Files to judge; each is judged by its own kind.</source>
+        <translation>判定するファイル。それぞれの種類に応じて判定します。</translation>
+    </message>
+    <message>
+        <source>The push certificate that is installed now.</source>
+        <translation>現在インストールされているプッシュ証明書。</translation>
+    </message>
+    <message>
+        <source>The signing request that the certificate should answer.</source>
+        <translation>証明書に対応しているはずの証明書署名要求。</translation>
+    </message>
+    <message>
+        <source>Trust this issuer as well; can be given several times.</source>
+        <translation>この発行元も信頼します。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Judge dates as of this day or moment (ISO 8601, UTC) instead of now.</source>
+        <translation>現在ではなく、この日付または日時 (ISO 8601、UTC) を基準に有効期間を判定します。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON: an array with an object for each file.</source>
+        <translation>JSON で出力します。ファイルごとに 1 つのオブジェクトを含む配列です。</translation>
+    </message>
+    <message>
+        <source>ACCEPT</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>WARN</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation>ベンダーの有効期限</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The work was cancelled</source>
+        <translation>処理はキャンセルされました</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>完了する前に停止されました。</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>準備ができたら、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>This computer could not reach the service.</source>
+        <translation>このコンピューターからサービスに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>ネットワーク接続を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may be busy, or the connection may be slow.</source>
+        <translation>サービスが時間内に応答しませんでした。サービスが混み合っているか、接続が遅い可能性があります。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>数分待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>安全な接続を確立できません</translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
+        <translation>サーバーの身元を確認できなかったため、何も送信していません。社内ネットワークの機器が通信を検査していることがよくあります。</translation>
+    </message>
+    <message>
+        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
+        <translation>このホストを検査の対象外にするか、その機器の証明書をこのコンピューターにインストールするよう、ネットワーク担当者に依頼してください。このコンピューターの日付も確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy stopped the connection</source>
+        <translation>プロキシが接続を止めました</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the internet refused the connection or wants a sign-in.</source>
+        <translation>このコンピューターとインターネットの間にあるプロキシが接続を拒否したか、サインインを求めています。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask your network team to let this host through.</source>
+        <translation>このコンピューターのプロキシ設定を確認するか、このホストへの接続を許可するようネットワーク担当者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause</source>
+        <translation>サービスが一時的な待機を求めています</translation>
+    </message>
+    <message>
+        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
+        <translation>サービスが短時間に多くの要求を受信しました。大規模なテナントで起こることがあり、時間がたてば自然に解消します。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>数分待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>サインインが必要です</translation>
+    </message>
+    <message>
+        <source>There is no valid sign-in, or the one from before has ended.</source>
+        <translation>有効なサインインがないか、以前のサインインの期限が切れています。</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation>サインインしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>アクセス許可が不足しています</translation>
+    </message>
+    <message>
+        <source>The tenant has not yet granted this program a permission that this step needs.</source>
+        <translation>この手順に必要なアクセス許可が、テナントでまだこのプログラムに付与されていません。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who can give admin consent in Microsoft Entra to grant it, then sign in again.</source>
+        <translation>Microsoft Entra で管理者の同意を与えることができる管理者に付与を依頼し、その後もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>The account that is signed in may not do this. Its role may be missing or not yet active.</source>
+        <translation>サインインしているアカウントには、この操作が許可されていません。ロールがないか、まだアクティブになっていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Activate the role or ask an administrator for it, then try again.</source>
+        <translation>ロールをアクティブ化するか、管理者にロールの割り当てを依頼してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>It does not exist at the place where it was looked for, or it has been removed.</source>
+        <translation>探した場所に存在しないか、削除されています。</translation>
+    </message>
+    <message>
+        <source>Check the name, then try again.</source>
+        <translation>名前を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>その間に変更がありました</translation>
+    </message>
+    <message>
+        <source>Somebody else, or another window of this program, changed the same thing. Your change was not made.</source>
+        <translation>ほかのユーザーまたはこのプログラムの別のウィンドウが、同じものを変更しました。今回の変更は行われていません。</translation>
+    </message>
+    <message>
+        <source>Read the present state again, then decide.</source>
+        <translation>現在の状態をもう一度読み込んでから、判断してください。</translation>
+    </message>
+    <message>
+        <source>An unexpected answer</source>
+        <translation>予期しない応答です</translation>
+    </message>
+    <message>
+        <source>The service answered with something that this program does not understand.</source>
+        <translation>サービスから、このプログラムが解釈できない応答が返されました。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the details and report them.</source>
+        <translation>もう一度お試しください。再び発生する場合は、詳細をコピーして報告してください。</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>キーチェーンがありません</translation>
+    </message>
+    <message>
+        <source>This system offers no keychain, so a credential cannot be kept safely.</source>
+        <translation>このシステムにはキーチェーンがないため、資格情報を安全に保管できません。</translation>
+    </message>
+    <message>
+        <source>Start or install a keychain service, or go on without storing anything: the sign-in then holds for this run only.</source>
+        <translation>キーチェーン サービスを起動またはインストールするか、何も保存せずに続行してください。その場合、サインインは今回の実行中のみ有効です。</translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation>キーチェーンがアクセスを拒否しました</translation>
+    </message>
+    <message>
+        <source>The keychain of this system did not let this program read or write its entry.</source>
+        <translation>このシステムのキーチェーンで、このプログラムの項目の読み取りまたは書き込みが許可されませんでした。</translation>
+    </message>
+    <message>
+        <source>Allow the access when the system asks, then try again.</source>
+        <translation>システムの確認画面が表示されたらアクセスを許可し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>キーチェーンがロックされています</translation>
+    </message>
+    <message>
+        <source>The credential in it can be read only after it is unlocked.</source>
+        <translation>中の資格情報は、ロックを解除した後でのみ読み取ることができます。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this system, then try again.</source>
+        <translation>このシステムのキーチェーンのロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Not the file that is needed</source>
+        <translation>必要なファイルではありません</translation>
+    </message>
+    <message>
+        <source>Its content is damaged or of another kind than this step needs.</source>
+        <translation>内容が破損しているか、この手順に必要な種類と異なります。</translation>
+    </message>
+    <message>
+        <source>Choose the right file. If it should be the right one, download it again.</source>
+        <translation>正しいファイルを選択してください。正しいファイルのはずである場合は、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This certificate does not fit</source>
+        <translation>この証明書は適合しません</translation>
+    </message>
+    <message>
+        <source>It is not the certificate that this step expects, so it was not used.</source>
+        <translation>この手順で想定している証明書ではないため、使用していません。</translation>
+    </message>
+    <message>
+        <source>Compare the topic and the serial number, then choose the certificate that belongs to them.</source>
+        <translation>トピックとシリアル番号を照合し、それらに対応する証明書を選択してください。</translation>
+    </message>
+    <message>
+        <source>The cryptographic check was not possible</source>
+        <translation>暗号検証を実行できませんでした</translation>
+    </message>
+    <message>
+        <source>The cryptography of this system could not work with this key, certificate or signature. That does not say whether it is genuine.</source>
+        <translation>このシステムの暗号機能では、この鍵、証明書、または署名を処理できませんでした。本物かどうかを示すものではありません。</translation>
+    </message>
+    <message>
+        <source>Try again on a system with current updates, or copy the details and report them.</source>
+        <translation>最新の更新プログラムが適用されたシステムでもう一度試すか、詳細をコピーして報告してください。</translation>
+    </message>
+    <message>
+        <source>A file or folder could not be used</source>
+        <translation>ファイルまたはフォルダーを使用できませんでした</translation>
+    </message>
+    <message>
+        <source>The system did not let this program read or write there, or the disk is full.</source>
+        <translation>その場所の読み取りまたは書き込みがシステムによって許可されなかったか、ディスクの空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>Check the access rights and the free space, or choose another place. Then try again.</source>
+        <translation>アクセス権と空き容量を確認するか、別の場所を選択してください。その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The records could not be used</source>
+        <translation>記録を使用できませんでした</translation>
+    </message>
+    <message>
+        <source>The database of this program could not be read or written.</source>
+        <translation>このプログラムのデータベースの読み取りまたは書き込みができませんでした。</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and check the free space, then try again.</source>
+        <translation>このプログラムのほかのウィンドウを閉じ、空き容量を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A fault of this program</source>
+        <translation>このプログラムの不具合です</translation>
+    </message>
+    <message>
+        <source>Something happened that this program was not prepared for. It is not caused by anything you did.</source>
+        <translation>このプログラムで想定していない事態が発生しました。お客様の操作が原因ではありません。</translation>
+    </message>
+    <message>
+        <source>Copy the details and report them. Then start the program again.</source>
+        <translation>詳細をコピーして報告してください。その後、プログラムをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation>ここに証明書または証明書署名要求をドロップするか、貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>ファイルを選択(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>MDM push certificate</source>
+        <translation>MDM プッシュ証明書</translation>
+    </message>
+    <message>
+        <source>Push certificate of an app</source>
+        <translation>アプリのプッシュ証明書</translation>
+    </message>
+    <message>
+        <source>Certificate for Wallet passes</source>
+        <translation>ウォレットのパス用の証明書</translation>
+    </message>
+    <message>
+        <source>Certificate of an MDM vendor</source>
+        <translation>MDM ベンダーの証明書</translation>
+    </message>
+    <message>
+        <source>Certificate that signs profiles</source>
+        <translation>プロファイル署名用の証明書</translation>
+    </message>
+    <message>
+        <source>Push certificate of macOS Server</source>
+        <translation>macOS Server のプッシュ証明書</translation>
+    </message>
+    <message>
+        <source>Other certificate</source>
+        <translation>その他の証明書</translation>
+    </message>
+    <message>
+        <source>Signing request</source>
+        <translation>証明書署名要求</translation>
+    </message>
+    <message>
+        <source>Signing request without vendor signature</source>
+        <translation>ベンダー署名のない証明書署名要求</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>PKCS#12 ファイル</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>Message from a service</source>
+        <translation>サービスからのメッセージ</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP アーカイブ</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF ドキュメント</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>空のファイル</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>破損したファイル</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>不明なファイル</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>このファイルは空です。</translation>
+    </message>
+    <message>
+        <source>Download it again. In Apple&apos;s portal, press Download in the same row.</source>
+        <translation>もう一度ダウンロードしてください。Apple のポータルで、同じ行の「Download」を押してください。</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
+        <translation>これは Web ページで、証明書ではありません。ダウンロードの前に Apple のポータルからサインアウトされていました。</translation>
+    </message>
+    <message>
+        <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
+        <translation>Apple のポータルにもう一度サインインし、同じ行の「Download」を押してください。</translation>
+    </message>
+    <message>
+        <source>This is a message from a service, not a certificate. %1</source>
+        <translation>これはサービスからのメッセージで、証明書ではありません。%1</translation>
+    </message>
+    <message>
+        <source>Go back to the table in Apple&apos;s portal and press Download in the same row.</source>
+        <translation>Apple のポータルの一覧に戻り、同じ行の「Download」を押してください。</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive.</source>
+        <translation>これは ZIP アーカイブです。</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the file inside.</source>
+        <translation>展開して、中のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a certificate.</source>
+        <translation>これは PDF ドキュメントで、証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; its name ends in .pem.</source>
+        <translation>Apple のポータルから取得したファイルを選択してください。名前の末尾は .pem です。</translation>
+    </message>
+    <message>
+        <source>This is a PKCS#12 file: a certificate together with a private key, under a password. Intune does not take it.</source>
+        <translation>これは PKCS#12 ファイルで、証明書と秘密鍵がパスワードで保護されてまとめられています。Intune では受け付けられません。</translation>
+    </message>
+    <message>
+        <source>This file holds a private key and no certificate.</source>
+        <translation>このファイルには秘密鍵が含まれ、証明書は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Keep it safe and do not share it. Choose the file that Apple&apos;s portal gave you.</source>
+        <translation>安全に保管し、共有しないでください。Apple のポータルから取得したファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This file holds only a public key, not a certificate.</source>
+        <translation>このファイルに含まれているのは公開鍵だけで、証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>This file holds neither a certificate nor a signing request.</source>
+        <translation>このファイルには証明書も証明書署名要求も含まれていません。</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal or Intune gave you.</source>
+        <translation>Apple のポータルまたは Intune から取得したファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate (%1).</source>
+        <translation>このファイルは証明書としては大きすぎます (%1)。</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
+        <translation>Apple のポータルから取得したファイルを選択してください。サイズは約 2 KB です。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>このファイルを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may open it.</source>
+        <translation>ファイルが存在すること、および開く権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>This file is cut off (%1).</source>
+        <translation>このファイルは途中で切れています (%1)。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
+        <translation>このファイルは破損しています。内容が変更されたか、完全に受信されていません (%1)。</translation>
+    </message>
+    <message>
+        <source>Download it again. Do not open or save it in an editor.</source>
+        <translation>もう一度ダウンロードしてください。エディターで開いたり保存したりしないでください。</translation>
+    </message>
+    <message>
+        <source>This file declares XML entities. Neither Apple nor Microsoft writes such files, so it was not read.</source>
+        <translation>このファイルは XML エンティティを宣言しています。Apple も Microsoft もこのようなファイルを作成しないため、読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune again.</source>
+        <translation>Intune から証明書署名要求をもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This file also holds a private key. Only the certificate was looked at.</source>
+        <translation>このファイルには秘密鍵も含まれています。確認したのは証明書だけです。</translation>
+    </message>
+    <message>
+        <source>Intune does not need the key. Keep this file away from mail and shared folders.</source>
+        <translation>Intune にこの鍵は必要ありません。このファイルをメールや共有フォルダーに置かないでください。</translation>
+    </message>
+    <message>
+        <source>A part of this file cannot be read. The certificate itself is whole.</source>
+        <translation>このファイルの一部を読み取れません。証明書自体は完全です。</translation>
+    </message>
+    <message>
+        <source>If you are not sure where the file comes from, download it again.</source>
+        <translation>ファイルの入手元が不明な場合は、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Other content stands behind the certificate.</source>
+        <translation>証明書の後ろに別の内容があります。</translation>
+    </message>
+    <message>
+        <source>Download the file again if it was edited or joined with another one.</source>
+        <translation>編集された、または別のファイルと結合されたファイルの場合は、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This file holds several push certificates of the same topic. The newest was taken.</source>
+        <translation>このファイルには、同じトピックのプッシュ証明書が複数含まれています。最も新しいものを使用しました。</translation>
+    </message>
+    <message>
+        <source>This file holds push certificates of different topics.</source>
+        <translation>このファイルには、異なるトピックのプッシュ証明書が含まれています。</translation>
+    </message>
+    <message>
+        <source>Choose a file with one certificate: the one you downloaded from the row of this tenant.</source>
+        <translation>証明書が 1 つだけのファイルを選択してください。このテナントの行からダウンロードしたものです。</translation>
+    </message>
+    <message>
+        <source>This is the signing request, not the certificate.</source>
+        <translation>これは証明書署名要求で、証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>Upload it in Apple&apos;s portal with Renew, then choose the file that the portal gives you.</source>
+        <translation>Apple のポータルの「Renew」でアップロードし、ポータルから取得したファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is a push certificate of an app (%1). Intune needs the one for device management.</source>
+        <translation>これはアプリのプッシュ証明書 (%1) です。Intune に必要なのはデバイス管理用の証明書です。</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert, not from Apple&apos;s developer site.</source>
+        <translation>証明書は Apple のデベロッパー向けサイトではなく、https://identity.apple.com/pushcert からダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This is a certificate for Wallet passes (%1), not for device management.</source>
+        <translation>これはウォレットのパス用の証明書 (%1) で、デバイス管理用ではありません。</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation>https://identity.apple.com/pushcert から証明書をダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an MDM vendor (%1). Vendors sign requests with it; Intune cannot use it.</source>
+        <translation>これは MDM ベンダーの証明書 (%1) です。ベンダーが要求への署名に使うもので、Intune では使用できません。</translation>
+    </message>
+    <message>
+        <source>Download the push certificate from https://identity.apple.com/pushcert.</source>
+        <translation>https://identity.apple.com/pushcert からプッシュ証明書をダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This certificate signs configuration profiles; it is not for push.</source>
+        <translation>この証明書は構成プロファイルの署名用で、プッシュ用ではありません。</translation>
+    </message>
+    <message>
+        <source>This push certificate belongs to Apple&apos;s macOS Server, not to Intune.</source>
+        <translation>このプッシュ証明書は Apple の macOS Server のもので、Intune のものではありません。</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, use the table for third-party servers and the row of Microsoft Corporation.</source>
+        <translation>Apple のポータルで、サードパーティ製サーバーの一覧にある Microsoft Corporation の行を使用してください。</translation>
+    </message>
+    <message>
+        <source>This is a certificate for another purpose (%1).</source>
+        <translation>これは別の用途の証明書です (%1)。</translation>
+    </message>
+    <message>
+        <source>This certificate looks like a push certificate, but it has no topic.</source>
+        <translation>この証明書はプッシュ証明書のように見えますが、トピックがありません。</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation>https://identity.apple.com/pushcert から証明書をもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This certificate names two topics. Apple does not issue such certificates.</source>
+        <translation>この証明書には 2 つのトピックが記載されています。Apple はこのような証明書を発行しません。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation>使用しないでください。https://identity.apple.com/pushcert から証明書をもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The topic does not begin as Apple&apos;s topics for Intune do.</source>
+        <translation>トピックの先頭が、Intune 用の Apple のトピックと異なります。</translation>
+    </message>
+    <message>
+        <source>Compare it with the Subject ID that Intune shows before you go on.</source>
+        <translation>続行する前に、Intune に表示されるサブジェクト ID (Subject ID) と照合してください。</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate.</source>
+        <translation>この証明書は Apple が発行したものです。</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate through an issuer that is new to this version of Pushkeeper.</source>
+        <translation>この証明書は Apple が発行したものですが、発行元はこのバージョンの Pushkeeper がまだ知らないものです。</translation>
+    </message>
+    <message>
+        <source>The issuer that you named issued this certificate. It is not one of Apple&apos;s.</source>
+        <translation>この証明書は、指定された発行元が発行したものです。Apple の発行元ではありません。</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate, but not through the issuer it uses for push certificates (%1).</source>
+        <translation>この証明書は Apple が発行したものですが、プッシュ証明書に使われる発行元からのものではありません (%1)。</translation>
+    </message>
+    <message>
+        <source>Check that it comes from https://identity.apple.com/pushcert.</source>
+        <translation>https://identity.apple.com/pushcert から取得したものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this certificate was altered after it was issued, or it only claims to come from its issuer (%1).</source>
+        <translation>署名が正しくありません。この証明書は発行後に変更されたか、発行元 (%1) を名乗っているだけです。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate again from https://identity.apple.com/pushcert.</source>
+        <translation>使用しないでください。https://identity.apple.com/pushcert から証明書をもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This certificate signed itself. Apple did not issue it.</source>
+        <translation>この証明書は自己署名です。Apple が発行したものではありません。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation>使用しないでください。https://identity.apple.com/pushcert から証明書をダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1). Topic and key are right.</source>
+        <translation>このバージョンの Pushkeeper は、この発行元を認識していません (%1)。トピックと鍵は正しいものです。</translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
+        <translation>署名を検証するには、https://www.apple.com/certificateauthority/ にある Apple の中間証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
+        <translation>このバージョンの Pushkeeper は、この発行元を認識していません (%1)。そのため、Apple の証明書かどうかを確定できません。</translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
+        <translation>https://www.apple.com/certificateauthority/ にある Apple の中間証明書を追加するか、インストール済みの証明書および証明書署名要求と照合してください。</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
+        <translation>このコンピューターの規則で、この署名のアルゴリズムが禁止されているため、署名を検証できません。</translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or download it again yourself.</source>
+        <translation>別のコンピューターでファイルを確認するか、ご自身でもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s mark for push certificates is missing.</source>
+        <translation>プッシュ証明書であることを示す Apple のマークがありません。</translation>
+    </message>
+    <message>
+        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
+        <translation>この証明書は、Apple のプッシュ サービスへのサインインには使用できません。</translation>
+    </message>
+    <message>
+        <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
+        <translation>鍵が通常の種類 (2048 ビット以上の RSA) ではありません。</translation>
+    </message>
+    <message>
+        <source>Start again with a new signing request from Intune.</source>
+        <translation>Intune の新しい証明書署名要求を使って、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
+        <translation>この証明書の名前とトピックの番号が異なっています。Apple の証明書では同じ番号になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expired on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>この証明書は %1 に有効期限が切れました (%n 日前)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
+        <translation>今すぐ Apple のポータルで同じ行を更新してください。「Create a Certificate」は押さないでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>この証明書は %1 に有効期限が切れます (あと %n 日)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
+        <translation>Apple のポータルで同じ行を更新する予定を立ててください。</translation>
+    </message>
+    <message>
+        <source>This certificate is valid only from %1.</source>
+        <translation>この証明書が有効になるのは %1 からです。</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer.</source>
+        <translation>このコンピューターの日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>Dates were judged by the clock of this computer; no service confirmed it.</source>
+        <translation>日付はこのコンピューターの時計で判定しました。時計の正しさはサービスで確認されていません。</translation>
+    </message>
+    <message>
+        <source>The topic is the same as before. Devices stay connected.</source>
+        <translation>トピックは以前と同じです。デバイスの接続は維持されます。</translation>
+    </message>
+    <message>
+        <source>The topic differs from the one your devices know. With this certificate every Apple device would have to be enrolled again.</source>
+        <translation>トピックが、デバイスが認識しているものと異なります。この証明書を使用すると、すべての Apple デバイスを登録し直すことになります。</translation>
+    </message>
+    <message>
+        <source>Do not upload it. In Apple&apos;s portal, press Renew in the row whose details show %1.</source>
+        <translation>アップロードしないでください。Apple のポータルで、詳細に %1 と表示される行の「Renew」を押してください。</translation>
+    </message>
+    <message>
+        <source>This topic belongs to another tenant.</source>
+        <translation>このトピックは別のテナントのものです。</translation>
+    </message>
+    <message>
+        <source>Choose the row of this tenant in Apple&apos;s portal. Each tenant needs a certificate of its own.</source>
+        <translation>Apple のポータルで、このテナントの行を選択してください。テナントごとに専用の証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>It is not known which topic this tenant has, so the topic was not compared.</source>
+        <translation>このテナントのトピックが不明なため、トピックは照合していません。</translation>
+    </message>
+    <message>
+        <source>This is the certificate that is installed already.</source>
+        <translation>これは、すでにインストールされている証明書です。</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, press Renew in the same row, then choose the new file.</source>
+        <translation>Apple のポータルで同じ行の「Renew」を押し、新しいファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is the installed certificate; only the Apple Account on record differs.</source>
+        <translation>これはインストール済みの証明書です。記録されている Apple Account だけが異なります。</translation>
+    </message>
+    <message>
+        <source>This certificate is older than the installed one.</source>
+        <translation>この証明書は、インストール済みの証明書よりも古いものです。</translation>
+    </message>
+    <message>
+        <source>Choose the file that you downloaded last, or press Download in the same row again.</source>
+        <translation>最後にダウンロードしたファイルを選択するか、同じ行の「Download」をもう一度押してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate was issued %n day(s) ago. That is normal for a file that was fetched earlier.</source>
+        <translation>
+            <numerusform>この証明書は %n 日前に発行されました。以前に取得したファイルであれば正常です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This certificate answers the newest signing request.</source>
+        <translation>この証明書は、最新の証明書署名要求に対応しています。</translation>
+    </message>
+    <message>
+        <source>This certificate answers an older signing request. Intune may no longer hold its key.</source>
+        <translation>この証明書は、以前の証明書署名要求に対応しています。Intune がその鍵をすでに保持していない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation>最も安全な方法: 新しい証明書署名要求を使って、同じ行の「Renew」をもう一度押してください。</translation>
+    </message>
+    <message>
+        <source>This certificate was not made from the signing request at hand.</source>
+        <translation>この証明書は、手元の証明書署名要求から作成されたものではありません。</translation>
+    </message>
+    <message>
+        <source>Choose the signing request it was made from. Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation>作成元の証明書署名要求を選択してください。最も安全な方法: 新しい証明書署名要求を使って、同じ行の「Renew」をもう一度押してください。</translation>
+    </message>
+    <message>
+        <source>This certificate does not fit the signing request whose key Intune holds.</source>
+        <translation>この証明書は、Intune が鍵を保持している証明書署名要求に適合しません。</translation>
+    </message>
+    <message>
+        <source>Press Renew in the same row again, with a new signing request.</source>
+        <translation>新しい証明書署名要求を使って、同じ行の「Renew」をもう一度押してください。</translation>
+    </message>
+    <message>
+        <source>This certificate answers a signing request of another tenant.</source>
+        <translation>この証明書は、別のテナントの証明書署名要求に対応しています。</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that was made for this tenant.</source>
+        <translation>このテナント用に作成された証明書を選択してください。</translation>
+    </message>
+    <message>
+        <source>No signing request is known, so the key was not compared.</source>
+        <translation>証明書署名要求が不明なため、鍵は照合していません。</translation>
+    </message>
+    <message>
+        <source>This signing request is complete and signed. Apple&apos;s portal takes it.</source>
+        <translation>この証明書署名要求は完全で、署名されています。Apple のポータルで受け付けられます。</translation>
+    </message>
+    <message>
+        <source>Parts of this signing request are missing.</source>
+        <translation>この証明書署名要求には、欠けている部分があります。</translation>
+    </message>
+    <message>
+        <source>Download it from Intune again.</source>
+        <translation>Intune からもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This signing request carries no vendor signature. Apple&apos;s portal refuses it.</source>
+        <translation>この証明書署名要求にはベンダーの署名がありません。Apple のポータルで拒否されます。</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune; it is signed by Microsoft.</source>
+        <translation>Intune から証明書署名要求をダウンロードしてください。Microsoft が署名しています。</translation>
+    </message>
+    <message>
+        <source>This signing request was altered: its own signature is wrong.</source>
+        <translation>この証明書署名要求は変更されています。要求自体の署名が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid SHA-1, so the request&apos;s own signature cannot be checked.</source>
+        <translation>このコンピューターの規則で SHA-1 が禁止されているため、要求自体の署名を検証できません。</translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or go on; Apple&apos;s portal checks it too.</source>
+        <translation>別のコンピューターでファイルを確認するか、そのまま続行してください。Apple のポータルでも検証されます。</translation>
+    </message>
+    <message>
+        <source>This signing request is not signed by a vendor. Apple&apos;s portal refuses it.</source>
+        <translation>この証明書署名要求はベンダーによって署名されていません。Apple のポータルで拒否されます。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature does not fit this signing request. Apple&apos;s portal refuses it.</source>
+        <translation>ベンダーの署名が、この証明書署名要求に適合しません。Apple のポータルで拒否されます。</translation>
+    </message>
+    <message>
+        <source>The vendor signed this request with SHA-1. Apple&apos;s portal has refused that since 2021.</source>
+        <translation>ベンダーはこの要求に SHA-1 で署名しています。Apple のポータルは 2021 年以降、これを拒否しています。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature cannot be checked on this computer.</source>
+        <translation>このコンピューターでは、ベンダーの署名を検証できません。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates are missing in this signing request.</source>
+        <translation>この証明書署名要求には、ベンダーの証明書が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s chain of certificates ends before Apple&apos;s root.</source>
+        <translation>ベンダーの証明書チェーンが、Apple のルートに達する前に終わっています。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates stand in the wrong order.</source>
+        <translation>ベンダーの証明書の順序が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates do not belong together.</source>
+        <translation>ベンダーの証明書は、互いに関連付いていません。</translation>
+    </message>
+    <message>
+        <source>Apple does not vouch for the vendor of this signing request (%1).</source>
+        <translation>この証明書署名要求のベンダー (%1) は、Apple によって保証されていません。</translation>
+    </message>
+    <message>
+        <source>Do not upload it. Download the signing request from Intune.</source>
+        <translation>アップロードしないでください。Intune から証明書署名要求をダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The issuer of the vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation>ベンダーの証明書の発行元は、%1 に有効期限が切れました。この要求は Apple のポータルで拒否されます。</translation>
+    </message>
+    <message>
+        <source>Download a new signing request from Intune.</source>
+        <translation>Intune から新しい証明書署名要求をダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation>ベンダーの証明書は、%1 に有効期限が切れました。この要求は Apple のポータルで拒否されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>ベンダーの証明書は %1 に有効期限が切れます (あと %n 日)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this signing request now, or download a new one when you need it.</source>
+        <translation>この証明書署名要求を今すぐ使用するか、必要なときに新しいものをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate is valid only from %1.</source>
+        <translation>ベンダーの証明書が有効になるのは %1 からです。</translation>
+    </message>
+    <message>
+        <source>The first certificate of the chain is not that of an MDM vendor (%1).</source>
+        <translation>チェーンの最初の証明書は、MDM ベンダーのものではありません (%1)。</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune.</source>
+        <translation>Intune から証明書署名要求をダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This signing request comes from %1, not from Microsoft.</source>
+        <translation>この証明書署名要求は、Microsoft ではなく %1 のものです。</translation>
+    </message>
+    <message>
+        <source>For Intune, download the signing request from Intune itself.</source>
+        <translation>Intune で使用するには、Intune 自体から証明書署名要求をダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Microsoft signed this request under a team id that is new to this version of Pushkeeper (%1).</source>
+        <translation>Microsoft は、このバージョンの Pushkeeper がまだ知らないチーム ID (%1) でこの要求に署名しています。</translation>
+    </message>
+    <message>
+        <source>Check that you downloaded it from Intune yourself.</source>
+        <translation>ご自身で Intune からダウンロードしたものであることを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionView</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>あと %n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前に期限切れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation>ベンダーの有効期限</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Pushkeeper</source>
+        <translation>Pushkeeper について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>ファイルの確認</translation>
+    </message>
+    <message>
+        <source>Find out whether a file is the certificate or signing request that Intune needs. Nothing leaves this computer, and private keys are never read.</source>
+        <translation>ファイルが Intune に必要な証明書または証明書署名要求であるかどうかを確認します。データがこのコンピューターの外に出ることはなく、秘密鍵を読み取ることもありません。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation>
+            <numerusform>%n 個のファイルを確認しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>ファイルの選択</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼り付けたテキスト</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a file nor text.</source>
+        <translation>クリップボードにファイルもテキストもありません。</translation>
+    </message>
+    <message>
+        <source>About Pushkeeper</source>
+        <translation>Pushkeeper について</translation>
+    </message>
+    <message>
+        <source>Pushkeeper %1</source>
+        <translation>Pushkeeper %1</translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.
+Qt %1. Licence: Apache-2.0.</source>
+        <translation>Microsoft Intune テナントの Apple MDM プッシュ証明書を有効に保ちます。
+Qt %1。ライセンス: Apache-2.0。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認しています…</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation>問題ありません</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>最初にお読みください</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>使用しないでください</translation>
+    </message>
+</context>
 </TS>

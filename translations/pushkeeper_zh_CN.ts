@@ -1,4 +1,1129 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Run pushkeeperctl --help to see what it takes.</source>
+        <translation>运行 pushkeeperctl --help 可查看可用的选项。</translation>
+    </message>
+    <message>
+        <source>--at takes a date such as 2026-11-24.</source>
+        <translation>--at 需要日期，例如 2026-11-24。</translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.</source>
+        <translation>让 Microsoft Intune 租户的 Apple MDM 推送证书持续有效。</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>显示版本后退出。</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>显示此帮助后退出。</translation>
+    </message>
+    <message>
+        <source>Judge certificates and signing requests on disk, offline.</source>
+        <translation>离线检查磁盘上的证书和证书签名请求。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 accept, 1 warn, 2 stop (the worst file counts), 64 wrong usage.</source>
+        <translation>退出代码：0 通过，1 警告，2 停止（以最严重的文件为准），64 用法错误。</translation>
+    </message>
+    <message>
+        <source>Files to judge; each is judged by its own kind.</source>
+        <translation>要检查的文件；每个文件按其类型检查。</translation>
+    </message>
+    <message>
+        <source>The push certificate that is installed now.</source>
+        <translation>当前已安装的推送证书。</translation>
+    </message>
+    <message>
+        <source>The signing request that the certificate should answer.</source>
+        <translation>证书应对应的证书签名请求。</translation>
+    </message>
+    <message>
+        <source>Trust this issuer as well; can be given several times.</source>
+        <translation>同时信任此颁发者；可多次指定。</translation>
+    </message>
+    <message>
+        <source>Judge dates as of this day or moment (ISO 8601, UTC) instead of now.</source>
+        <translation>以此日期或时刻（ISO 8601，UTC）而非当前时间判断日期。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON: an array with an object for each file.</source>
+        <translation>以 JSON 输出：一个数组，每个文件对应一个对象。</translation>
+    </message>
+    <message>
+        <source>ACCEPT</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>WARN</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation>供应商证书到期时间</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The work was cancelled</source>
+        <translation>操作已取消</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>操作在完成前已停止。</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>准备好后，请重新开始。</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>无连接</translation>
+    </message>
+    <message>
+        <source>This computer could not reach the service.</source>
+        <translation>这台电脑无法连接到服务。</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>请检查网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>服务未及时响应</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may be busy, or the connection may be slow.</source>
+        <translation>服务未在时限内响应，可能正忙，或者连接较慢。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>无法建立安全连接</translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
+        <translation>服务器无法证明其身份，因此未发送任何数据。常见原因是公司网络中有设备在检查流量。</translation>
+    </message>
+    <message>
+        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
+        <translation>请网络团队将此主机设为例外，或在这台电脑上安装该设备的证书。另请检查这台电脑的日期。</translation>
+    </message>
+    <message>
+        <source>The proxy stopped the connection</source>
+        <translation>代理阻止了连接</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the internet refused the connection or wants a sign-in.</source>
+        <translation>这台电脑与互联网之间的代理服务器拒绝了连接，或要求登录。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask your network team to let this host through.</source>
+        <translation>请检查这台电脑的代理设置，或请网络团队放行此主机。</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause</source>
+        <translation>服务要求稍候</translation>
+    </message>
+    <message>
+        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
+        <translation>服务在短时间内收到大量请求。大型租户中会出现这种情况，稍后会自行恢复。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>请等待几分钟，然后重试。</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>There is no valid sign-in, or the one from before has ended.</source>
+        <translation>当前没有有效的登录，或之前的登录已失效。</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation>请登录，然后重试。</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>缺少权限</translation>
+    </message>
+    <message>
+        <source>The tenant has not yet granted this program a permission that this step needs.</source>
+        <translation>租户尚未向此程序授予这一步所需的权限。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who can give admin consent in Microsoft Entra to grant it, then sign in again.</source>
+        <translation>请有权在 Microsoft Entra 中授予管理员同意的管理员授予此权限，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>访问被拒绝</translation>
+    </message>
+    <message>
+        <source>The account that is signed in may not do this. Its role may be missing or not yet active.</source>
+        <translation>已登录的账户无权执行此操作。可能缺少所需的角色，或角色尚未激活。</translation>
+    </message>
+    <message>
+        <source>Activate the role or ask an administrator for it, then try again.</source>
+        <translation>请激活角色，或向管理员申请角色，然后重试。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>It does not exist at the place where it was looked for, or it has been removed.</source>
+        <translation>在查找的位置不存在此项，或此项已被移除。</translation>
+    </message>
+    <message>
+        <source>Check the name, then try again.</source>
+        <translation>请检查名称，然后重试。</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>其间内容已更改</translation>
+    </message>
+    <message>
+        <source>Somebody else, or another window of this program, changed the same thing. Your change was not made.</source>
+        <translation>其他人或此程序的另一个窗口更改了同一项。您的更改未生效。</translation>
+    </message>
+    <message>
+        <source>Read the present state again, then decide.</source>
+        <translation>请重新读取当前状态，再做决定。</translation>
+    </message>
+    <message>
+        <source>An unexpected answer</source>
+        <translation>收到意外的响应</translation>
+    </message>
+    <message>
+        <source>The service answered with something that this program does not understand.</source>
+        <translation>此程序无法理解服务的响应。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the details and report them.</source>
+        <translation>请重试。如果再次发生，请复制详细信息并报告。</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>没有钥匙串</translation>
+    </message>
+    <message>
+        <source>This system offers no keychain, so a credential cannot be kept safely.</source>
+        <translation>此系统未提供钥匙串，因此无法安全地保存凭据。</translation>
+    </message>
+    <message>
+        <source>Start or install a keychain service, or go on without storing anything: the sign-in then holds for this run only.</source>
+        <translation>请启动或安装钥匙串服务，或不存储任何数据直接继续；不存储时，登录仅在本次运行期间有效。</translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation>钥匙串拒绝访问</translation>
+    </message>
+    <message>
+        <source>The keychain of this system did not let this program read or write its entry.</source>
+        <translation>此系统的钥匙串不允许此程序读取或写入其条目。</translation>
+    </message>
+    <message>
+        <source>Allow the access when the system asks, then try again.</source>
+        <translation>请在系统询问时允许访问，然后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>钥匙串已锁定</translation>
+    </message>
+    <message>
+        <source>The credential in it can be read only after it is unlocked.</source>
+        <translation>解锁后才能读取其中的凭据。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this system, then try again.</source>
+        <translation>请解锁此系统的钥匙串，然后重试。</translation>
+    </message>
+    <message>
+        <source>Not the file that is needed</source>
+        <translation>不是所需的文件</translation>
+    </message>
+    <message>
+        <source>Its content is damaged or of another kind than this step needs.</source>
+        <translation>内容已损坏，或不是这一步所需的类型。</translation>
+    </message>
+    <message>
+        <source>Choose the right file. If it should be the right one, download it again.</source>
+        <translation>请选择正确的文件。如果确定文件无误，请重新下载。</translation>
+    </message>
+    <message>
+        <source>This certificate does not fit</source>
+        <translation>此证书不匹配</translation>
+    </message>
+    <message>
+        <source>It is not the certificate that this step expects, so it was not used.</source>
+        <translation>这不是这一步所需的证书，因此未使用。</translation>
+    </message>
+    <message>
+        <source>Compare the topic and the serial number, then choose the certificate that belongs to them.</source>
+        <translation>请核对主题和序列号，然后选择与之相符的证书。</translation>
+    </message>
+    <message>
+        <source>The cryptographic check was not possible</source>
+        <translation>无法进行加密检查</translation>
+    </message>
+    <message>
+        <source>The cryptography of this system could not work with this key, certificate or signature. That does not say whether it is genuine.</source>
+        <translation>此系统的加密功能无法处理此密钥、证书或签名，但这并不说明其真伪。</translation>
+    </message>
+    <message>
+        <source>Try again on a system with current updates, or copy the details and report them.</source>
+        <translation>请在已安装最新更新的系统上重试，或复制详细信息并报告。</translation>
+    </message>
+    <message>
+        <source>A file or folder could not be used</source>
+        <translation>无法使用文件或文件夹</translation>
+    </message>
+    <message>
+        <source>The system did not let this program read or write there, or the disk is full.</source>
+        <translation>系统不允许此程序在该处读取或写入，或磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Check the access rights and the free space, or choose another place. Then try again.</source>
+        <translation>请检查访问权限和可用空间，或选择其他位置，然后重试。</translation>
+    </message>
+    <message>
+        <source>The records could not be used</source>
+        <translation>无法使用记录</translation>
+    </message>
+    <message>
+        <source>The database of this program could not be read or written.</source>
+        <translation>无法读取或写入此程序的数据库。</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and check the free space, then try again.</source>
+        <translation>请关闭此程序的其他窗口并检查可用空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>A fault of this program</source>
+        <translation>此程序出现错误</translation>
+    </message>
+    <message>
+        <source>Something happened that this program was not prepared for. It is not caused by anything you did.</source>
+        <translation>发生了此程序未预料到的情况，并非您的操作所致。</translation>
+    </message>
+    <message>
+        <source>Copy the details and report them. Then start the program again.</source>
+        <translation>请复制详细信息并报告，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation>将证书或证书签名请求拖放到此处，或直接粘贴。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>MDM push certificate</source>
+        <translation>MDM 推送证书</translation>
+    </message>
+    <message>
+        <source>Push certificate of an app</source>
+        <translation>App 的推送证书</translation>
+    </message>
+    <message>
+        <source>Certificate for Wallet passes</source>
+        <translation>Apple 钱包卡证的证书</translation>
+    </message>
+    <message>
+        <source>Certificate of an MDM vendor</source>
+        <translation>MDM 供应商的证书</translation>
+    </message>
+    <message>
+        <source>Certificate that signs profiles</source>
+        <translation>用于签名描述文件的证书</translation>
+    </message>
+    <message>
+        <source>Push certificate of macOS Server</source>
+        <translation>macOS Server 的推送证书</translation>
+    </message>
+    <message>
+        <source>Other certificate</source>
+        <translation>其他证书</translation>
+    </message>
+    <message>
+        <source>Signing request</source>
+        <translation>证书签名请求</translation>
+    </message>
+    <message>
+        <source>Signing request without vendor signature</source>
+        <translation>没有供应商签名的证书签名请求</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>PKCS#12 文件</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Message from a service</source>
+        <translation>服务返回的消息</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP 压缩文件</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>空文件</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>损坏的文件</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>未知文件</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件为空。</translation>
+    </message>
+    <message>
+        <source>Download it again. In Apple&apos;s portal, press Download in the same row.</source>
+        <translation>请重新下载。在 Apple 门户中，点击同一行的“Download”。</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
+        <translation>这是网页，不是证书。在下载之前，Apple 门户已将您注销。</translation>
+    </message>
+    <message>
+        <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
+        <translation>请重新登录 Apple 门户，然后点击同一行的“Download”。</translation>
+    </message>
+    <message>
+        <source>This is a message from a service, not a certificate. %1</source>
+        <translation>这是服务返回的消息，不是证书。%1</translation>
+    </message>
+    <message>
+        <source>Go back to the table in Apple&apos;s portal and press Download in the same row.</source>
+        <translation>请返回 Apple 门户中的表格，点击同一行的“Download”。</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive.</source>
+        <translation>这是 ZIP 压缩文件。</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the file inside.</source>
+        <translation>请解压缩，然后选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a certificate.</source>
+        <translation>这是 PDF 文档，不是证书。</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; its name ends in .pem.</source>
+        <translation>请选择从 Apple 门户获得的文件，其文件名以 .pem 结尾。</translation>
+    </message>
+    <message>
+        <source>This is a PKCS#12 file: a certificate together with a private key, under a password. Intune does not take it.</source>
+        <translation>这是 PKCS#12 文件，包含证书和私钥，并受密码保护。Intune 不接受此文件。</translation>
+    </message>
+    <message>
+        <source>This file holds a private key and no certificate.</source>
+        <translation>此文件包含私钥，没有证书。</translation>
+    </message>
+    <message>
+        <source>Keep it safe and do not share it. Choose the file that Apple&apos;s portal gave you.</source>
+        <translation>请妥善保管，不要与他人共享。请选择从 Apple 门户获得的文件。</translation>
+    </message>
+    <message>
+        <source>This file holds only a public key, not a certificate.</source>
+        <translation>此文件只包含公钥，没有证书。</translation>
+    </message>
+    <message>
+        <source>This file holds neither a certificate nor a signing request.</source>
+        <translation>此文件既没有证书，也没有证书签名请求。</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal or Intune gave you.</source>
+        <translation>请选择从 Apple 门户或 Intune 获得的文件。</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate (%1).</source>
+        <translation>就证书而言，此文件过大（%1）。</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
+        <translation>请选择从 Apple 门户获得的文件，大小约 2 KB。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>无法读取此文件：%1</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may open it.</source>
+        <translation>请确认文件存在，并且您有权打开。</translation>
+    </message>
+    <message>
+        <source>This file is cut off (%1).</source>
+        <translation>此文件不完整（%1）。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
+        <translation>此文件已损坏：内容被更改，或未完整下载（%1）。</translation>
+    </message>
+    <message>
+        <source>Download it again. Do not open or save it in an editor.</source>
+        <translation>请重新下载，不要用编辑器打开或保存。</translation>
+    </message>
+    <message>
+        <source>This file declares XML entities. Neither Apple nor Microsoft writes such files, so it was not read.</source>
+        <translation>此文件声明了 XML 实体。Apple 和 Microsoft 都不会生成这类文件，因此未读取。</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune again.</source>
+        <translation>请从 Intune 重新下载证书签名请求。</translation>
+    </message>
+    <message>
+        <source>This file also holds a private key. Only the certificate was looked at.</source>
+        <translation>此文件还包含私钥。只检查了证书。</translation>
+    </message>
+    <message>
+        <source>Intune does not need the key. Keep this file away from mail and shared folders.</source>
+        <translation>Intune 不需要此密钥。请勿通过邮件发送此文件，也不要放入共享文件夹。</translation>
+    </message>
+    <message>
+        <source>A part of this file cannot be read. The certificate itself is whole.</source>
+        <translation>此文件有一部分无法读取，但证书本身完整。</translation>
+    </message>
+    <message>
+        <source>If you are not sure where the file comes from, download it again.</source>
+        <translation>如果不确定文件的来源，请重新下载。</translation>
+    </message>
+    <message>
+        <source>Other content stands behind the certificate.</source>
+        <translation>证书之后还有其他内容。</translation>
+    </message>
+    <message>
+        <source>Download the file again if it was edited or joined with another one.</source>
+        <translation>如果文件曾被编辑或与其他文件合并，请重新下载。</translation>
+    </message>
+    <message>
+        <source>This file holds several push certificates of the same topic. The newest was taken.</source>
+        <translation>此文件包含多个相同主题的推送证书，已采用最新的一个。</translation>
+    </message>
+    <message>
+        <source>This file holds push certificates of different topics.</source>
+        <translation>此文件包含不同主题的推送证书。</translation>
+    </message>
+    <message>
+        <source>Choose a file with one certificate: the one you downloaded from the row of this tenant.</source>
+        <translation>请选择只包含一个证书的文件，即从此租户所在行下载的文件。</translation>
+    </message>
+    <message>
+        <source>This is the signing request, not the certificate.</source>
+        <translation>这是证书签名请求，不是证书。</translation>
+    </message>
+    <message>
+        <source>Upload it in Apple&apos;s portal with Renew, then choose the file that the portal gives you.</source>
+        <translation>请在 Apple 门户中点击“Renew”并上传此文件，然后选择从该门户获得的文件。</translation>
+    </message>
+    <message>
+        <source>This is a push certificate of an app (%1). Intune needs the one for device management.</source>
+        <translation>这是 App 的推送证书（%1）。Intune 需要的是用于设备管理的推送证书。</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert, not from Apple&apos;s developer site.</source>
+        <translation>请从 https://identity.apple.com/pushcert 下载证书，而不是从 Apple 的开发者网站下载。</translation>
+    </message>
+    <message>
+        <source>This is a certificate for Wallet passes (%1), not for device management.</source>
+        <translation>这是 Apple 钱包卡证的证书（%1），不是用于设备管理的证书。</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation>请从 https://identity.apple.com/pushcert 下载证书。</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an MDM vendor (%1). Vendors sign requests with it; Intune cannot use it.</source>
+        <translation>这是 MDM 供应商的证书（%1）。供应商用它对请求签名，Intune 无法使用。</translation>
+    </message>
+    <message>
+        <source>Download the push certificate from https://identity.apple.com/pushcert.</source>
+        <translation>请从 https://identity.apple.com/pushcert 下载推送证书。</translation>
+    </message>
+    <message>
+        <source>This certificate signs configuration profiles; it is not for push.</source>
+        <translation>此证书用于签名配置描述文件，不能用于推送。</translation>
+    </message>
+    <message>
+        <source>This push certificate belongs to Apple&apos;s macOS Server, not to Intune.</source>
+        <translation>此推送证书属于 Apple 的 macOS Server，不属于 Intune。</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, use the table for third-party servers and the row of Microsoft Corporation.</source>
+        <translation>请在 Apple 门户的第三方服务器表格中，使用 Microsoft Corporation 所在的行。</translation>
+    </message>
+    <message>
+        <source>This is a certificate for another purpose (%1).</source>
+        <translation>这是用于其他用途的证书（%1）。</translation>
+    </message>
+    <message>
+        <source>This certificate looks like a push certificate, but it has no topic.</source>
+        <translation>此证书看起来像推送证书，但没有主题。</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation>请从 https://identity.apple.com/pushcert 重新下载证书。</translation>
+    </message>
+    <message>
+        <source>This certificate names two topics. Apple does not issue such certificates.</source>
+        <translation>此证书列出了两个主题。Apple 不会颁发这样的证书。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation>请勿使用。请从 https://identity.apple.com/pushcert 重新下载证书。</translation>
+    </message>
+    <message>
+        <source>The topic does not begin as Apple&apos;s topics for Intune do.</source>
+        <translation>此主题的开头与 Apple 为 Intune 提供的主题不同。</translation>
+    </message>
+    <message>
+        <source>Compare it with the Subject ID that Intune shows before you go on.</source>
+        <translation>继续之前，请与 Intune 显示的“Subject ID”（主题 ID）核对。</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate.</source>
+        <translation>此证书由 Apple 颁发。</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate through an issuer that is new to this version of Pushkeeper.</source>
+        <translation>此证书由 Apple 颁发，但此版本的 Pushkeeper 尚未收录所用的颁发者。</translation>
+    </message>
+    <message>
+        <source>The issuer that you named issued this certificate. It is not one of Apple&apos;s.</source>
+        <translation>此证书由您指定的颁发者颁发，该颁发者不属于 Apple。</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate, but not through the issuer it uses for push certificates (%1).</source>
+        <translation>此证书由 Apple 颁发，但不是通过推送证书所用的颁发者（%1）。</translation>
+    </message>
+    <message>
+        <source>Check that it comes from https://identity.apple.com/pushcert.</source>
+        <translation>请确认证书来自 https://identity.apple.com/pushcert 网站。</translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this certificate was altered after it was issued, or it only claims to come from its issuer (%1).</source>
+        <translation>签名不正确：此证书在颁发后被更改，或只是冒称来自其颁发者（%1）。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate again from https://identity.apple.com/pushcert.</source>
+        <translation>请勿使用。请从 https://identity.apple.com/pushcert 重新下载证书。</translation>
+    </message>
+    <message>
+        <source>This certificate signed itself. Apple did not issue it.</source>
+        <translation>此证书是自签名证书，并非由 Apple 颁发。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation>请勿使用。请从 https://identity.apple.com/pushcert 下载证书。</translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1). Topic and key are right.</source>
+        <translation>此版本的 Pushkeeper 无法识别颁发者（%1）。主题和密钥正确。</translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
+        <translation>请从 https://www.apple.com/certificateauthority/ 获取 Apple 的中间证书并添加，以便检查签名。</translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
+        <translation>此版本的 Pushkeeper 无法识别颁发者（%1），因此无法确定证书是否来自 Apple。</translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
+        <translation>请从 https://www.apple.com/certificateauthority/ 获取 Apple 的中间证书并添加，或与已安装的证书及证书签名请求核对。</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
+        <translation>这台电脑的安全策略禁止此签名所用的算法，因此无法检查。</translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or download it again yourself.</source>
+        <translation>请在另一台电脑上检查此文件，或自行重新下载。</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s mark for push certificates is missing.</source>
+        <translation>缺少 Apple 推送证书的标记。</translation>
+    </message>
+    <message>
+        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
+        <translation>此证书不可用于登录 Apple 的推送服务。</translation>
+    </message>
+    <message>
+        <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
+        <translation>密钥不是通常的类型（2048 位或以上的 RSA）。</translation>
+    </message>
+    <message>
+        <source>Start again with a new signing request from Intune.</source>
+        <translation>请从 Intune 获取新的证书签名请求，重新开始。</translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
+        <translation>此证书的名称与主题所含的标识符不同。在 Apple 的证书中，两者相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expired on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>此证书已于 %1 到期，距今 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
+        <translation>请立即在 Apple 门户中续订同一行。请勿点击“Create a Certificate”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>此证书将于 %1 到期，还有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
+        <translation>请安排在 Apple 门户中续订同一行。</translation>
+    </message>
+    <message>
+        <source>This certificate is valid only from %1.</source>
+        <translation>此证书自 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer.</source>
+        <translation>请检查这台电脑的日期。</translation>
+    </message>
+    <message>
+        <source>Dates were judged by the clock of this computer; no service confirmed it.</source>
+        <translation>日期是按这台电脑的时钟判断的，未经任何服务确认。</translation>
+    </message>
+    <message>
+        <source>The topic is the same as before. Devices stay connected.</source>
+        <translation>主题与之前相同。设备会保持连接。</translation>
+    </message>
+    <message>
+        <source>The topic differs from the one your devices know. With this certificate every Apple device would have to be enrolled again.</source>
+        <translation>主题与设备当前使用的主题不同。如果使用此证书，所有 Apple 设备都必须重新注册。</translation>
+    </message>
+    <message>
+        <source>Do not upload it. In Apple&apos;s portal, press Renew in the row whose details show %1.</source>
+        <translation>请勿上传。请在 Apple 门户中，找到详细信息显示 %1 的那一行，点击“Renew”。</translation>
+    </message>
+    <message>
+        <source>This topic belongs to another tenant.</source>
+        <translation>此主题属于另一个租户。</translation>
+    </message>
+    <message>
+        <source>Choose the row of this tenant in Apple&apos;s portal. Each tenant needs a certificate of its own.</source>
+        <translation>请在 Apple 门户中选择此租户所在的行。每个租户都需要自己的证书。</translation>
+    </message>
+    <message>
+        <source>It is not known which topic this tenant has, so the topic was not compared.</source>
+        <translation>不知道此租户的主题是什么，因此未核对主题。</translation>
+    </message>
+    <message>
+        <source>This is the certificate that is installed already.</source>
+        <translation>这就是当前已安装的证书。</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, press Renew in the same row, then choose the new file.</source>
+        <translation>请在 Apple 门户中，点击同一行的“Renew”，然后选择新的文件。</translation>
+    </message>
+    <message>
+        <source>This is the installed certificate; only the Apple Account on record differs.</source>
+        <translation>这是已安装的证书，只有记录的 Apple 账户不同。</translation>
+    </message>
+    <message>
+        <source>This certificate is older than the installed one.</source>
+        <translation>此证书比已安装的证书旧。</translation>
+    </message>
+    <message>
+        <source>Choose the file that you downloaded last, or press Download in the same row again.</source>
+        <translation>请选择最后下载的文件，或再次点击同一行的“Download”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate was issued %n day(s) ago. That is normal for a file that was fetched earlier.</source>
+        <translation>
+            <numerusform>此证书在 %n 天前颁发。如果文件是之前获取的，这属于正常情况。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This certificate answers the newest signing request.</source>
+        <translation>此证书与最新的证书签名请求对应。</translation>
+    </message>
+    <message>
+        <source>This certificate answers an older signing request. Intune may no longer hold its key.</source>
+        <translation>此证书对应的是较旧的证书签名请求。Intune 可能已不再保留其密钥。</translation>
+    </message>
+    <message>
+        <source>Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation>最稳妥的做法：使用新的证书签名请求，再次点击同一行的“Renew”。</translation>
+    </message>
+    <message>
+        <source>This certificate was not made from the signing request at hand.</source>
+        <translation>此证书不是由现有的证书签名请求生成的。</translation>
+    </message>
+    <message>
+        <source>Choose the signing request it was made from. Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation>请选择生成此证书的证书签名请求。最稳妥的做法：使用新的证书签名请求，再次点击同一行的“Renew”。</translation>
+    </message>
+    <message>
+        <source>This certificate does not fit the signing request whose key Intune holds.</source>
+        <translation>此证书与 Intune 持有其密钥的证书签名请求不匹配。</translation>
+    </message>
+    <message>
+        <source>Press Renew in the same row again, with a new signing request.</source>
+        <translation>请使用新的证书签名请求，再次点击同一行的“Renew”。</translation>
+    </message>
+    <message>
+        <source>This certificate answers a signing request of another tenant.</source>
+        <translation>此证书对应的是另一个租户的证书签名请求。</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that was made for this tenant.</source>
+        <translation>请选择为此租户生成的证书。</translation>
+    </message>
+    <message>
+        <source>No signing request is known, so the key was not compared.</source>
+        <translation>没有已知的证书签名请求，因此未核对密钥。</translation>
+    </message>
+    <message>
+        <source>This signing request is complete and signed. Apple&apos;s portal takes it.</source>
+        <translation>此证书签名请求完整且已签名。Apple 门户会接受。</translation>
+    </message>
+    <message>
+        <source>Parts of this signing request are missing.</source>
+        <translation>此证书签名请求缺少部分内容。</translation>
+    </message>
+    <message>
+        <source>Download it from Intune again.</source>
+        <translation>请从 Intune 重新下载。</translation>
+    </message>
+    <message>
+        <source>This signing request carries no vendor signature. Apple&apos;s portal refuses it.</source>
+        <translation>此证书签名请求没有供应商签名。Apple 门户会拒绝。</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune; it is signed by Microsoft.</source>
+        <translation>请从 Intune 下载证书签名请求，该请求已由 Microsoft 签名。</translation>
+    </message>
+    <message>
+        <source>This signing request was altered: its own signature is wrong.</source>
+        <translation>此证书签名请求被更改：其自身的签名不正确。</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid SHA-1, so the request&apos;s own signature cannot be checked.</source>
+        <translation>这台电脑的安全策略禁止 SHA-1，因此无法检查请求自身的签名。</translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or go on; Apple&apos;s portal checks it too.</source>
+        <translation>请在另一台电脑上检查此文件，或直接继续；Apple 门户也会检查。</translation>
+    </message>
+    <message>
+        <source>This signing request is not signed by a vendor. Apple&apos;s portal refuses it.</source>
+        <translation>此证书签名请求未由供应商签名。Apple 门户会拒绝。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature does not fit this signing request. Apple&apos;s portal refuses it.</source>
+        <translation>供应商的签名与此证书签名请求不匹配。Apple 门户会拒绝。</translation>
+    </message>
+    <message>
+        <source>The vendor signed this request with SHA-1. Apple&apos;s portal has refused that since 2021.</source>
+        <translation>供应商使用 SHA-1 对此请求签名。自 2021 年起，Apple 门户已不接受这种签名。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature cannot be checked on this computer.</source>
+        <translation>无法在这台电脑上检查供应商的签名。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates are missing in this signing request.</source>
+        <translation>此证书签名请求缺少供应商的证书。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s chain of certificates ends before Apple&apos;s root.</source>
+        <translation>供应商的证书链不完整，未到达 Apple 的根证书。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates stand in the wrong order.</source>
+        <translation>供应商证书的排列顺序不正确。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates do not belong together.</source>
+        <translation>供应商的这些证书不属于同一组。</translation>
+    </message>
+    <message>
+        <source>Apple does not vouch for the vendor of this signing request (%1).</source>
+        <translation>此证书签名请求的供应商（%1）未获 Apple 认可。</translation>
+    </message>
+    <message>
+        <source>Do not upload it. Download the signing request from Intune.</source>
+        <translation>请勿上传。请从 Intune 下载证书签名请求。</translation>
+    </message>
+    <message>
+        <source>The issuer of the vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation>供应商证书的颁发者已于 %1 到期。Apple 门户会拒绝此请求。</translation>
+    </message>
+    <message>
+        <source>Download a new signing request from Intune.</source>
+        <translation>请从 Intune 下载新的证书签名请求。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation>供应商的证书已于 %1 到期。Apple 门户会拒绝此请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>供应商的证书将于 %1 到期，还有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this signing request now, or download a new one when you need it.</source>
+        <translation>请现在使用此证书签名请求，或在需要时下载新的。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate is valid only from %1.</source>
+        <translation>供应商的证书自 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>The first certificate of the chain is not that of an MDM vendor (%1).</source>
+        <translation>证书链中的第一个证书不是 MDM 供应商的证书（%1）。</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune.</source>
+        <translation>请从 Intune 下载证书签名请求。</translation>
+    </message>
+    <message>
+        <source>This signing request comes from %1, not from Microsoft.</source>
+        <translation>此证书签名请求来自 %1，而不是 Microsoft。</translation>
+    </message>
+    <message>
+        <source>For Intune, download the signing request from Intune itself.</source>
+        <translation>若要用于 Intune，请直接从 Intune 下载证书签名请求。</translation>
+    </message>
+    <message>
+        <source>Microsoft signed this request under a team id that is new to this version of Pushkeeper (%1).</source>
+        <translation>Microsoft 对此请求签名时所用的团队 ID（%1），此版本的 Pushkeeper 尚未收录。</translation>
+    </message>
+    <message>
+        <source>Check that you downloaded it from Intune yourself.</source>
+        <translation>请确认此文件是您亲自从 Intune 下载的。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionView</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>已过期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名者</translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation>供应商证书到期时间</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Pushkeeper</source>
+        <translation>关于 Pushkeeper(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Find out whether a file is the certificate or signing request that Intune needs. Nothing leaves this computer, and private keys are never read.</source>
+        <translation>确认文件是否为 Intune 所需的证书或证书签名请求。数据不会离开这台电脑，也绝不会读取私钥。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation>
+            <numerusform>已检查 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a file nor text.</source>
+        <translation>剪贴板中既没有文件，也没有文本。</translation>
+    </message>
+    <message>
+        <source>About Pushkeeper</source>
+        <translation>关于 Pushkeeper</translation>
+    </message>
+    <message>
+        <source>Pushkeeper %1</source>
+        <translation>Pushkeeper %1</translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.
+Qt %1. Licence: Apache-2.0.</source>
+        <translation>让 Microsoft Intune 租户的 Apple MDM 推送证书持续有效。
+Qt %1。许可证：Apache-2.0。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>请先阅读</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>请勿使用</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1129 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Run pushkeeperctl --help to see what it takes.</source>
+        <translation>執行 pushkeeperctl --help 即可查看可用的選項。</translation>
+    </message>
+    <message>
+        <source>--at takes a date such as 2026-11-24.</source>
+        <translation>--at 需要日期，例如 2026-11-24。</translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.</source>
+        <translation>讓 Microsoft Intune 租用戶的 Apple MDM 推播憑證持續有效。</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>顯示版本後結束。</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>顯示這份說明後結束。</translation>
+    </message>
+    <message>
+        <source>Judge certificates and signing requests on disk, offline.</source>
+        <translation>離線檢查磁碟上的憑證與憑證簽署要求。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 accept, 1 warn, 2 stop (the worst file counts), 64 wrong usage.</source>
+        <translation>結束代碼：0 通過、1 警告、2 停止（以最嚴重的檔案為準），64 用法錯誤。</translation>
+    </message>
+    <message>
+        <source>Files to judge; each is judged by its own kind.</source>
+        <translation>要檢查的檔案；每個檔案依其類型檢查。</translation>
+    </message>
+    <message>
+        <source>The push certificate that is installed now.</source>
+        <translation>目前已安裝的推播憑證。</translation>
+    </message>
+    <message>
+        <source>The signing request that the certificate should answer.</source>
+        <translation>憑證應對應的憑證簽署要求。</translation>
+    </message>
+    <message>
+        <source>Trust this issuer as well; can be given several times.</source>
+        <translation>一併信任這個簽發者；可指定多次。</translation>
+    </message>
+    <message>
+        <source>Judge dates as of this day or moment (ISO 8601, UTC) instead of now.</source>
+        <translation>以這個日期或時間點（ISO 8601，UTC）判斷日期，而不是以現在為準。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON: an array with an object for each file.</source>
+        <translation>以 JSON 輸出：一個陣列，每個檔案對應一個物件。</translation>
+    </message>
+    <message>
+        <source>ACCEPT</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>WARN</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>簽發者</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效時間</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>廠商</translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation>廠商憑證到期時間</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The work was cancelled</source>
+        <translation>作業已取消</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>作業尚未完成就已停止。</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>準備好之後，請重新開始。</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>沒有連線</translation>
+    </message>
+    <message>
+        <source>This computer could not reach the service.</source>
+        <translation>這部電腦無法連線到服務。</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>請檢查網路連線，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>服務未及時回應</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may be busy, or the connection may be slow.</source>
+        <translation>服務未在時限內回應，可能正在忙碌，或連線速度較慢。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>請過幾分鐘再試一次。</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>無法建立安全連線</translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
+        <translation>伺服器無法證明其身分，因此未傳送任何資料。常見的原因是公司網路中有設備會檢查流量。</translation>
+    </message>
+    <message>
+        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
+        <translation>請網路團隊將此主機設為例外，或在這部電腦上安裝該設備的憑證。也請檢查這部電腦的日期。</translation>
+    </message>
+    <message>
+        <source>The proxy stopped the connection</source>
+        <translation>Proxy 阻擋了連線</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the internet refused the connection or wants a sign-in.</source>
+        <translation>這部電腦與網際網路之間的 Proxy 伺服器拒絕連線，或要求登入。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask your network team to let this host through.</source>
+        <translation>請檢查這部電腦的 Proxy 設定，或請網路團隊放行此主機。</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause</source>
+        <translation>服務要求稍候</translation>
+    </message>
+    <message>
+        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
+        <translation>服務在短時間內收到大量要求。大型租用戶有時會發生這種情況，稍後會自行恢復。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>請稍候幾分鐘，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>需要登入</translation>
+    </message>
+    <message>
+        <source>There is no valid sign-in, or the one from before has ended.</source>
+        <translation>目前沒有有效的登入，或先前的登入已失效。</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation>請登入，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>缺少權限</translation>
+    </message>
+    <message>
+        <source>The tenant has not yet granted this program a permission that this step needs.</source>
+        <translation>租用戶尚未授與此程式這個步驟所需的權限。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who can give admin consent in Microsoft Entra to grant it, then sign in again.</source>
+        <translation>請有權在 Microsoft Entra 授與系統管理員同意的系統管理員授與此權限，然後重新登入。</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>拒絕存取</translation>
+    </message>
+    <message>
+        <source>The account that is signed in may not do this. Its role may be missing or not yet active.</source>
+        <translation>登入的帳號無權執行此作業。可能缺少所需的角色，或角色尚未啟用。</translation>
+    </message>
+    <message>
+        <source>Activate the role or ask an administrator for it, then try again.</source>
+        <translation>請啟用角色，或向系統管理員申請角色，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>It does not exist at the place where it was looked for, or it has been removed.</source>
+        <translation>在所查找的位置沒有此項目，或此項目已移除。</translation>
+    </message>
+    <message>
+        <source>Check the name, then try again.</source>
+        <translation>請檢查名稱，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation>這段期間內容已有變更</translation>
+    </message>
+    <message>
+        <source>Somebody else, or another window of this program, changed the same thing. Your change was not made.</source>
+        <translation>其他人或此程式的另一個視窗變更了同一個項目。您的變更並未套用。</translation>
+    </message>
+    <message>
+        <source>Read the present state again, then decide.</source>
+        <translation>請重新讀取目前的狀態，再做決定。</translation>
+    </message>
+    <message>
+        <source>An unexpected answer</source>
+        <translation>收到未預期的回應</translation>
+    </message>
+    <message>
+        <source>The service answered with something that this program does not understand.</source>
+        <translation>此程式無法解讀服務的回應。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the details and report them.</source>
+        <translation>請再試一次。如果再次發生，請複製詳細資料並回報。</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>沒有鑰匙圈</translation>
+    </message>
+    <message>
+        <source>This system offers no keychain, so a credential cannot be kept safely.</source>
+        <translation>此系統未提供鑰匙圈，因此無法安全地保存認證資訊。</translation>
+    </message>
+    <message>
+        <source>Start or install a keychain service, or go on without storing anything: the sign-in then holds for this run only.</source>
+        <translation>請啟動或安裝鑰匙圈服務，或不儲存任何資料直接繼續；若不儲存，登入只在這次執行期間有效。</translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation>鑰匙圈拒絕存取</translation>
+    </message>
+    <message>
+        <source>The keychain of this system did not let this program read or write its entry.</source>
+        <translation>此系統的鑰匙圈不允許此程式讀取或寫入其項目。</translation>
+    </message>
+    <message>
+        <source>Allow the access when the system asks, then try again.</source>
+        <translation>請在系統詢問時允許存取，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>鑰匙圈已鎖定</translation>
+    </message>
+    <message>
+        <source>The credential in it can be read only after it is unlocked.</source>
+        <translation>解除鎖定後，才能讀取其中的認證資訊。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this system, then try again.</source>
+        <translation>請解除鎖定此系統的鑰匙圈，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>Not the file that is needed</source>
+        <translation>不是所需的檔案</translation>
+    </message>
+    <message>
+        <source>Its content is damaged or of another kind than this step needs.</source>
+        <translation>內容已損毀，或不是這個步驟所需的類型。</translation>
+    </message>
+    <message>
+        <source>Choose the right file. If it should be the right one, download it again.</source>
+        <translation>請選擇正確的檔案。如果確定檔案無誤，請重新下載。</translation>
+    </message>
+    <message>
+        <source>This certificate does not fit</source>
+        <translation>此憑證不符合</translation>
+    </message>
+    <message>
+        <source>It is not the certificate that this step expects, so it was not used.</source>
+        <translation>這不是這個步驟所需的憑證，因此未使用。</translation>
+    </message>
+    <message>
+        <source>Compare the topic and the serial number, then choose the certificate that belongs to them.</source>
+        <translation>請比對主題和序號，然後選擇相符的憑證。</translation>
+    </message>
+    <message>
+        <source>The cryptographic check was not possible</source>
+        <translation>無法進行密碼編譯檢查</translation>
+    </message>
+    <message>
+        <source>The cryptography of this system could not work with this key, certificate or signature. That does not say whether it is genuine.</source>
+        <translation>此系統的密碼編譯功能無法處理這個金鑰、憑證或簽章，但這並不表示其真偽。</translation>
+    </message>
+    <message>
+        <source>Try again on a system with current updates, or copy the details and report them.</source>
+        <translation>請在已安裝最新更新的系統上再試一次，或複製詳細資料並回報。</translation>
+    </message>
+    <message>
+        <source>A file or folder could not be used</source>
+        <translation>無法使用檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>The system did not let this program read or write there, or the disk is full.</source>
+        <translation>系統不允許此程式在該處讀取或寫入，或磁碟空間已滿。</translation>
+    </message>
+    <message>
+        <source>Check the access rights and the free space, or choose another place. Then try again.</source>
+        <translation>請檢查存取權限和可用空間，或選擇其他位置，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The records could not be used</source>
+        <translation>無法使用記錄</translation>
+    </message>
+    <message>
+        <source>The database of this program could not be read or written.</source>
+        <translation>無法讀取或寫入此程式的資料庫。</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program and check the free space, then try again.</source>
+        <translation>請關閉此程式的其他視窗並檢查可用空間，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>A fault of this program</source>
+        <translation>此程式發生錯誤</translation>
+    </message>
+    <message>
+        <source>Something happened that this program was not prepared for. It is not caused by anything you did.</source>
+        <translation>發生了此程式未預期的狀況，並非您的操作所造成。</translation>
+    </message>
+    <message>
+        <source>Copy the details and report them. Then start the program again.</source>
+        <translation>請複製詳細資料並回報，然後重新啟動程式。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation>將憑證或憑證簽署要求拖放到這裡，或直接貼上。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>選擇檔案(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>MDM push certificate</source>
+        <translation>MDM 推播憑證</translation>
+    </message>
+    <message>
+        <source>Push certificate of an app</source>
+        <translation>App 的推播憑證</translation>
+    </message>
+    <message>
+        <source>Certificate for Wallet passes</source>
+        <translation>Apple 錢包票卡的憑證</translation>
+    </message>
+    <message>
+        <source>Certificate of an MDM vendor</source>
+        <translation>MDM 廠商的憑證</translation>
+    </message>
+    <message>
+        <source>Certificate that signs profiles</source>
+        <translation>用於簽署描述檔的憑證</translation>
+    </message>
+    <message>
+        <source>Push certificate of macOS Server</source>
+        <translation>macOS Server 的推播憑證</translation>
+    </message>
+    <message>
+        <source>Other certificate</source>
+        <translation>其他憑證</translation>
+    </message>
+    <message>
+        <source>Signing request</source>
+        <translation>憑證簽署要求</translation>
+    </message>
+    <message>
+        <source>Signing request without vendor signature</source>
+        <translation>沒有廠商簽章的憑證簽署要求</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私密金鑰</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>PKCS#12 檔案</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>Message from a service</source>
+        <translation>服務傳回的訊息</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP 壓縮檔</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>空白檔案</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>損毀的檔案</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>不明檔案</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此檔案是空的。</translation>
+    </message>
+    <message>
+        <source>Download it again. In Apple&apos;s portal, press Download in the same row.</source>
+        <translation>請再次下載。在 Apple 入口網站中，於同一列按一下「Download」。</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
+        <translation>這是網頁，不是憑證。在下載之前，Apple 入口網站就已將您登出。</translation>
+    </message>
+    <message>
+        <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
+        <translation>請重新登入 Apple 入口網站，然後在同一列按一下「Download」。</translation>
+    </message>
+    <message>
+        <source>This is a message from a service, not a certificate. %1</source>
+        <translation>這是服務傳回的訊息，不是憑證。%1</translation>
+    </message>
+    <message>
+        <source>Go back to the table in Apple&apos;s portal and press Download in the same row.</source>
+        <translation>請回到 Apple 入口網站的表格，在同一列按一下「Download」。</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive.</source>
+        <translation>這是 ZIP 壓縮檔。</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the file inside.</source>
+        <translation>請解壓縮，然後選擇其中的檔案。</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a certificate.</source>
+        <translation>這是 PDF 文件，不是憑證。</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; its name ends in .pem.</source>
+        <translation>請選擇從 Apple 入口網站取得的檔案，其檔名以 .pem 結尾。</translation>
+    </message>
+    <message>
+        <source>This is a PKCS#12 file: a certificate together with a private key, under a password. Intune does not take it.</source>
+        <translation>這是 PKCS#12 檔案，內含憑證與私密金鑰，並以密碼保護。Intune 不接受此檔案。</translation>
+    </message>
+    <message>
+        <source>This file holds a private key and no certificate.</source>
+        <translation>此檔案含有私密金鑰，沒有憑證。</translation>
+    </message>
+    <message>
+        <source>Keep it safe and do not share it. Choose the file that Apple&apos;s portal gave you.</source>
+        <translation>請妥善保管，不要與他人分享。請選擇從 Apple 入口網站取得的檔案。</translation>
+    </message>
+    <message>
+        <source>This file holds only a public key, not a certificate.</source>
+        <translation>此檔案只有公開金鑰，沒有憑證。</translation>
+    </message>
+    <message>
+        <source>This file holds neither a certificate nor a signing request.</source>
+        <translation>此檔案既沒有憑證，也沒有憑證簽署要求。</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal or Intune gave you.</source>
+        <translation>請選擇從 Apple 入口網站或 Intune 取得的檔案。</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate (%1).</source>
+        <translation>以憑證而言，此檔案過大（%1）。</translation>
+    </message>
+    <message>
+        <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
+        <translation>請選擇從 Apple 入口網站取得的檔案，大小約 2 KB。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>無法讀取此檔案：%1</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may open it.</source>
+        <translation>請確認檔案存在，而且您有權開啟。</translation>
+    </message>
+    <message>
+        <source>This file is cut off (%1).</source>
+        <translation>此檔案不完整（%1）。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
+        <translation>此檔案已損毀：內容遭到變更，或未完整下載（%1）。</translation>
+    </message>
+    <message>
+        <source>Download it again. Do not open or save it in an editor.</source>
+        <translation>請重新下載，不要用編輯器開啟或儲存。</translation>
+    </message>
+    <message>
+        <source>This file declares XML entities. Neither Apple nor Microsoft writes such files, so it was not read.</source>
+        <translation>此檔案宣告了 XML 實體。Apple 和 Microsoft 都不會產生這類檔案，因此未讀取。</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune again.</source>
+        <translation>請從 Intune 重新下載憑證簽署要求。</translation>
+    </message>
+    <message>
+        <source>This file also holds a private key. Only the certificate was looked at.</source>
+        <translation>此檔案也含有私密金鑰。只檢查了憑證。</translation>
+    </message>
+    <message>
+        <source>Intune does not need the key. Keep this file away from mail and shared folders.</source>
+        <translation>Intune 不需要這個金鑰。請勿用電子郵件傳送此檔案，也不要放在共用資料夾中。</translation>
+    </message>
+    <message>
+        <source>A part of this file cannot be read. The certificate itself is whole.</source>
+        <translation>此檔案有一部分無法讀取，但憑證本身是完整的。</translation>
+    </message>
+    <message>
+        <source>If you are not sure where the file comes from, download it again.</source>
+        <translation>如果不確定檔案的來源，請重新下載。</translation>
+    </message>
+    <message>
+        <source>Other content stands behind the certificate.</source>
+        <translation>憑證之後還有其他內容。</translation>
+    </message>
+    <message>
+        <source>Download the file again if it was edited or joined with another one.</source>
+        <translation>如果檔案曾經編輯過，或與其他檔案合併過，請重新下載。</translation>
+    </message>
+    <message>
+        <source>This file holds several push certificates of the same topic. The newest was taken.</source>
+        <translation>此檔案含有多張相同主題的推播憑證，已採用最新的一張。</translation>
+    </message>
+    <message>
+        <source>This file holds push certificates of different topics.</source>
+        <translation>此檔案含有不同主題的推播憑證。</translation>
+    </message>
+    <message>
+        <source>Choose a file with one certificate: the one you downloaded from the row of this tenant.</source>
+        <translation>請選擇只含一張憑證的檔案，也就是從此租用戶那一列下載的檔案。</translation>
+    </message>
+    <message>
+        <source>This is the signing request, not the certificate.</source>
+        <translation>這是憑證簽署要求，不是憑證。</translation>
+    </message>
+    <message>
+        <source>Upload it in Apple&apos;s portal with Renew, then choose the file that the portal gives you.</source>
+        <translation>請在 Apple 入口網站按一下「Renew」並上傳此檔案，然後選擇從該入口網站取得的檔案。</translation>
+    </message>
+    <message>
+        <source>This is a push certificate of an app (%1). Intune needs the one for device management.</source>
+        <translation>這是 App 的推播憑證（%1）。Intune 需要的是裝置管理用的推播憑證。</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert, not from Apple&apos;s developer site.</source>
+        <translation>請從 https://identity.apple.com/pushcert 下載憑證，而不是從 Apple 的開發者網站下載。</translation>
+    </message>
+    <message>
+        <source>This is a certificate for Wallet passes (%1), not for device management.</source>
+        <translation>這是 Apple 錢包票卡的憑證（%1），不是裝置管理用的憑證。</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation>請從 https://identity.apple.com/pushcert 下載憑證。</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an MDM vendor (%1). Vendors sign requests with it; Intune cannot use it.</source>
+        <translation>這是 MDM 廠商的憑證（%1）。廠商用它來簽署要求，Intune 無法使用。</translation>
+    </message>
+    <message>
+        <source>Download the push certificate from https://identity.apple.com/pushcert.</source>
+        <translation>請從 https://identity.apple.com/pushcert 下載推播憑證。</translation>
+    </message>
+    <message>
+        <source>This certificate signs configuration profiles; it is not for push.</source>
+        <translation>此憑證用於簽署設定描述檔，不能用於推播。</translation>
+    </message>
+    <message>
+        <source>This push certificate belongs to Apple&apos;s macOS Server, not to Intune.</source>
+        <translation>此推播憑證屬於 Apple 的 macOS Server，不屬於 Intune。</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, use the table for third-party servers and the row of Microsoft Corporation.</source>
+        <translation>請在 Apple 入口網站的第三方伺服器表格中，使用 Microsoft Corporation 那一列。</translation>
+    </message>
+    <message>
+        <source>This is a certificate for another purpose (%1).</source>
+        <translation>這是其他用途的憑證（%1）。</translation>
+    </message>
+    <message>
+        <source>This certificate looks like a push certificate, but it has no topic.</source>
+        <translation>此憑證看起來像推播憑證，但沒有主題。</translation>
+    </message>
+    <message>
+        <source>Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation>請從 https://identity.apple.com/pushcert 重新下載憑證。</translation>
+    </message>
+    <message>
+        <source>This certificate names two topics. Apple does not issue such certificates.</source>
+        <translation>此憑證列出兩個主題。Apple 不會簽發這樣的憑證。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert again.</source>
+        <translation>請勿使用。請從 https://identity.apple.com/pushcert 重新下載憑證。</translation>
+    </message>
+    <message>
+        <source>The topic does not begin as Apple&apos;s topics for Intune do.</source>
+        <translation>此主題的開頭與 Apple 提供給 Intune 的主題不同。</translation>
+    </message>
+    <message>
+        <source>Compare it with the Subject ID that Intune shows before you go on.</source>
+        <translation>繼續之前，請與 Intune 顯示的「Subject ID」（主體識別碼）比對。</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate.</source>
+        <translation>此憑證由 Apple 簽發。</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate through an issuer that is new to this version of Pushkeeper.</source>
+        <translation>此憑證由 Apple 簽發，但此版本的 Pushkeeper 尚未收錄所用的簽發者。</translation>
+    </message>
+    <message>
+        <source>The issuer that you named issued this certificate. It is not one of Apple&apos;s.</source>
+        <translation>此憑證由您指定的簽發者簽發，該簽發者不屬於 Apple。</translation>
+    </message>
+    <message>
+        <source>Apple issued this certificate, but not through the issuer it uses for push certificates (%1).</source>
+        <translation>此憑證由 Apple 簽發，但不是透過推播憑證所用的簽發者（%1）。</translation>
+    </message>
+    <message>
+        <source>Check that it comes from https://identity.apple.com/pushcert.</source>
+        <translation>請確認憑證來自 https://identity.apple.com/pushcert 網站。</translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this certificate was altered after it was issued, or it only claims to come from its issuer (%1).</source>
+        <translation>簽章不正確：此憑證在簽發後遭到變更，或只是假稱來自其簽發者（%1）。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate again from https://identity.apple.com/pushcert.</source>
+        <translation>請勿使用。請從 https://identity.apple.com/pushcert 重新下載憑證。</translation>
+    </message>
+    <message>
+        <source>This certificate signed itself. Apple did not issue it.</source>
+        <translation>此憑證是自我簽署的憑證，並非由 Apple 簽發。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Download the certificate from https://identity.apple.com/pushcert.</source>
+        <translation>請勿使用。請從 https://identity.apple.com/pushcert 下載憑證。</translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1). Topic and key are right.</source>
+        <translation>此版本的 Pushkeeper 無法辨識簽發者（%1）。主題和金鑰正確。</translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
+        <translation>請從 https://www.apple.com/certificateauthority/ 取得 Apple 的中繼憑證並加入，以便檢查簽章。</translation>
+    </message>
+    <message>
+        <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
+        <translation>此版本的 Pushkeeper 無法辨識簽發者（%1），因此無法確定憑證是否來自 Apple。</translation>
+    </message>
+    <message>
+        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
+        <translation>請從 https://www.apple.com/certificateauthority/ 取得 Apple 的中繼憑證並加入，或與已安裝的憑證及憑證簽署要求比對。</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
+        <translation>這部電腦的安全性原則禁止此簽章所用的演算法，因此無法檢查。</translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or download it again yourself.</source>
+        <translation>請在另一部電腦上檢查此檔案，或自行重新下載。</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s mark for push certificates is missing.</source>
+        <translation>缺少 Apple 推播憑證的標記。</translation>
+    </message>
+    <message>
+        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
+        <translation>此憑證不可用於登入 Apple 的推播服務。</translation>
+    </message>
+    <message>
+        <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
+        <translation>金鑰不是一般的類型（2048 位元以上的 RSA）。</translation>
+    </message>
+    <message>
+        <source>Start again with a new signing request from Intune.</source>
+        <translation>請從 Intune 取得新的憑證簽署要求，重新開始。</translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
+        <translation>此憑證的名稱與主題所含的識別碼不同。在 Apple 的憑證中，兩者相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expired on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>此憑證已在 %1 到期，距今 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
+        <translation>請立即在 Apple 入口網站中更新同一列。請勿按「Create a Certificate」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>此憑證將在 %1 到期，還有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
+        <translation>請安排在 Apple 入口網站中更新同一列。</translation>
+    </message>
+    <message>
+        <source>This certificate is valid only from %1.</source>
+        <translation>此憑證自 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer.</source>
+        <translation>請檢查這部電腦的日期。</translation>
+    </message>
+    <message>
+        <source>Dates were judged by the clock of this computer; no service confirmed it.</source>
+        <translation>日期是依這部電腦的時鐘判斷，未經任何服務確認。</translation>
+    </message>
+    <message>
+        <source>The topic is the same as before. Devices stay connected.</source>
+        <translation>主題與先前相同。裝置會保持連線。</translation>
+    </message>
+    <message>
+        <source>The topic differs from the one your devices know. With this certificate every Apple device would have to be enrolled again.</source>
+        <translation>主題與裝置目前使用的主題不同。如果使用此憑證，所有 Apple 裝置都必須重新註冊。</translation>
+    </message>
+    <message>
+        <source>Do not upload it. In Apple&apos;s portal, press Renew in the row whose details show %1.</source>
+        <translation>請勿上傳。請在 Apple 入口網站中，找到詳細資料顯示 %1 的那一列，按一下「Renew」。</translation>
+    </message>
+    <message>
+        <source>This topic belongs to another tenant.</source>
+        <translation>此主題屬於另一個租用戶。</translation>
+    </message>
+    <message>
+        <source>Choose the row of this tenant in Apple&apos;s portal. Each tenant needs a certificate of its own.</source>
+        <translation>請在 Apple 入口網站中選擇此租用戶的那一列。每個租用戶都需要自己的憑證。</translation>
+    </message>
+    <message>
+        <source>It is not known which topic this tenant has, so the topic was not compared.</source>
+        <translation>不知道此租用戶的主題為何，因此未比對主題。</translation>
+    </message>
+    <message>
+        <source>This is the certificate that is installed already.</source>
+        <translation>這就是目前已安裝的憑證。</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal, press Renew in the same row, then choose the new file.</source>
+        <translation>請在 Apple 入口網站中，於同一列按一下「Renew」，然後選擇新的檔案。</translation>
+    </message>
+    <message>
+        <source>This is the installed certificate; only the Apple Account on record differs.</source>
+        <translation>這是已安裝的憑證，只有記錄的 Apple 帳號不同。</translation>
+    </message>
+    <message>
+        <source>This certificate is older than the installed one.</source>
+        <translation>此憑證比已安裝的憑證舊。</translation>
+    </message>
+    <message>
+        <source>Choose the file that you downloaded last, or press Download in the same row again.</source>
+        <translation>請選擇最後下載的檔案，或在同一列再按一次「Download」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate was issued %n day(s) ago. That is normal for a file that was fetched earlier.</source>
+        <translation>
+            <numerusform>此憑證在 %n 天前簽發。如果檔案是先前取得的，這是正常現象。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This certificate answers the newest signing request.</source>
+        <translation>此憑證與最新的憑證簽署要求相符。</translation>
+    </message>
+    <message>
+        <source>This certificate answers an older signing request. Intune may no longer hold its key.</source>
+        <translation>此憑證對應的是較舊的憑證簽署要求。Intune 可能已不再保有其金鑰。</translation>
+    </message>
+    <message>
+        <source>Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation>最安全的做法：使用新的憑證簽署要求，在同一列再按一次「Renew」。</translation>
+    </message>
+    <message>
+        <source>This certificate was not made from the signing request at hand.</source>
+        <translation>此憑證不是由手邊的憑證簽署要求產生的。</translation>
+    </message>
+    <message>
+        <source>Choose the signing request it was made from. Safest: press Renew in the same row again, with a new signing request.</source>
+        <translation>請選擇產生此憑證的憑證簽署要求。最安全的做法：使用新的憑證簽署要求，在同一列再按一次「Renew」。</translation>
+    </message>
+    <message>
+        <source>This certificate does not fit the signing request whose key Intune holds.</source>
+        <translation>此憑證與 Intune 保有其金鑰的憑證簽署要求不符。</translation>
+    </message>
+    <message>
+        <source>Press Renew in the same row again, with a new signing request.</source>
+        <translation>請使用新的憑證簽署要求，在同一列再按一次「Renew」。</translation>
+    </message>
+    <message>
+        <source>This certificate answers a signing request of another tenant.</source>
+        <translation>此憑證對應的是另一個租用戶的憑證簽署要求。</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that was made for this tenant.</source>
+        <translation>請選擇為此租用戶產生的憑證。</translation>
+    </message>
+    <message>
+        <source>No signing request is known, so the key was not compared.</source>
+        <translation>沒有已知的憑證簽署要求，因此未比對金鑰。</translation>
+    </message>
+    <message>
+        <source>This signing request is complete and signed. Apple&apos;s portal takes it.</source>
+        <translation>此憑證簽署要求完整且已簽署。Apple 入口網站會接受。</translation>
+    </message>
+    <message>
+        <source>Parts of this signing request are missing.</source>
+        <translation>此憑證簽署要求缺少部分內容。</translation>
+    </message>
+    <message>
+        <source>Download it from Intune again.</source>
+        <translation>請從 Intune 重新下載。</translation>
+    </message>
+    <message>
+        <source>This signing request carries no vendor signature. Apple&apos;s portal refuses it.</source>
+        <translation>此憑證簽署要求沒有廠商簽章。Apple 入口網站會拒絕。</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune; it is signed by Microsoft.</source>
+        <translation>請從 Intune 下載憑證簽署要求，其中已有 Microsoft 的簽章。</translation>
+    </message>
+    <message>
+        <source>This signing request was altered: its own signature is wrong.</source>
+        <translation>此憑證簽署要求遭到變更：其本身的簽章不正確。</translation>
+    </message>
+    <message>
+        <source>The rules of this computer forbid SHA-1, so the request&apos;s own signature cannot be checked.</source>
+        <translation>這部電腦的安全性原則禁止 SHA-1，因此無法檢查要求本身的簽章。</translation>
+    </message>
+    <message>
+        <source>Check the file on another computer, or go on; Apple&apos;s portal checks it too.</source>
+        <translation>請在另一部電腦上檢查此檔案，或直接繼續；Apple 入口網站也會檢查。</translation>
+    </message>
+    <message>
+        <source>This signing request is not signed by a vendor. Apple&apos;s portal refuses it.</source>
+        <translation>此憑證簽署要求未經廠商簽署。Apple 入口網站會拒絕。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature does not fit this signing request. Apple&apos;s portal refuses it.</source>
+        <translation>廠商的簽章與此憑證簽署要求不符。Apple 入口網站會拒絕。</translation>
+    </message>
+    <message>
+        <source>The vendor signed this request with SHA-1. Apple&apos;s portal has refused that since 2021.</source>
+        <translation>廠商以 SHA-1 簽署此要求。自 2021 年起，Apple 入口網站已不接受這種簽章。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s signature cannot be checked on this computer.</source>
+        <translation>無法在這部電腦上檢查廠商的簽章。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates are missing in this signing request.</source>
+        <translation>此憑證簽署要求缺少廠商的憑證。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s chain of certificates ends before Apple&apos;s root.</source>
+        <translation>廠商的憑證鏈不完整，未連到 Apple 的根憑證。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates stand in the wrong order.</source>
+        <translation>廠商憑證的排列順序不正確。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificates do not belong together.</source>
+        <translation>廠商的這些憑證並非同一組。</translation>
+    </message>
+    <message>
+        <source>Apple does not vouch for the vendor of this signing request (%1).</source>
+        <translation>此憑證簽署要求的廠商（%1）未獲 Apple 認可。</translation>
+    </message>
+    <message>
+        <source>Do not upload it. Download the signing request from Intune.</source>
+        <translation>請勿上傳。請從 Intune 下載憑證簽署要求。</translation>
+    </message>
+    <message>
+        <source>The issuer of the vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation>廠商憑證的簽發者已在 %1 到期。Apple 入口網站會拒絕此要求。</translation>
+    </message>
+    <message>
+        <source>Download a new signing request from Intune.</source>
+        <translation>請從 Intune 下載新的憑證簽署要求。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
+        <translation>廠商的憑證已在 %1 到期。Apple 入口網站會拒絕此要求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>廠商的憑證將在 %1 到期，還有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this signing request now, or download a new one when you need it.</source>
+        <translation>請現在使用此憑證簽署要求，或在需要時重新下載。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s certificate is valid only from %1.</source>
+        <translation>廠商的憑證自 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>The first certificate of the chain is not that of an MDM vendor (%1).</source>
+        <translation>憑證鏈中的第一張憑證不是 MDM 廠商的憑證（%1）。</translation>
+    </message>
+    <message>
+        <source>Download the signing request from Intune.</source>
+        <translation>請從 Intune 下載憑證簽署要求。</translation>
+    </message>
+    <message>
+        <source>This signing request comes from %1, not from Microsoft.</source>
+        <translation>此憑證簽署要求來自 %1，不是來自 Microsoft。</translation>
+    </message>
+    <message>
+        <source>For Intune, download the signing request from Intune itself.</source>
+        <translation>若要用於 Intune，請直接從 Intune 下載憑證簽署要求。</translation>
+    </message>
+    <message>
+        <source>Microsoft signed this request under a team id that is new to this version of Pushkeeper (%1).</source>
+        <translation>Microsoft 簽署此要求時所用的團隊 ID（%1），此版本的 Pushkeeper 尚未收錄。</translation>
+    </message>
+    <message>
+        <source>Check that you downloaded it from Intune yourself.</source>
+        <translation>請確認此檔案是您親自從 Intune 下載的。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionView</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>還有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>已過期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>簽發者</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效時間</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>簽署者</translation>
+    </message>
+    <message>
+        <source>Vendor valid until</source>
+        <translation>廠商憑證到期時間</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Pushkeeper</source>
+        <translation>關於 Pushkeeper(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>檢查檔案</translation>
+    </message>
+    <message>
+        <source>Find out whether a file is the certificate or signing request that Intune needs. Nothing leaves this computer, and private keys are never read.</source>
+        <translation>確認檔案是否為 Intune 所需的憑證或憑證簽署要求。資料不會離開這部電腦，也絕不會讀取私密金鑰。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation>
+            <numerusform>已檢查 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼上的文字</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a file nor text.</source>
+        <translation>剪貼簿中沒有檔案，也沒有文字。</translation>
+    </message>
+    <message>
+        <source>About Pushkeeper</source>
+        <translation>關於 Pushkeeper</translation>
+    </message>
+    <message>
+        <source>Pushkeeper %1</source>
+        <translation>Pushkeeper %1</translation>
+    </message>
+    <message>
+        <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.
+Qt %1. Licence: Apache-2.0.</source>
+        <translation>讓 Microsoft Intune 租用戶的 Apple MDM 推播憑證持續有效。
+Qt %1。授權條款：Apache-2.0。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在檢查…</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>請先閱讀</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>請勿使用</translation>
+    </message>
+</context>
 </TS>

@@ -87,7 +87,7 @@ CancelToken::Registration CancelToken::onCancel(std::function<void()> callback) 
         if (!m_state->cancelled) {
             const std::uint64_t id = ++m_state->lastId;
             m_state->callbacks.emplace(id, std::move(callback));
-            return Registration(m_state, id);
+            return {m_state, id};
         }
     }
     callback();

@@ -210,7 +210,7 @@ QString translated(const char *text)
 
 QString titleOf(const Wording &wording, const QString &subject)
 {
-    const QString title = translated(wording.title);
+    QString title = translated(wording.title);
     if (subject.isEmpty())
         return title;
     //: Title of an error: what happened, then the file or host it happened to.

@@ -12,7 +12,8 @@ namespace {
 
 QString chineseCatalogue(const QLocale &locale)
 {
-    return locale.script() == QLocale::TraditionalHanScript ? QStringLiteral("zh_TW") : QStringLiteral("zh_CN");
+    return locale.script() == QLocale::TraditionalHanScript ? QStringLiteral("zh_TW")
+                                                            : QStringLiteral("zh_CN");
 }
 
 void install(QCoreApplication &application, const QString &name, const QString &folder)
@@ -43,7 +44,8 @@ QString catalogueFor(const QLocale &locale)
 void installLanguage(QCoreApplication &application, const QLocale &locale)
 {
     const QString catalogue = catalogueFor(locale);
-    install(application, QStringLiteral("qtbase_") + catalogue, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QStringLiteral("qtbase_") + catalogue,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, QStringLiteral("pushkeeper_") + catalogue, QStringLiteral(":/i18n"));
 }
 

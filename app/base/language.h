@@ -12,8 +12,8 @@ namespace pushkeeper::base {
 /// The languages that the program speaks, as its catalogues are named: "en", "zh_TW" and so on.
 QStringList languages();
 
-/// The catalogue for a locale; "en" where the program does not speak its language. Chinese goes by script, so that
-/// Hong Kong and Macau read Traditional and Singapore Simplified Chinese.
+/// The catalogue for a locale; "en" where the program does not speak its language. Chinese goes by script, so
+/// that Hong Kong and Macau read Traditional and Singapore Simplified Chinese.
 QString catalogueFor(const QLocale &locale);
 
 /// Loads the catalogue for a locale, and Qt's own beside it, into the application. English has one, too: it

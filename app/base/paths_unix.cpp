@@ -41,7 +41,7 @@ Result<> makeFolder(const QString &path)
     int failure = tryMkdir(path);
     const QString parent = QFileInfo(path).path();
     if (failure == ENOENT && parent != path) {
-        if (const Result<> made = makeFolder(parent); !made)
+        if (Result<> made = makeFolder(parent); !made)
             return made;
         failure = tryMkdir(path);
     }
@@ -52,7 +52,7 @@ Result<> makeFolder(const QString &path)
 
 Result<> ensurePrivateFolder(const QString &path)
 {
-    if (const Result<> made = makeFolder(path); !made)
+    if (Result<> made = makeFolder(path); !made)
         return made;
     const QByteArray name = QFile::encodeName(path);
     struct stat found

@@ -35,15 +35,15 @@ Rule between(const QString &pattern)
     });
 }
 
-QString apply(const Rule &rule, const QString &text)
+QString apply(const Rule &one, const QString &text)
 {
     QString result;
     qsizetype done = 0;
-    QRegularExpressionMatchIterator matches = rule.expression.globalMatch(text);
+    QRegularExpressionMatchIterator matches = one.expression.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         result += QStringView(text).mid(done, match.capturedStart() - done);
-        result += rule.replacement(match);
+        result += one.replacement(match);
         done = match.capturedEnd();
     }
     if (!matches.isValid()) // the engine gave up: rather no text than a secret
@@ -163,7 +163,7 @@ QList<Rule> assignmentRules()
         uR"(\bname\s*=\s*\\*["'](?:)"_s + bothNames + uR"()\\*["'][^>]*?\bvalue\s*=\s*)"_s;
     return {
         rule(pair(secretNames), &withoutValue),
-        rule(assignment(u"(?<![\\w-])"_s, secretNames), &withoutValue),
+        rule(assignment(uR"((?<![\w-]))"_s, secretNames), &withoutValue),
         between(u"(?<head>"_s + encodedStart + "(?:"_L1 + bothNames + u')' + encodedSeparator + u')' +
                 encodedValue),
         rule(u"(?<head>"_s + htmlName + u')' + quoted(u"valueQuote"_s), &withoutValue),

@@ -5,23 +5,17 @@
 #include "base/clock.h"
 #include "base/version.h"
 #include "cli/inspectcommand.h"
+#include "cli/text.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-
-#include <QCoreApplication>
 
 #include <sstream>
 
 namespace pushkeeper::cli {
 
 namespace {
-
-std::string tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text).toStdString();
-}
 
 /// CLI11 takes the arguments from the back.
 std::vector<std::string> reversed(const QStringList &arguments)
@@ -45,10 +39,12 @@ int answer(const CLI::App &app, const CLI::Success &request, Console &console)
 
 int runCommandLine(const QStringList &arguments, Console &console, base::Clock &clock)
 {
-    CLI::App app(tr("Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive."), "pushkeeperctl");
+    const QString purpose =
+        Text::tr("Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.");
+    CLI::App app(purpose.toStdString(), "pushkeeperctl");
     app.set_version_flag("--version", "pushkeeperctl " + QString(base::version).toStdString(),
-                         tr("Show the version and end."));
-    app.set_help_flag("-h,--help", tr("Show this help and end."));
+                         Text::tr("Show the version and end.").toStdString());
+    app.set_help_flag("-h,--help", Text::tr("Show this help and end.").toStdString());
     app.require_subcommand(1);
     InspectCommand inspect(app);
     try {

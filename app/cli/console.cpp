@@ -3,8 +3,8 @@
 #include "cli/console.h"
 
 #include "base/errortext.h"
+#include "cli/text.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -35,7 +35,7 @@ void reportError(Console &console, const base::Error &error, bool json)
 
 int reportUsage(Console &console, const QString &problem, bool json)
 {
-    const QString next = QCoreApplication::translate("CommandLine", "Run pushkeeperctl --help to see what it takes.");
+    const QString next = Text::tr("Run pushkeeperctl --help to see what it takes.");
     if (json)
         writeJson(console, {{QStringLiteral("kind"), QStringLiteral("usage")},
                             {QStringLiteral("message"), problem},

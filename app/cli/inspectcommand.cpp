@@ -4,11 +4,11 @@
 
 #include "base/clock.h"
 #include "cli/inspectoutput.h"
+#include "cli/text.h"
 #include "pki/inspect.h"
 
 #include <CLI/App.hpp>
 
-#include <QCoreApplication>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -17,11 +17,6 @@
 namespace pushkeeper::cli {
 
 namespace {
-
-std::string tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text).toStdString();
-}
 
 QString text(const std::string &value)
 {
@@ -32,7 +27,8 @@ QString text(const std::string &value)
 std::optional<QDateTime> momentFrom(const QString &iso)
 {
     const QDate date = QDate::fromString(iso, QStringLiteral("yyyy-MM-dd"));
-    QDateTime moment = date.isValid() ? date.startOfDay(QTimeZone::utc()) : QDateTime::fromString(iso, Qt::ISODate);
+    QDateTime moment =
+        date.isValid() ? date.startOfDay(QTimeZone::utc()) : QDateTime::fromString(iso, Qt::ISODate);
     if (!moment.isValid())
         return std::nullopt;
     if (moment.timeSpec() == Qt::LocalTime)
@@ -44,19 +40,34 @@ std::optional<QDateTime> momentFrom(const QString &iso)
 
 InspectCommand::InspectCommand(CLI::App &app)
 {
-    CLI::App *command = app.add_subcommand("inspect", tr("Judge certificates and signing requests on disk, offline."));
-    command->footer(tr("Exit code: 0 accept, 1 warn, 2 stop (the worst file counts), 64 wrong usage."));
-    command->add_option("FILE", m_files, tr("Files to judge; each is judged by its own kind."))->required();
-    command->add_option("--against", m_against, tr("The push certificate that is installed now."))
+    CLI::App *command = app.add_subcommand(
+        "inspect", Text::tr("Judge certificates and signing requests on disk, offline.").toStdString());
+    command->footer(Text::tr("Exit code: 0 accept, 1 warn, 2 stop (the worst file counts), 64 wrong usage.")
+                        .toStdString());
+    command
+        ->add_option("FILE", m_files,
+                     Text::tr("Files to judge; each is judged by its own kind.").toStdString())
+        ->required();
+    command
+        ->add_option("--against", m_against,
+                     Text::tr("The push certificate that is installed now.").toStdString())
         ->type_name("FILE");
-    command->add_option("--request", m_request, tr("The signing request that the certificate should answer."))
+    command
+        ->add_option("--request", m_request,
+                     Text::tr("The signing request that the certificate should answer.").toStdString())
         ->type_name("FILE");
-    command->add_option("--issuer", m_issuers, tr("Trust this issuer as well; can be given several times."))
+    command
+        ->add_option("--issuer", m_issuers,
+                     Text::tr("Trust this issuer as well; can be given several times.").toStdString())
         ->type_name("FILE")
         ->allow_extra_args(false);
-    command->add_option("--at", m_at, tr("Judge dates as of this day or moment (ISO 8601, UTC) instead of now."))
+    command
+        ->add_option(
+            "--at", m_at,
+            Text::tr("Judge dates as of this day or moment (ISO 8601, UTC) instead of now.").toStdString())
         ->type_name("DATE");
-    command->add_flag("--json", m_json, tr("Answer in JSON: an array with an object for each file."));
+    command->add_flag("--json", m_json,
+                      Text::tr("Answer in JSON: an array with an object for each file.").toStdString());
 }
 
 int InspectCommand::run(Console &console, const base::Clock &clock) const
@@ -66,9 +77,7 @@ int InspectCommand::run(Console &console, const base::Clock &clock) const
     if (!m_at.empty()) {
         const auto at = momentFrom(text(m_at));
         if (!at)
-            return reportUsage(console,
-                               QCoreApplication::translate("CommandLine", "--at takes a date such as 2026-11-24."),
-                               m_json);
+            return reportUsage(console, Text::tr("--at takes a date such as 2026-11-24."), m_json);
         options.at = *at;
     }
     const auto inspector = pki::Inspector::create(options);

@@ -18,7 +18,8 @@ class Clock;
 namespace pushkeeper::cli {
 
 /// `inspect FILE…`: judges certificates and signing requests on disk. Works offline.
-/// Exit code: 0 accept, 1 warn, 2 stop, for the worst file; 64 if an option or the file it names is of no use.
+/// Exit code: 0 accept, 1 warn, 2 stop, for the worst file; 64 if an option or the file it names is of no
+/// use.
 class InspectCommand
 {
 public:

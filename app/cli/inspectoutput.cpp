@@ -3,9 +3,9 @@
 #include "cli/inspectoutput.h"
 
 #include "base/printable.h"
+#include "cli/text.h"
 #include "pki/shownvalues.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,11 +17,6 @@ using facts::Severity;
 using pki::Inspection;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString iso(const QDateTime &moment)
 {
@@ -69,7 +64,8 @@ void addRequest(QJsonObject &object, const facts::SigningRequest &request)
     const auto vendor = facts::vendorOf(request);
     if (!vendor)
         return;
-    object[QLatin1String("vendor")] = vendor->organisation.isEmpty() ? vendor->commonName : vendor->organisation;
+    object[QLatin1String("vendor")] =
+        vendor->organisation.isEmpty() ? vendor->commonName : vendor->organisation;
     object[QLatin1String("vendor_not_after")] = iso(vendor->notAfter);
     addTrust(object, request.vendorTrust);
 }
@@ -91,11 +87,11 @@ QString verdictText(Severity verdict)
 {
     switch (verdict) {
     case Severity::Info:
-        return tr("ACCEPT");
+        return Text::tr("ACCEPT");
     case Severity::Warn:
-        return tr("WARN");
+        return Text::tr("WARN");
     case Severity::Stop:
-        return tr("STOP");
+        return Text::tr("STOP");
     }
     Q_UNREACHABLE();
 }
@@ -122,17 +118,17 @@ void writeValue(QTextStream &out, const QString &name, const QString &value)
 void writeValues(QTextStream &out, const Inspection &inspection)
 {
     if (const auto &certificate = inspection.certificate) {
-        writeValue(out, tr("Topic"), certificate->topic.text());
-        writeValue(out, tr("Serial number"), certificate->serial.text());
-        writeValue(out, tr("Issued by"), certificate->issuer);
-        writeValue(out, tr("Valid from"), pki::shownDate(certificate->notBefore));
-        writeValue(out, tr("Valid until"), pki::shownDate(certificate->notAfter));
+        writeValue(out, Text::tr("Topic"), certificate->topic.text());
+        writeValue(out, Text::tr("Serial number"), certificate->serial.text());
+        writeValue(out, Text::tr("Issued by"), certificate->issuer);
+        writeValue(out, Text::tr("Valid from"), pki::shownDate(certificate->notBefore));
+        writeValue(out, Text::tr("Valid until"), pki::shownDate(certificate->notAfter));
     }
     if (!inspection.request)
         return;
     if (const auto vendor = facts::vendorOf(*inspection.request)) {
-        writeValue(out, tr("Vendor"), vendor->commonName);
-        writeValue(out, tr("Vendor valid until"), pki::shownDate(vendor->notAfter));
+        writeValue(out, Text::tr("Vendor"), vendor->commonName);
+        writeValue(out, Text::tr("Vendor valid until"), pki::shownDate(vendor->notAfter));
     }
 }
 

@@ -8,9 +8,9 @@ namespace pushkeeper::facts {
 
 Severity worst(const Findings &findings)
 {
-    const auto heaviest = std::max_element(findings.cbegin(), findings.cend(), [](const auto &a, const auto &b) {
-        return a.severity < b.severity;
-    });
+    const auto heaviest =
+        std::max_element(findings.cbegin(), findings.cend(),
+                         [](const auto &a, const auto &b) { return a.severity < b.severity; });
     return heaviest == findings.cend() ? Severity::Info : heaviest->severity;
 }
 

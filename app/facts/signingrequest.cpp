@@ -8,7 +8,8 @@ std::optional<Certificate> vendorOf(const SigningRequest &request)
 {
     if (request.chain.isEmpty())
         return std::nullopt;
-    return request.chainState == ChainState::WrongOrder ? request.chain.constLast() : request.chain.constFirst();
+    return request.chainState == ChainState::WrongOrder ? request.chain.constLast()
+                                                        : request.chain.constFirst();
 }
 
 } // namespace pushkeeper::facts

@@ -64,8 +64,8 @@ struct SigningRequest
     bool operator==(const SigningRequest &) const = default;
 };
 
-/// The vendor's certificate: the first of the chain, or the last where the chain stands upside down. Nothing without
-/// a chain.
+/// The vendor's certificate: the first of the chain, or the last where the chain stands upside down. Nothing
+/// without a chain.
 std::optional<Certificate> vendorOf(const SigningRequest &request);
 
 } // namespace pushkeeper::facts

@@ -29,15 +29,15 @@ bool hasPurpose(const X509 *x509, const char *oid)
 /// Apple's discontinued servers (mail, calendar, contacts, Profile Manager) had topics of their own.
 bool isServerTopic(const QString &userId)
 {
-    return userId.startsWith(QLatin1String("com.apple."), Qt::CaseInsensitive)
-        && userId.contains(QLatin1String(".XServer."), Qt::CaseInsensitive);
+    return userId.startsWith(QLatin1String("com.apple."), Qt::CaseInsensitive) &&
+           userId.contains(QLatin1String(".XServer."), Qt::CaseInsensitive);
 }
 
 bool isAppPushName(const QString &commonName)
 {
-    return commonName.startsWith(QLatin1String("Apple Push Services:"))
-        || (commonName.startsWith(QLatin1String("Apple "))
-            && commonName.contains(QLatin1String(" IOS Push Services:")));
+    return commonName.startsWith(QLatin1String("Apple Push Services:")) ||
+           (commonName.startsWith(QLatin1String("Apple ")) &&
+            commonName.contains(QLatin1String(" IOS Push Services:")));
 }
 
 } // namespace
@@ -68,10 +68,11 @@ FileKind certificateKind(const facts::Certificate &certificate, const Markers &m
         return FileKind::PassType;
     if (markers.profileSigning)
         return FileKind::ProfileSigning;
-    // A push marker beside a name in the style of MDM would be a push certificate without topic, not an app's.
+    // A push marker beside a name in the style of MDM would be a push certificate without topic, not an
+    // app's.
     const bool hasAppMarker = markers.pushDevelopment || markers.pushProduction || markers.appTopics;
-    if (isAppPushName(certificate.commonName)
-        || (hasAppMarker && !certificate.commonName.startsWith(QLatin1String("APSP:"))))
+    if (isAppPushName(certificate.commonName) ||
+        (hasAppMarker && !certificate.commonName.startsWith(QLatin1String("APSP:"))))
         return FileKind::AppPush;
     return FileKind::OtherCertificate;
 }

@@ -21,8 +21,8 @@ struct Markers
 /// The markers that a certificate carries.
 Markers markersOf(X509 *x509);
 
-/// What a certificate is for, by its subject and markers. It says nothing about who issued it: any one of these
-/// signs can be copied, so trust is judged apart.
+/// What a certificate is for, by its subject and markers. It says nothing about who issued it: any one of
+/// these signs can be copied, so trust is judged apart.
 facts::FileKind certificateKind(const facts::Certificate &certificate, const Markers &markers);
 
 } // namespace pushkeeper::pki

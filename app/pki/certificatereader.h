@@ -11,8 +11,9 @@
 
 namespace pushkeeper::pki {
 
-/// Reads one DER certificate, also with OpenSSL's trust attributes behind it (`TRUSTED CERTIFICATE`); nothing if it is
-/// none. Bytes behind the certificate are left out; `rest`, if given, receives their number. Trust is not judged here.
+/// Reads one DER certificate, also with OpenSSL's trust attributes behind it (`TRUSTED CERTIFICATE`); nothing
+/// if it is none. Bytes behind the certificate are left out; `rest`, if given, receives their number. Trust
+/// is not judged here.
 std::optional<facts::Certificate> readCertificate(const QByteArray &der, qsizetype *rest = nullptr);
 
 /// The certificates in a DER PKCS#7; nothing if it is not one.

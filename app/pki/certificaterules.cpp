@@ -29,8 +29,8 @@ QString nameOf(const Certificate &certificate)
 FindingId idOfOther(const Certificate &certificate)
 {
     return certificate.userId.isEmpty() && certificate.subject.contains(QLatin1String("CN=APSP:"))
-        ? FindingId::TopicMissing
-        : FindingId::KindOtherCertificate;
+               ? FindingId::TopicMissing
+               : FindingId::KindOtherCertificate;
 }
 
 FindingId kindId(const Certificate &certificate)
@@ -64,7 +64,8 @@ Findings judgeUnvouched(const Certificate &certificate, bool expected)
     case TrustFault::UnknownIssuer:
         break;
     }
-    return {finding(expected ? FindingId::IssuerNotKnown : FindingId::IssuerNotVerified, {certificate.issuer})};
+    return {
+        finding(expected ? FindingId::IssuerNotKnown : FindingId::IssuerNotVerified, {certificate.issuer})};
 }
 
 } // namespace

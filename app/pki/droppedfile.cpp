@@ -33,7 +33,9 @@ struct Parts
 
 void addCertificate(Parts &parts, const Certificate &certificate)
 {
-    const auto same = [&certificate](const Certificate &known) { return known.thumbprint == certificate.thumbprint; };
+    const auto same = [&certificate](const Certificate &known) {
+        return known.thumbprint == certificate.thumbprint;
+    };
     if (std::none_of(parts.certificates.cbegin(), parts.certificates.cend(), same))
         parts.certificates.append(certificate);
 }
@@ -78,8 +80,7 @@ Parts partsOfPem(const QByteArray &text)
         else if (block.state == PemBlock::State::Good)
             addStructure(parts, block.der);
         else
-            parts.obstacle =
-                block.state == PemBlock::State::CutOff ? Obstacle::CutOff : Obstacle::Damaged;
+            parts.obstacle = block.state == PemBlock::State::CutOff ? Obstacle::CutOff : Obstacle::Damaged;
     }
     return parts;
 }
@@ -98,8 +99,9 @@ void choose(DroppedFile &file, const TrustJudge &judge)
     }
     const auto older = [](const Certificate &a, const Certificate &b) { return a.notBefore < b.notBefore; };
     const auto isLeaf = [](const Certificate &certificate) { return !certificate.isAuthority; };
-    auto chosen = pushes.isEmpty() ? std::find_if(file.certificates.cbegin(), file.certificates.cend(), isLeaf)
-                                   : std::max_element(pushes.cbegin(), pushes.cend(), older);
+    auto chosen = pushes.isEmpty()
+                      ? std::find_if(file.certificates.cbegin(), file.certificates.cend(), isLeaf)
+                      : std::max_element(pushes.cbegin(), pushes.cend(), older);
     if (chosen == file.certificates.cend())
         chosen = file.certificates.cbegin();
     file.topicCount = int(topics.size());
@@ -152,9 +154,9 @@ void settleRequest(DroppedFile &file, const QByteArray &xml, const TrustJudge &j
         file.kind = FileKind::Unknown;
     } else {
         file.kind = FileKind::Damaged;
-        file.obstacle = why == QLatin1String("entities") ? Obstacle::Entities
-            : why == QLatin1String("cut off")            ? Obstacle::CutOff
-                                                         : Obstacle::Damaged;
+        file.obstacle = why == QLatin1String("entities")  ? Obstacle::Entities
+                        : why == QLatin1String("cut off") ? Obstacle::CutOff
+                                                          : Obstacle::Damaged;
     }
 }
 
@@ -164,7 +166,8 @@ bool isXml(const QByteArray &text)
     return head.startsWith("<?xml") || head.startsWith("<!DOCTYPE") || head.startsWith("<plist");
 }
 
-void settleContent(DroppedFile &file, const QByteArray &content, const QByteArray &text, const TrustJudge &judge)
+void settleContent(DroppedFile &file, const QByteArray &content, const QByteArray &text,
+                   const TrustJudge &judge)
 {
     if (isXml(text.trimmed())) {
         settleRequest(file, text.trimmed(), judge);

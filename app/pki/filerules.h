@@ -7,8 +7,8 @@
 
 namespace pushkeeper::pki {
 
-/// What is to be said of a file as such: that it holds nothing to judge and why, or what stands in it beside its
-/// certificate or request. A Stop among them means there is nothing to judge.
+/// What is to be said of a file as such: that it holds nothing to judge and why, or what stands in it beside
+/// its certificate or request. A Stop among them means there is nothing to judge.
 facts::Findings judgeFile(const DroppedFile &file);
 
 } // namespace pushkeeper::pki

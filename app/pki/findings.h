@@ -109,8 +109,8 @@ enum class FindingId {
 /// The stable name of a finding, for instance "topic-differs".
 QString findingName(FindingId id);
 
-/// A finding with its text in the language of the user. `arguments` fill %1, %2 … ; `count` fills %n and chooses
-/// the plural form; `severity` overrides the weight in the table.
+/// A finding with its text in the language of the user. `arguments` fill %1, %2 … ; `count` fills %n and
+/// chooses the plural form; `severity` overrides the weight in the table.
 facts::Finding finding(FindingId id, const QStringList &arguments = {}, int count = -1,
                        std::optional<facts::Severity> severity = {});
 

@@ -16,8 +16,8 @@ constexpr qsizetype headSize = 2048;
 bool isHtml(const QByteArray &text)
 {
     const QByteArray head = text.trimmed().left(headSize).toLower();
-    return head.startsWith("<!doctype html") || head.contains("<html") || head.startsWith("<head")
-        || head.startsWith("<body") || head.startsWith("<script") || head.startsWith("<meta");
+    return head.startsWith("<!doctype html") || head.contains("<html") || head.startsWith("<head") ||
+           head.startsWith("<body") || head.startsWith("<script") || head.startsWith("<meta");
 }
 
 bool isJson(const QByteArray &text)

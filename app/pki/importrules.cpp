@@ -26,8 +26,9 @@ bool answers(const Certificate &certificate, const SigningRequest &request)
 
 bool answersAny(const Certificate &certificate, const QList<SigningRequest> &requests)
 {
-    return std::any_of(requests.cbegin(), requests.cend(),
-                       [&certificate](const SigningRequest &request) { return answers(certificate, request); });
+    return std::any_of(requests.cbegin(), requests.cend(), [&certificate](const SigningRequest &request) {
+        return answers(certificate, request);
+    });
 }
 
 bool topicMatches(const ImportCase &import)
@@ -37,14 +38,14 @@ bool topicMatches(const ImportCase &import)
 
 bool isInstalled(const ImportCase &import)
 {
-    return import.installed && import.installed->serial == import.file.certificate->serial
-        && import.installed->topic == import.file.certificate->topic;
+    return import.installed && import.installed->serial == import.file.certificate->serial &&
+           import.installed->topic == import.file.certificate->topic;
 }
 
 bool accountDiffers(const ImportCase &import)
 {
-    return !import.appleAccount.isEmpty() && !import.installed->appleAccount.isEmpty()
-        && import.appleAccount.compare(import.installed->appleAccount, Qt::CaseInsensitive) != 0;
+    return !import.appleAccount.isEmpty() && !import.installed->appleAccount.isEmpty() &&
+           import.appleAccount.compare(import.installed->appleAccount, Qt::CaseInsensitive) != 0;
 }
 
 Findings judgeTopic(const ImportCase &import)
@@ -84,7 +85,8 @@ Findings judgeKey(const ImportCase &import)
         return {finding(FindingId::KeyAnswersNewest)};
     if (import.onlyNewestKeyHeld)
         return {finding(FindingId::KeyFitsNone)};
-    return {finding(answersAny(certificate, import.requests) ? FindingId::KeyAnswersOlder : FindingId::KeyNotOurs)};
+    return {finding(answersAny(certificate, import.requests) ? FindingId::KeyAnswersOlder
+                                                             : FindingId::KeyNotOurs)};
 }
 
 Findings judgeInstalledOne(const ImportCase &import)
@@ -121,8 +123,8 @@ Findings judgeImport(const ImportCase &import)
         return sorted(findings);
     findings += judgeOrigin(import);
     // What an altered certificate says of itself is worth nothing.
-    if (contains(findings, findingName(FindingId::IssuerSignatureWrong))
-        || contains(findings, findingName(FindingId::SelfSigned)))
+    if (contains(findings, findingName(FindingId::IssuerSignatureWrong)) ||
+        contains(findings, findingName(FindingId::SelfSigned)))
         return sorted(findings);
     findings += judgeProfile(*import.file.certificate);
     findings += judgeDates(*import.file.certificate, import.now);

@@ -16,8 +16,8 @@
 
 namespace pushkeeper::pki {
 
-/// The present moment, and whether a service confirmed it. Where none did, dates only warn: a computer's clock may be
-/// wrong, and a wrong clock must not lock a renewal.
+/// The present moment, and whether a service confirmed it. Where none did, dates only warn: a computer's
+/// clock may be wrong, and a wrong clock must not lock a renewal.
 struct Moment
 {
     QDateTime utc;
@@ -46,8 +46,9 @@ struct ImportCase
 };
 
 /// The importer's decision table: everything that speaks for or against installing this file, the heaviest
-/// first. Pure. Whether a renewal may go on is decided from the ids of these findings, never by comparing again.
-/// Source of the rules: Apple's certificates as observed, and what Intune does with a wrong one (see app/README.md).
+/// first. Pure. Whether a renewal may go on is decided from the ids of these findings, never by comparing
+/// again. Source of the rules: Apple's certificates as observed, and what Intune does with a wrong one (see
+/// app/README.md).
 facts::Findings judgeImport(const ImportCase &import);
 
 } // namespace pushkeeper::pki

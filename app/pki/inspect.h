@@ -49,13 +49,14 @@ struct InspectOptions
     QDateTime at;
 };
 
-/// The file judge: what a file is, whether it is what a renewal needs, and what to do if not. Works offline, reads
-/// files, writes nothing.
+/// The file judge: what a file is, whether it is what a renewal needs, and what to do if not. Works offline,
+/// reads files, writes nothing.
 class Inspector
 {
 public:
     /// Reads the files named in the options.
-    /// Errors: Disk if one cannot be read, WrongFile if it does not hold what its option needs; `subject` is its name.
+    /// Errors: Disk if one cannot be read, WrongFile if it does not hold what its option needs; `subject` is
+    /// its name.
     static base::Result<Inspector> create(const InspectOptions &options);
 
     Inspector(Inspector &&) noexcept;

@@ -35,9 +35,11 @@ QByteArray hexBytes(const QJsonValue &value)
 
 Result<Issuer> readIssuer(const QJsonObject &entry)
 {
-    const QByteArray der = QByteArray::fromBase64(entry[QLatin1String("spki_der_base64")].toString().toLatin1());
+    const QByteArray der =
+        QByteArray::fromBase64(entry[QLatin1String("spki_der_base64")].toString().toLatin1());
     const QString subject = entry[QLatin1String("subject")].toString();
-    if (QCryptographicHash::hash(der, QCryptographicHash::Sha256) != hexBytes(entry[QLatin1String("spki_sha256")]))
+    if (QCryptographicHash::hash(der, QCryptographicHash::Sha256) !=
+        hexBytes(entry[QLatin1String("spki_sha256")]))
         return refusal(QStringLiteral("key and digest differ: %1").arg(subject));
     auto key = parseDer<KeyPtr>(d2i_PUBKEY, der);
     if (!key)

@@ -28,8 +28,8 @@ struct PemBlock
     bool isPrivateKey() const { return label.endsWith("PRIVATE KEY"); }
 };
 
-/// All blocks of a text in their order. Kind to what editors and portals do: indented lines, glued blocks, text
-/// between blocks, lines of any length. The text is UTF-8 with LF (see asText).
+/// All blocks of a text in their order. Kind to what editors and portals do: indented lines, glued blocks,
+/// text between blocks, lines of any length. The text is UTF-8 with LF (see asText).
 QList<PemBlock> pemBlocks(const QByteArray &text);
 
 /// True if the text names armour, whether or not a block can be read from it.

@@ -56,17 +56,18 @@ bool signs(EVP_PKEY *key, const EVP_MD *digest, const QByteArray &content, const
 {
     const DigestContextPtr context(EVP_MD_CTX_new());
     const bool good =
-        EVP_DigestVerifyInit(context.get(), nullptr, digest, nullptr, key) == 1
-        && EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char *>(signature.constData()),
-                            size_t(signature.size()),
-                            reinterpret_cast<const unsigned char *>(content.constData()), size_t(content.size()))
-            == 1;
+        EVP_DigestVerifyInit(context.get(), nullptr, digest, nullptr, key) == 1 &&
+        EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char *>(signature.constData()),
+                         size_t(signature.size()),
+                         reinterpret_cast<const unsigned char *>(content.constData()),
+                         size_t(content.size())) == 1;
     ERR_clear_error();
     return good;
 }
 
 /// Apple's portal took SHA-1 until 2021 and wants SHA-256 since.
-SignatureState vendorSignatureBy(const Certificate &vendor, const QByteArray &request, const QByteArray &signature)
+SignatureState vendorSignatureBy(const Certificate &vendor, const QByteArray &request,
+                                 const QByteArray &signature)
 {
     const auto x509 = parseDer<X509Ptr>(d2i_X509, vendor.der);
     EVP_PKEY *key = x509 ? X509_get0_pubkey(x509.get()) : nullptr;

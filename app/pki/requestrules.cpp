@@ -109,9 +109,10 @@ Findings judgeVendorDates(const SigningRequest &request, const Certificate &vend
         findings.append(finding(FindingId::VendorExpiresSoon, {shownDate(vendor.notAfter)}, int(left)));
     if (now.utc < vendor.notBefore)
         findings.append(finding(FindingId::VendorNotYetValid, {shownDate(vendor.notBefore)}));
-    const auto expired = std::find_if(request.chain.cbegin(), request.chain.cend(), [&now](const Certificate &member) {
-        return member.isAuthority && now.utc > member.notAfter;
-    });
+    const auto expired =
+        std::find_if(request.chain.cbegin(), request.chain.cend(), [&now](const Certificate &member) {
+            return member.isAuthority && now.utc > member.notAfter;
+        });
     if (expired != request.chain.cend())
         findings.append(finding(FindingId::ChainExpired, {shownDate(expired->notAfter)}, -1, beyond));
     return findings;

@@ -51,8 +51,8 @@ QByteArray toUtf8(const QByteArray &content)
 
 bool isBase64(char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/'
-        || c == '=';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' ||
+           c == '/' || c == '=';
 }
 
 bool isSpace(char c)
@@ -92,8 +92,8 @@ std::optional<QByteArray> decodeBase64(const QByteArray &text)
     if (packed.size() % 4 == 1)
         return std::nullopt;
     packed.append((4 - packed.size() % 4) % 4, '=');
-    auto decoded = QByteArray::fromBase64Encoding(std::move(packed), QByteArray::Base64Encoding
-                                                                         | QByteArray::AbortOnBase64DecodingErrors);
+    auto decoded = QByteArray::fromBase64Encoding(
+        std::move(packed), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return std::nullopt;
     return *decoded;

@@ -45,16 +45,16 @@ bool isCheckable(X509 *x509, EVP_PKEY *key)
 
 bool maySignCertificates(X509 *x509)
 {
-    return (X509_get_extension_flags(x509) & EXFLAG_CA) != 0 && (X509_get_key_usage(x509) & KU_KEY_CERT_SIGN) != 0;
+    return (X509_get_extension_flags(x509) & EXFLAG_CA) != 0 &&
+           (X509_get_key_usage(x509) & KU_KEY_CERT_SIGN) != 0;
 }
 
 bool claims(X509 *x509, const Issuer &issuer)
 {
     const ASN1_OCTET_STRING *authority = X509_get0_authority_key_id(x509);
-    if (authority
-        && issuer.keyIdentifier
-            == QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(authority)),
-                          ASN1_STRING_length(authority)))
+    if (authority &&
+        issuer.keyIdentifier == QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(authority)),
+                                           ASN1_STRING_length(authority)))
         return true;
     return printedName(X509_get_issuer_name(x509)) == issuer.subject;
 }
@@ -66,8 +66,9 @@ bool claims(X509 *x509, X509 *issuer)
 
 const Issuer *pinnedSigner(X509 *x509, const Issuers &pinned)
 {
-    const auto signer = std::find_if(pinned.cbegin(), pinned.cend(),
-                                     [x509](const Issuer &issuer) { return verifies(x509, issuer.key.get()); });
+    const auto signer = std::find_if(pinned.cbegin(), pinned.cend(), [x509](const Issuer &issuer) {
+        return verifies(x509, issuer.key.get());
+    });
     return signer == pinned.cend() ? nullptr : &*signer;
 }
 
@@ -77,8 +78,8 @@ bool anySigner(X509 *x509, const QList<Certificate> &company, const Accept &acce
 {
     return std::any_of(company.cbegin(), company.cend(), [&](const Certificate &member) {
         const X509Ptr issuer = parsed(member);
-        return issuer && maySignCertificates(issuer.get()) && verifies(x509, X509_get0_pubkey(issuer.get()))
-            && accept(member, issuer.get());
+        return issuer && maySignCertificates(issuer.get()) &&
+               verifies(x509, X509_get0_pubkey(issuer.get())) && accept(member, issuer.get());
     });
 }
 

@@ -9,8 +9,8 @@
 
 namespace pushkeeper::pki {
 
-/// Judges who vouches for certificates. Signatures are held against keys; names, dates and the store of the system
-/// play no part, so an expired genuine certificate stays genuine.
+/// Judges who vouches for certificates. Signatures are held against keys; names, dates and the store of the
+/// system play no part, so an expired genuine certificate stays genuine.
 class TrustJudge
 {
 public:

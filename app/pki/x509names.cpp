@@ -24,7 +24,8 @@ QString textOf(const ASN1_STRING *value)
 QStringList nameValues(const X509_NAME *name, int nid)
 {
     QStringList values;
-    for (int i = X509_NAME_get_index_by_NID(name, nid, -1); i >= 0; i = X509_NAME_get_index_by_NID(name, nid, i))
+    for (int i = X509_NAME_get_index_by_NID(name, nid, -1); i >= 0;
+         i = X509_NAME_get_index_by_NID(name, nid, i))
         values.append(textOf(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, i))));
     return values;
 }

@@ -6,7 +6,7 @@ namespace pushkeeper::rehearsal {
 
 QByteArray toBase64Lines(const QByteArray &bytes, const TextLayout &layout)
 {
-    const QByteArray base64 = bytes.toBase64();
+    QByteArray base64 = bytes.toBase64();
     if (layout.columns <= 0)
         return base64;
     QByteArray lines;

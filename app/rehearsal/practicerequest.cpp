@@ -75,13 +75,13 @@ QByteArray chainText(const QList<QByteArray> &chain, const Layout &layout)
 QByteArray propertyList(const QByteArray &entries, RequestText text, const Layout &layout)
 {
     const bool bomb = text == RequestText::EntityBomb;
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + layout.betweenTags +
-           "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
-           "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\"" +
-           (bomb ? bombSubset() : QByteArray()) + '>' + layout.betweenTags + "<plist version=\"1.0\">" +
-           layout.betweenTags + "<dict>" + layout.betweenTags + entries +
-           (bomb ? entry("Bomb", "&j;", layout) : QByteArray()) + "</dict>" + layout.betweenTags +
-           "</plist>" + layout.betweenTags;
+    const QByteArray declaration = R"(<?xml version="1.0" encoding="UTF-8"?>)";
+    const QByteArray doctype = R"(<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" )"
+                               R"("http://www.apple.com/DTDs/PropertyList-1.0.dtd")";
+    const QByteArray open = R"(<plist version="1.0">)" + layout.betweenTags + "<dict>" + layout.betweenTags;
+    const QByteArray close = "</dict>" + layout.betweenTags + "</plist>" + layout.betweenTags;
+    return declaration + layout.betweenTags + doctype + (bomb ? bombSubset() : QByteArray()) + '>' +
+           layout.betweenTags + open + entries + (bomb ? entry("Bomb", "&j;", layout) : QByteArray()) + close;
 }
 
 QByteArray outerForm(const QByteArray &xml, RequestText text)

@@ -23,6 +23,8 @@ else()
     target_compile_options(pushkeeper_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
         $<$<BOOL:${PUSHKEEPER_WERROR}>:-Werror>)
+    # g++ also warns where designated initialisers leave members to their defaults, which is what they are for.
+    target_compile_options(pushkeeper_options INTERFACE -Wno-missing-field-initializers)
 endif()
 
 if(PUSHKEEPER_SANITIZE)

@@ -55,10 +55,10 @@ void InspectCommandTest::initTestCase()
 
 QStringList InspectCommandTest::inspect(const QStringList &files) const
 {
-    return QStringList{QStringLiteral("inspect"), QStringLiteral("--issuer"), path("issuer.pem"),
-                       QStringLiteral("--against"), path("installed.pem"), QStringLiteral("--request"),
-                       path("request.csr")}
-        + files;
+    return QStringList{QStringLiteral("inspect"),   QStringLiteral("--issuer"), path("issuer.pem"),
+                       QStringLiteral("--against"), path("installed.pem"),      QStringLiteral("--request"),
+                       path("request.csr")} +
+           files;
 }
 
 void InspectCommandTest::exitCodeIsTheWorstVerdict_data()
@@ -106,9 +106,8 @@ void InspectCommandTest::answersInJson()
     QCOMPARE(object[QLatin1String("serial")].toString().size(), 16);
     QVERIFY(object[QLatin1String("issuer")].toString().contains(QLatin1String("Application Integration 2")));
     for (const QJsonValue value : object[QLatin1String("findings")].toArray()) {
-        QCOMPARE(value.toObject().keys(),
-                 QStringList({QStringLiteral("id"), QStringLiteral("next"), QStringLiteral("severity"),
-                              QStringLiteral("text")}));
+        QCOMPARE(value.toObject().keys(), QStringList({QStringLiteral("id"), QStringLiteral("next"),
+                                                       QStringLiteral("severity"), QStringLiteral("text")}));
     }
 }
 
@@ -123,9 +122,8 @@ void InspectCommandTest::leavesOutWhatDoesNotApply()
     QVERIFY(request.contains(QLatin1String("vendor_not_after")));
     QVERIFY(!request.contains(QLatin1String("topic")));
     QVERIFY(!request.contains(QLatin1String("days_left")));
-    QCOMPARE(array[1].toObject().keys(),
-             QStringList({QStringLiteral("file"), QStringLiteral("findings"), QStringLiteral("kind"),
-                          QStringLiteral("verdict")}));
+    QCOMPARE(array[1].toObject().keys(), QStringList({QStringLiteral("file"), QStringLiteral("findings"),
+                                                      QStringLiteral("kind"), QStringLiteral("verdict")}));
 }
 
 void InspectCommandTest::judgesAtTheGivenMoment_data()
@@ -143,8 +141,8 @@ void InspectCommandTest::judgesAtTheGivenMoment()
 {
     QFETCH(QString, at);
     QFETCH(int, daysLeft);
-    const auto run = runConsole(inspect({path("issued-100-days-ago.pem"), QStringLiteral("--json"),
-                                         QStringLiteral("--at"), at}));
+    const auto run = runConsole(
+        inspect({path("issued-100-days-ago.pem"), QStringLiteral("--json"), QStringLiteral("--at"), at}));
     const QJsonObject object = QJsonDocument::fromJson(run.out.toUtf8()).array()[0].toObject();
     QCOMPARE(object[QLatin1String("days_left")].toInt(), daysLeft);
 }
@@ -164,13 +162,14 @@ void InspectCommandTest::tellsWrongUsage_data()
     QTest::newRow("nothing") << QStringList{};
     QTest::newRow("unknown command") << QStringList{QStringLiteral("explode")};
     QTest::newRow("no file") << QStringList{QStringLiteral("inspect")};
-    QTest::newRow("unknown option") << QStringList{QStringLiteral("inspect"), file, QStringLiteral("--force")};
+    QTest::newRow("unknown option") << QStringList{QStringLiteral("inspect"), file,
+                                                   QStringLiteral("--force")};
     QTest::newRow("bad date") << QStringList{QStringLiteral("inspect"), file, QStringLiteral("--at"),
                                              QStringLiteral("tomorrow")};
-    QTest::newRow("missing issuer") << QStringList{QStringLiteral("inspect"), file, QStringLiteral("--issuer"),
-                                                   path("missing")};
-    QTest::newRow("request for a certificate") << QStringList{QStringLiteral("inspect"), file,
-                                                              QStringLiteral("--against"), path("request.csr")};
+    QTest::newRow("missing issuer") << QStringList{QStringLiteral("inspect"), file,
+                                                   QStringLiteral("--issuer"), path("missing")};
+    QTest::newRow("request for a certificate")
+        << QStringList{QStringLiteral("inspect"), file, QStringLiteral("--against"), path("request.csr")};
 }
 
 void InspectCommandTest::tellsWrongUsage()
@@ -186,8 +185,8 @@ void InspectCommandTest::tellsErrorsInJson()
 {
     const QStringList calls[] = {
         {QStringLiteral("inspect"), QStringLiteral("--json")},
-        {QStringLiteral("inspect"), path("installed.pem"), QStringLiteral("--json"), QStringLiteral("--issuer"),
-         path("missing")},
+        {QStringLiteral("inspect"), path("installed.pem"), QStringLiteral("--json"),
+         QStringLiteral("--issuer"), path("missing")},
     };
     for (const QStringList &call : calls) {
         const auto run = runConsole(call);

@@ -95,6 +95,7 @@ void addForbiddenSystemCalls()
     const auto row = addAbroad;
     row("sleep", u"app/net/a.cpp"_s, u"std::this_thread::sleep_for(1s);"_s, u"app/base/a.cpp"_s);
     row("thread sleep", u"ui/shell/a.cpp"_s, u"QThread::msleep(5);"_s, u"app/base/a.cpp"_s);
+    row("thread sleep in seconds", u"ui/shell/a.cpp"_s, u"QThread::sleep(5);"_s, u"app/base/a.cpp"_s);
     row("plain sleep", u"app/net/a.cpp"_s, u"::sleep(1);"_s, u"app/base/a.cpp"_s);
     row("time now", u"app/pki/a.cpp"_s, u"QDateTime::currentDateTimeUtc();"_s, u"app/base/clock.cpp"_s);
     row("seconds now", u"app/base/log.cpp"_s, u"QDateTime::currentSecsSinceEpoch();"_s,

@@ -36,13 +36,18 @@ QList<Extension> extensionsOf(const X509 *certificate)
     return all;
 }
 
-std::optional<Extension> extensionOf(const X509 *certificate, const QByteArray &oid)
+Extension extensionOf(const X509 *certificate, const QByteArray &oid)
 {
     for (const Extension &one : extensionsOf(certificate)) {
         if (one.oid == oid)
             return one;
     }
-    return std::nullopt;
+    return {};
+}
+
+bool hasExtension(const X509 *certificate, const QByteArray &oid)
+{
+    return extensionOf(certificate, oid).oid == oid;
 }
 
 QList<QByteArray> partsOf(const X509_NAME *name)

@@ -9,8 +9,6 @@
 #include <QDateTime>
 #include <QList>
 
-#include <optional>
-
 /// Looks into certificates with OpenSSL alone, so that a test holds no code of ours against itself.
 namespace pushkeeper::support {
 
@@ -31,8 +29,10 @@ rehearsal::CertificateHandle read(const QByteArray &der);
 QByteArray bytesOfString(const ASN1_STRING *string);
 /// All extensions in their order.
 QList<Extension> extensionsOf(const X509 *certificate);
-/// The extension with this number, if there is one.
-std::optional<Extension> extensionOf(const X509 *certificate, const QByteArray &oid);
+/// True if there is an extension with this number.
+bool hasExtension(const X509 *certificate, const QByteArray &oid);
+/// The extension with this number; all of it empty if there is none.
+Extension extensionOf(const X509 *certificate, const QByteArray &oid);
 /// Parts of a name in their order, for instance "CN=Example".
 QList<QByteArray> partsOf(const X509_NAME *name);
 /// The moment in UTC.

@@ -35,8 +35,8 @@ QList<Sample> writtenSamples(const SampleKit &kit)
         request("request-crlf.b64", signedRequest(kit, {.text = RequestText::WrappedCrlf})),
         request("request-raw.plist", signedRequest(kit, {.text = RequestText::RawXml})),
         stopped("request-cut-off.csr", file.left(4000), FileKind::Damaged, {"cut-off"}),
-        stopped("request-bomb.csr", signedRequest(kit, {.text = RequestText::EntityBomb}),
-                FileKind::Damaged, {"xml-entities"}),
+        stopped("request-bomb.csr", signedRequest(kit, {.text = RequestText::EntityBomb}), FileKind::Damaged,
+                {"xml-entities"}),
     };
 }
 

@@ -75,9 +75,10 @@ QWidget *MainWindow::buildPage()
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);
     layout->addWidget(heading(tr("Check a file"), page));
-    auto *purpose = new QLabel(tr("Find out whether a file is the certificate or signing request that Intune needs. "
-                                  "Nothing leaves this computer, and private keys are never read."),
-                               page);
+    auto *purpose =
+        new QLabel(tr("Find out whether a file is the certificate or signing request that Intune needs. "
+                      "Nothing leaves this computer, and private keys are never read."),
+                   page);
     purpose->setWordWrap(true);
     layout->addWidget(purpose);
     m_drop = new FileDrop(page);
@@ -96,8 +97,7 @@ QWidget *MainWindow::buildPage()
     return page;
 }
 
-template <class Judge>
-void MainWindow::start(Judge judge)
+void MainWindow::start(const std::function<QList<pki::Inspection>(const pki::Inspector &)> &judge)
 {
     const pki::InspectOptions options{.at = m_services.clock.now()};
     statusBar()->showMessage(tr("Checking…"));
@@ -150,16 +150,16 @@ void MainWindow::chooseFiles()
 
 void MainWindow::paste()
 {
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
     QStringList paths;
-    for (const QUrl &url : data->urls()) {
+    for (const QUrl &url : content->urls()) {
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
     if (!paths.isEmpty())
         inspectFiles(paths);
-    else if (data->hasText())
-        inspectContent(tr("Pasted text"), data->text().toUtf8());
+    else if (content->hasText())
+        inspectContent(tr("Pasted text"), content->text().toUtf8());
     else
         statusBar()->showMessage(tr("The clipboard holds neither a file nor text."));
 }

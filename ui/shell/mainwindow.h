@@ -9,6 +9,8 @@
 #include <QMainWindow>
 #include <QStringList>
 
+#include <functional>
+
 class QLabel;
 class QMimeData;
 class QScrollArea;
@@ -42,8 +44,7 @@ private:
     void paste();
     void showAbout();
     void showResults(const QList<pki::Inspection> &inspections);
-    template <class Judge>
-    void start(Judge judge);
+    void start(const std::function<QList<pki::Inspection>(const pki::Inspector &)> &judge);
 
     Services m_services;
     FileDrop *m_drop = nullptr;

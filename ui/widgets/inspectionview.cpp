@@ -50,13 +50,15 @@ InspectionView::InspectionView(const pki::Inspection &inspection, QWidget *paren
     : Card(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::large, space::medium + space::small, space::large, space::medium + space::small);
+    layout->setContentsMargins(space::large, space::medium + space::small, space::large,
+                               space::medium + space::small);
     layout->setSpacing(space::medium);
     addHead(*layout, inspection);
     addFigures(*layout, inspection);
     for (const facts::Finding &finding : inspection.findings)
         addFinding(*layout, finding);
-    setAccessibleName(tr("%1: %2").arg(QFileInfo(inspection.file).fileName(), severityText(inspection.verdict)));
+    setAccessibleName(
+        tr("%1: %2").arg(QFileInfo(inspection.file).fileName(), severityText(inspection.verdict)));
 }
 
 void InspectionView::addHead(QVBoxLayout &layout, const pki::Inspection &inspection)

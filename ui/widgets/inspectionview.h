@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace pushkeeper::ui {
 
-/// What the judge says of one file: the verdict, what the file is, its figures, and each finding with its next step.
+/// What the judge says of one file: the verdict, what the file is, its figures, and each finding with its
+/// next step.
 class InspectionView : public Card
 {
     Q_OBJECT

@@ -71,7 +71,7 @@ QList<ForbiddenRule> systemRules()
              uR"(|(?<!\w)::sleep\s*\(|(?<![\w.:>])[sS]leep\s*\()"_s,
              {u"app/base/"_s}, u"no sleeping: wait with the clock of base, which can be cancelled"_s),
         rule(
-            uR"(\bQDateTime::current\w+|\bcurrent(?:DateTime\w*|M?SecsSinceEpoch)\b|\bQDate::currentDate\b)"
+            uR"(\bcurrent(?:DateTime\w*|M?SecsSinceEpoch)\b|\bQDate::currentDate\b)"
             uR"(|\bQTime::currentTime\b|\bsystem_clock\b|\bgettimeofday\b|(?<![\w.:>])(?:std::)?time\s*\(\s*(?:nullptr|NULL|0)\s*\))"_s,
             {u"app/base/clock"_s}, u"ask the clock of base: tests and rehearsals move it"_s),
         rule(uR"(\b(?:secure_)?getenv\b|\bqgetenv\b|\bqEnvironmentVariable\w*|\bQProcessEnvironment\b)"_s,

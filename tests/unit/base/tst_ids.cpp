@@ -33,6 +33,7 @@ void TestIds::guid_data()
     QTest::newRow("braces") << u"{0f8fad5b-d9cb-469f-a165-70867728950e}"_s << false;
     QTest::newRow("no dashes") << u"0f8fad5bd9cb469fa16570867728950e"_s << false;
     QTest::newRow("dash moved") << u"0f8fad5-bd9cb-469f-a165-70867728950e"_s << false;
+    QTest::newRow("digits for dashes") << u"0f8fad5b0d9cb0469f0a165070867728950e"_s << false;
     QTest::newRow("line end behind") << u"0f8fad5b-d9cb-469f-a165-70867728950e\n"_s << false;
     QTest::newRow("no hexadecimal digit") << u"0f8fad5b-d9cb-469f-a165-70867728950g"_s << false;
     QTest::newRow("digits of another script") << u"0f8fad5b-d9cb-469f-a165-7086772895\u0660e"_s << false;

@@ -149,8 +149,8 @@ void CloudTest::refuses_data()
     row("no portal", "portal", QJsonValue());
     row("number for login", "login", 7);
     row("host without scheme", "login", QStringLiteral("login.contoso.example"));
-    row("other scheme", "graph", QStringLiteral("file:///etc/hosts"));
-    row("no host", "graph", QStringLiteral("https:///v1.0"));
+    row("other scheme", "graph", QStringLiteral("ftp://graph.contoso.example"));
+    row("no host", "portal", QStringLiteral("https:///pushcert/"));
     row("user in the address", "login", QStringLiteral("https://login.microsoftonline.com@evil.example"));
     row("query", "portal", QStringLiteral("https://portal.contoso.example/?to=evil.example"));
     row("fragment", "portal", QStringLiteral("https://portal.contoso.example/#x"));

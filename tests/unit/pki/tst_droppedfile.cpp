@@ -43,7 +43,8 @@ void DroppedFileTest::namesForeignFiles_data()
     QTest::newRow("HTML") << QByteArray("\n\n<!DOCTYPE html>\n<html></html>") << FileKind::Html;
     QTest::newRow("HTML without doctype") << QByteArray("<HTML><body>") << FileKind::Html;
     QTest::newRow("HTML behind a comment") << QByteArray("<!-- saved from url -->\n<html>") << FileKind::Html;
-    QTest::newRow("XHTML") << QByteArray("<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<html>") << FileKind::Html;
+    QTest::newRow("XHTML") << QByteArray("<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<html>")
+                           << FileKind::Html;
     QTest::newRow("HTML with a certificate in it")
         << QByteArray("<html><pre>-----BEGIN CERTIFICATE-----\nMAMCAQc=\n-----END CERTIFICATE-----</pre>")
         << FileKind::Html;
@@ -53,7 +54,8 @@ void DroppedFileTest::namesForeignFiles_data()
     QTest::newRow("ZIP") << QByteArray("PK\x03\x04rest") << FileKind::Zip;
     QTest::newRow("empty ZIP") << QByteArray("PK\x05\x06rest") << FileKind::Zip;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xe2\xe3") << FileKind::Pdf;
-    QTest::newRow("prose") << QByteArray("Dear colleague, please renew the certificate.") << FileKind::Unknown;
+    QTest::newRow("prose") << QByteArray("Dear colleague, please renew the certificate.")
+                           << FileKind::Unknown;
     QTest::newRow("other XML list")
         << QByteArray("<?xml version=\"1.0\"?><plist><dict><key>A</key><string>b</string></dict></plist>")
         << FileKind::Unknown;
@@ -78,14 +80,15 @@ void DroppedFileTest::namesObstacles_data()
         QTest::newRow(name) << content << kind << int(obstacle);
     };
     row("DER cut off", QByteArray("\x30\x82\x05\x00\x02\x01", 6), FileKind::Damaged, Obstacle::CutOff);
-    row("DER of nothing we know", QByteArray("\x30\x03\x02\x01\x07", 5), FileKind::Damaged, Obstacle::Damaged);
+    row("DER of nothing we know", QByteArray("\x30\x03\x02\x01\x07", 5), FileKind::Damaged,
+        Obstacle::Damaged);
     row("armour without blocks", "BEGIN CERTIFICATE\nMAMCAQc=\n", FileKind::Damaged, Obstacle::Damaged);
     row("request without request",
-        "<plist><dict><key>PushCertSignature</key><string>AA==</string></dict></plist>", FileKind::SignedRequest,
-        Obstacle::RequestIncomplete);
+        "<plist><dict><key>PushCertSignature</key><string>AA==</string></dict></plist>",
+        FileKind::SignedRequest, Obstacle::RequestIncomplete);
     row("request with damaged request",
-        "<plist><dict><key>PushCertRequestCSR</key><string>MAMCAQc=</string></dict></plist>", FileKind::Damaged,
-        Obstacle::Damaged);
+        "<plist><dict><key>PushCertRequestCSR</key><string>MAMCAQc=</string></dict></plist>",
+        FileKind::Damaged, Obstacle::Damaged);
     row("entities", "<!DOCTYPE plist [<!ENTITY a \"b\">]><plist><dict></dict></plist>", FileKind::Damaged,
         Obstacle::Entities);
 }

@@ -137,14 +137,16 @@ void ImportRulesTest::addKindRows()
     });
     row("two topics in subject", FindingId::TwoTopicsInSubject, Severity::Stop,
         [](ImportCase &c) { c.file.certificate->userIdCount = 2; });
-    row("two topics in file", FindingId::TwoTopics, Severity::Stop, [](ImportCase &c) { c.file.topicCount = 2; });
+    row("two topics in file", FindingId::TwoTopics, Severity::Stop,
+        [](ImportCase &c) { c.file.topicCount = 2; });
     row("unusual topic", FindingId::TopicUnusual, Severity::Warn, [](ImportCase &c) {
         c.file.certificate->topic = base::Topic(QStringLiteral("com.apple.mgmt.Internal.1"));
         c.target = c.file.certificate->topic;
     });
     row("private key beside it", FindingId::PrivateKeyPresent, Severity::Warn,
         [](ImportCase &c) { c.file.hasPrivateKey = true; });
-    row("damaged part", FindingId::PartDamaged, Severity::Warn, [](ImportCase &c) { c.file.hasDamagedPart = true; });
+    row("damaged part", FindingId::PartDamaged, Severity::Warn,
+        [](ImportCase &c) { c.file.hasDamagedPart = true; });
     row("request instead", FindingId::RequestGiven, Severity::Stop, [](ImportCase &c) {
         c.file = {.kind = FileKind::SignedRequest};
         c.file.request = request('n');
@@ -188,7 +190,8 @@ void ImportRulesTest::addProfileRows()
         [](ImportCase &c) { c.file.certificate->hasPushMarker = false; });
     row("client authentication", FindingId::ClientAuthMissing, Severity::Warn,
         [](ImportCase &c) { c.file.certificate->allowsClientAuth = false; });
-    row("key", FindingId::WeakKey, Severity::Warn, [](ImportCase &c) { c.file.certificate->hasUsualKey = false; });
+    row("key", FindingId::WeakKey, Severity::Warn,
+        [](ImportCase &c) { c.file.certificate->hasUsualKey = false; });
     row("uuid", FindingId::UuidDiffers, Severity::Warn,
         [](ImportCase &c) { c.file.certificate->commonName = QStringLiteral("APSP:1"); });
 }
@@ -196,19 +199,21 @@ void ImportRulesTest::addProfileRows()
 void ImportRulesTest::addTimeRows()
 {
     const auto end = renewed().notAfter;
-    const auto atRow = [](const char *name, const QDateTime &moment, bool confirmed, FindingId id, Severity severity) {
-        row(name, id, severity, [moment, confirmed](ImportCase &c) {
-            c.now = {.utc = moment, .confirmed = confirmed};
-        });
+    const auto atRow = [](const char *name, const QDateTime &moment, bool confirmed, FindingId id,
+                          Severity severity) {
+        row(name, id, severity,
+            [moment, confirmed](ImportCase &c) { c.now = {.utc = moment, .confirmed = confirmed}; });
     };
     atRow("expired", end.addSecs(1), true, FindingId::Expired, Severity::Stop);
     atRow("expired by an unconfirmed clock", end.addSecs(1), false, FindingId::Expired, Severity::Warn);
     atRow("unconfirmed clock", now, false, FindingId::ClockNotSure, Severity::Info);
     atRow("59 days left", end.addDays(-60).addSecs(1), true, FindingId::ExpiresSoon, Severity::Warn);
-    atRow("not yet valid", renewed().notBefore.addDays(-1).addSecs(-1), true, FindingId::NotYetValid, Severity::Warn);
+    atRow("not yet valid", renewed().notBefore.addDays(-1).addSecs(-1), true, FindingId::NotYetValid,
+          Severity::Warn);
     row("older than installed", FindingId::OlderThanInstalled, Severity::Stop,
         [](ImportCase &c) { c.installed->notAfter = c.file.certificate->notAfter.addSecs(1); });
-    row("fetched earlier", FindingId::NotFresh, Severity::Info, [](ImportCase &c) { c.now.utc = now.addDays(30); });
+    row("fetched earlier", FindingId::NotFresh, Severity::Info,
+        [](ImportCase &c) { c.now.utc = now.addDays(30); });
 }
 
 void ImportRulesTest::addTopicRows()
@@ -225,16 +230,18 @@ void ImportRulesTest::addTopicRows()
     });
     const auto sameSerial = [](ImportCase &c) { c.installed->serial = c.file.certificate->serial; };
     row("installed already", FindingId::AlreadyInstalled, Severity::Stop, sameSerial);
-    row("installed already, account moved", FindingId::AccountMoved, Severity::Info, [sameSerial](ImportCase &c) {
-        sameSerial(c);
-        c.appleAccount = QStringLiteral("new@example.com");
-        c.requests.clear();
-    });
+    row("installed already, account moved", FindingId::AccountMoved, Severity::Info,
+        [sameSerial](ImportCase &c) {
+            sameSerial(c);
+            c.appleAccount = QStringLiteral("new@example.com");
+            c.requests.clear();
+        });
 }
 
 void ImportRulesTest::addKeyRows()
 {
-    const auto keyRow = [](const char *name, char certificateKey, bool onlyNewest, FindingId id, Severity severity) {
+    const auto keyRow = [](const char *name, char certificateKey, bool onlyNewest, FindingId id,
+                           Severity severity) {
         row(name, id, severity, [certificateKey, onlyNewest](ImportCase &c) {
             c.file.certificate->key = key(certificateKey);
             c.onlyNewestKeyHeld = onlyNewest;
@@ -246,7 +253,8 @@ void ImportRulesTest::addKeyRows()
     keyRow("unknown request, Intune holds the newest key", 'x', true, FindingId::KeyFitsNone, Severity::Stop);
     row("request of another tenant", FindingId::KeyOfOtherTenant, Severity::Stop,
         [](ImportCase &c) { c.foreignRequests = {request('n')}; });
-    row("no request known", FindingId::NoRequestKnown, Severity::Info, [](ImportCase &c) { c.requests.clear(); });
+    row("no request known", FindingId::NoRequestKnown, Severity::Info,
+        [](ImportCase &c) { c.requests.clear(); });
 }
 
 void ImportRulesTest::findsTheDifference_data()
@@ -284,7 +292,8 @@ void ImportRulesTest::saysNothingMore_data()
     };
     quiet("60 days left", FindingId::ExpiresSoon,
           [](ImportCase &c) { c.now.utc = renewed().notAfter.addDays(-60); });
-    quiet("valid to the last second", FindingId::Expired, [](ImportCase &c) { c.now.utc = renewed().notAfter; });
+    quiet("valid to the last second", FindingId::Expired,
+          [](ImportCase &c) { c.now.utc = renewed().notAfter; });
     quiet("a clock a few hours behind", FindingId::NotYetValid,
           [](ImportCase &c) { c.now.utc = renewed().notBefore.addSecs(-3600 * 5); });
     quiet("topic in other case", FindingId::TopicDiffers,

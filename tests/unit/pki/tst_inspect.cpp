@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "pki/inspect.h"
-#include "support/samplekit.h"
 #include "rehearsal/pemtext.h"
+#include "support/samplekit.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -43,7 +43,8 @@ private:
 QString InspectTest::write(const char *name, const QByteArray &content) const
 {
     QFile file(m_folder.filePath(QString::fromLatin1(name)));
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                    : QString();
 }
 
 void InspectTest::initTestCase()

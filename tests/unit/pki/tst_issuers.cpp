@@ -38,8 +38,8 @@ void IssuersTest::knowsApplesIssuers()
     QCOMPARE(count(pki::IssuerRole::Root), 3);
     QCOMPARE(count(pki::IssuerRole::Push), 3);
     QVERIFY(std::any_of(issuers.cbegin(), issuers.cend(), [](const pki::Issuer &issuer) {
-        return issuer.role == pki::IssuerRole::Push
-            && issuer.keyIdentifier.toHex() == "f7be7c216091db3d1b7bd83a328169df9e6c7f9b";
+        return issuer.role == pki::IssuerRole::Push &&
+               issuer.keyIdentifier.toHex() == "f7be7c216091db3d1b7bd83a328169df9e6c7f9b";
     }));
 }
 

@@ -42,7 +42,8 @@ void PemBlocksTest::findsBlocks_data()
     QTest::newRow("one") << one << 1;
     QTest::newRow("two") << one + one << 2;
     QTest::newRow("glued") << QByteArray(one + one).replace("-----\n-----", "----------") << 2;
-    QTest::newRow("text around") << "Bag Attributes\n    localKeyID: 01\nsubject=CN = x\n" + one + "end\n" << 1;
+    QTest::newRow("text around") << "Bag Attributes\n    localKeyID: 01\nsubject=CN = x\n" + one + "end\n"
+                                 << 1;
     QTest::newRow("indented") << QByteArray(one).prepend("    ").replace("\n", "\n    ") << 1;
     QTest::newRow("one line") << QByteArray(one).replace("\n", " ") << 1;
     QTest::newRow("no final line end") << one.trimmed() << 1;

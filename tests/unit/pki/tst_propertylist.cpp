@@ -8,8 +8,9 @@ using namespace pushkeeper;
 
 namespace {
 
-const QByteArray head("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
-                      "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n");
+const QByteArray
+    head("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
+         "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n");
 
 QByteArray plist(const QByteArray &entries)
 {
@@ -30,9 +31,10 @@ private Q_SLOTS:
 
 void PropertyListTest::readsTopLevelEntries()
 {
-    const auto entries = pki::readDictionary(plist("<key>A</key><string>one &amp; two</string>"
-                                                   "<key>Inner</key><dict><key>B</key><string>hidden</string></dict>"
-                                                   "<key>C</key><data>AQID</data><key>D</key><true/>"));
+    const auto entries =
+        pki::readDictionary(plist("<key>A</key><string>one &amp; two</string>"
+                                  "<key>Inner</key><dict><key>B</key><string>hidden</string></dict>"
+                                  "<key>C</key><data>AQID</data><key>D</key><true/>"));
     QVERIFY(entries);
     QCOMPARE(entries->value(QStringLiteral("A")), QByteArray("one & two"));
     QCOMPARE(entries->value(QStringLiteral("C")), QByteArray("AQID"));
@@ -54,10 +56,12 @@ void PropertyListTest::refuses_data()
     for (const qsizetype kept : {good.size() - 1, good.size() - 12, good.size() - 30, head.size() + 5})
         QTest::addRow("cut after %d", int(kept)) << good.left(kept) << QStringLiteral("cut off");
     QTest::newRow("entity declared")
-        << QByteArray("<!DOCTYPE plist [<!ENTITY a \"x\">]><plist><dict><key>A</key><string>&a;</string></dict></plist>")
+        << QByteArray("<!DOCTYPE plist [<!ENTITY a "
+                      "\"x\">]><plist><dict><key>A</key><string>&a;</string></dict></plist>")
         << QStringLiteral("entities");
     QTest::newRow("external entity")
-        << QByteArray("<!DOCTYPE plist [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><plist><dict></dict></plist>")
+        << QByteArray(
+               "<!DOCTYPE plist [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><plist><dict></dict></plist>")
         << QStringLiteral("entities");
     QTest::newRow("internal subset without entity")
         << QByteArray("<!DOCTYPE plist [<!ELEMENT plist ANY>]><plist><dict></dict></plist>")

@@ -35,8 +35,8 @@ QString SamplesTest::write(const QString &name) const
     const auto sample = std::find_if(m_samples.cbegin(), m_samples.cend(),
                                      [&name](const support::Sample &s) { return s.fileName == name; });
     QFile file(m_folder.filePath(name));
-    const bool written = sample != m_samples.cend() && file.open(QIODevice::WriteOnly)
-        && file.write(sample->bytes) == sample->bytes.size();
+    const bool written = sample != m_samples.cend() && file.open(QIODevice::WriteOnly) &&
+                         file.write(sample->bytes) == sample->bytes.size();
     return written ? file.fileName() : QString();
 }
 
@@ -63,8 +63,7 @@ void SamplesTest::judgesSample()
 {
     QFETCH(int, index);
     const support::Sample &sample = m_samples[index];
-    const auto inspection =
-        m_inspector->inspectContent(sample.fileName, sample.bytes, sample.bytes.size());
+    const auto inspection = m_inspector->inspectContent(sample.fileName, sample.bytes, sample.bytes.size());
     QStringList ids;
     for (const facts::Finding &finding : inspection.findings) {
         if (finding.severity != facts::Severity::Info)

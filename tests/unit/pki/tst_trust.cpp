@@ -115,7 +115,8 @@ void TrustTest::refusesNewIntermediateThatMayNotSign()
 {
     // A leaf of Apple's, for instance an app developer's, must not become an issuer.
     const auto forged = must(rehearsal::selfSignPush(m_kit->renewedDaysAgo(1), m_kit->requestKey));
-    const pki::TrustJudge rootOnly(pinned({figuresOf(m_kit->issuer.pushIntermediate(), QStringLiteral("root"))}), {});
+    const pki::TrustJudge rootOnly(
+        pinned({figuresOf(m_kit->issuer.pushIntermediate(), QStringLiteral("root"))}), {});
     const auto judged = rootOnly.judged(read(forged), {read(m_kit->push)});
     QCOMPARE(judged.trust, Trust::No);
 }

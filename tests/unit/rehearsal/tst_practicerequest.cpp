@@ -3,6 +3,7 @@
 #include "rehearsal/opensslhandles.h"
 #include "rehearsal/pemtext.h"
 #include "rehearsal/practicerequest.h"
+#include "support/samplekit.h"
 
 #include <openssl/pem.h>
 
@@ -10,10 +11,9 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include <optional>
-
 using namespace pushkeeper;
 using namespace pushkeeper::rehearsal;
+using support::must;
 
 namespace {
 
@@ -62,6 +62,14 @@ bool verifies(const QByteArray &signature, const QByteArray &data, const Practic
                             bytesOf(data), static_cast<std::size_t>(data.size())) == 1;
 }
 
+PracticeVendor usualVendor()
+{
+    const QDateTime now(QDate(2027, 3, 4), QTime(10, 51, 19), Qt::UTC);
+    VendorOptions options;
+    options.notBefore = now.addDays(-10);
+    return must(must(PracticeIssuer::create(now)).createVendor(options));
+}
+
 } // namespace
 
 class TestPracticeRequest : public QObject
@@ -69,8 +77,6 @@ class TestPracticeRequest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-
     void requestIsIntunes();
     void textIsIntunes();
     void everyTextHoldsTheSame_data();
@@ -87,30 +93,14 @@ private:
     QByteArray xml(const RequestForm &form) const;
 
     const QString m_guid = QStringLiteral("5e5e5e5e-aaaa-4bbb-8ccc-dddddddddddd");
-    std::optional<PracticeKey> m_key;
-    std::optional<PracticeVendor> m_vendor;
-    QByteArray m_der;
+    const PracticeKey m_key = must(PracticeKey::generate());
+    const PracticeVendor m_vendor = usualVendor();
+    const QByteArray m_der = must(makeRequest(m_key, m_guid));
 };
-
-void TestPracticeRequest::initTestCase()
-{
-    const QDateTime now(QDate(2027, 3, 4), QTime(10, 51, 19), Qt::UTC);
-    const auto issuer = PracticeIssuer::create(now);
-    QVERIFY(issuer);
-    VendorOptions options;
-    options.notBefore = now.addDays(-10);
-    const auto vendor = issuer->createVendor(options);
-    const auto key = PracticeKey::generate();
-    QVERIFY(vendor && key);
-    m_vendor = *vendor;
-    m_key = *key;
-    m_der = makeRequest(*m_key, m_guid).value_or(QByteArray());
-    QVERIFY(!m_der.isEmpty());
-}
 
 QByteArray TestPracticeRequest::xml(const RequestForm &form) const
 {
-    const QByteArray file = makeSignedRequest(m_der, *m_vendor, form).value_or(QByteArray());
+    const QByteArray file = makeSignedRequest(m_der, m_vendor, form).value_or(QByteArray());
     return form.text == RequestText::RawXml ? file : QByteArray::fromBase64(file);
 }
 
@@ -122,7 +112,7 @@ void TestPracticeRequest::requestIsIntunes()
     QCOMPARE(X509_REQ_get_signature_nid(request.get()), NID_sha1WithRSAEncryption);
     EVP_PKEY *key = X509_REQ_get0_pubkey(request.get());
     QCOMPARE(X509_REQ_verify(request.get(), key), 1);
-    QCOMPARE(encoded(key, i2d_PUBKEY), m_key->publicKey());
+    QCOMPARE(encoded(key, i2d_PUBKEY), m_key.publicKey());
 
     const X509_NAME *subject = X509_REQ_get_subject_name(request.get());
     const QList<int> fields{NID_organizationName, NID_organizationalUnitName, NID_commonName};
@@ -137,7 +127,7 @@ void TestPracticeRequest::requestIsIntunes()
 
 void TestPracticeRequest::textIsIntunes()
 {
-    const QByteArray file = makeSignedRequest(m_der, *m_vendor).value_or(QByteArray());
+    const QByteArray file = makeSignedRequest(m_der, m_vendor).value_or(QByteArray());
     QVERIFY(!file.isEmpty() && !file.contains('\n') && !file.contains('\r'));
     QCOMPARE(QByteArray::fromBase64(file).toBase64(), file);
 
@@ -168,7 +158,7 @@ void TestPracticeRequest::everyTextHoldsTheSame()
 {
     QFETCH(RequestText, text);
     QFETCH(QByteArray, lineEnd);
-    const QByteArray file = makeSignedRequest(m_der, *m_vendor, {.text = text}).value_or(QByteArray());
+    const QByteArray file = makeSignedRequest(m_der, m_vendor, {.text = text}).value_or(QByteArray());
     QCOMPARE(file.contains('\n'), !lineEnd.isEmpty());
     QCOMPARE(file.contains('\r'), lineEnd == "\r\n");
     QCOMPARE(file.count('\n'), lineEnd.isEmpty() ? 0 : file.count(lineEnd));
@@ -176,8 +166,8 @@ void TestPracticeRequest::everyTextHoldsTheSame()
 
     const QByteArray inside = xml({.text = text});
     QCOMPARE(requestIn(inside), m_der);
-    QCOMPARE(chainIn(inside), m_vendor->chain);
-    QVERIFY(verifies(signatureIn(inside), m_der, m_vendor->key, EVP_sha256()));
+    QCOMPARE(chainIn(inside), m_vendor.chain);
+    QVERIFY(verifies(signatureIn(inside), m_der, m_vendor.key, EVP_sha256()));
 }
 
 void TestPracticeRequest::bombGrowsByEntities()
@@ -194,21 +184,21 @@ void TestPracticeRequest::vendorSignsTheDer()
 {
     const QByteArray signature = signatureIn(xml({}));
     QCOMPARE(signature.size(), 256);
-    QVERIFY(verifies(signature, m_der, m_vendor->key, EVP_sha256()));
-    QVERIFY(!verifies(signature, m_der.toBase64(), m_vendor->key, EVP_sha256()));
-    QVERIFY(!verifies(signature, m_der, *m_key, EVP_sha256()));
+    QVERIFY(verifies(signature, m_der, m_vendor.key, EVP_sha256()));
+    QVERIFY(!verifies(signature, m_der.toBase64(), m_vendor.key, EVP_sha256()));
+    QVERIFY(!verifies(signature, m_der, m_key, EVP_sha256()));
 }
 
 void TestPracticeRequest::vendorSignsAsAsked()
 {
     const QByteArray sha1 = signatureIn(xml({.signature = VendorSignature::Sha1}));
-    QVERIFY(verifies(sha1, m_der, m_vendor->key, EVP_sha1()));
-    QVERIFY(!verifies(sha1, m_der, m_vendor->key, EVP_sha256()));
+    QVERIFY(verifies(sha1, m_der, m_vendor.key, EVP_sha1()));
+    QVERIFY(!verifies(sha1, m_der, m_vendor.key, EVP_sha256()));
 
     const QByteArray wrong = signatureIn(xml({.signature = VendorSignature::Wrong}));
     QCOMPARE(wrong.size(), 256);
-    QVERIFY(!verifies(wrong, m_der, m_vendor->key, EVP_sha256()));
-    QVERIFY(!verifies(wrong, m_der, m_vendor->key, EVP_sha1()));
+    QVERIFY(!verifies(wrong, m_der, m_vendor.key, EVP_sha256()));
+    QVERIFY(!verifies(wrong, m_der, m_vendor.key, EVP_sha1()));
 }
 
 void TestPracticeRequest::chainIsAsAsked_data()
@@ -227,7 +217,7 @@ void TestPracticeRequest::chainIsAsAsked()
     QFETCH(QList<int>, members);
     QList<QByteArray> expected;
     for (const int member : members)
-        expected.append(m_vendor->chain[member]);
+        expected.append(m_vendor.chain[member]);
     QCOMPARE(chainIn(xml({.chain = form})), expected);
 }
 
