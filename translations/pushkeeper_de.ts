@@ -355,16 +355,12 @@
         <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>FileDrop</name>
-    <message>
-        <source>Drop a certificate or a signing request here, or paste it.</source>
-        <translation>Legen Sie ein Zertifikat oder eine Signaturanforderung (CSR) hier ab oder fügen Sie den Text ein.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose files…</source>
-        <translation>Dateien &amp;auswählen …</translation>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Warten Sie %n Sekunde und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>Warten Sie %n Sekunden und versuchen Sie es dann erneut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -514,7 +510,7 @@
     </message>
     <message>
         <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
-        <translation>Wählen Sie die Datei, die Sie vom Portal von Apple erhalten haben; sie ist etwa 2 KB groß.</translation>
+        <translation>Wählen Sie die Datei, die Sie vom Portal von Apple erhalten haben; sie ist etwa 2&#xa0;KB groß.</translation>
     </message>
     <message>
         <source>This file cannot be read: %1</source>
@@ -722,7 +718,7 @@
     </message>
     <message>
         <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
-        <translation>Der Schlüssel ist nicht von der üblichen Art (RSA mit mindestens 2048 Bit).</translation>
+        <translation>Der Schlüssel ist nicht von der üblichen Art (RSA mit mindestens 2048&#xa0;Bit).</translation>
     </message>
     <message>
         <source>Start again with a new signing request from Intune.</source>
@@ -982,7 +978,33 @@
     </message>
 </context>
 <context>
-    <name>InspectionView</name>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Erst lesen</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Nicht verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation>Legen Sie ein Zertifikat oder eine Signaturanforderung (CSR) hier ab oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>Dateien &amp;auswählen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::InspectionView</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
@@ -1039,14 +1061,14 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>pushkeeper::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1115,22 +1137,7 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-</context>
-<context>
-    <name>Severity</name>
-    <message>
-        <source>Good</source>
-        <translation>In Ordnung</translation>
-    </message>
-    <message>
-        <source>Read first</source>
-        <translation>Erst lesen</translation>
-    </message>
-    <message>
-        <source>Do not use</source>
-        <translation>Nicht verwenden</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
 </context>
 </TS>

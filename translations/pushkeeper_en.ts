@@ -355,16 +355,12 @@
         <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>FileDrop</name>
-    <message>
-        <source>Drop a certificate or a signing request here, or paste it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose files…</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %n second, then try again.</numerusform>
+            <numerusform>Wait %n seconds, then try again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -734,9 +730,9 @@
     </message>
     <message numerus="yes">
         <source>This certificate expired on %1, %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This certificate expired on %1, %n day ago.</numerusform>
+            <numerusform>This certificate expired on %1, %n days ago.</numerusform>
         </translation>
     </message>
     <message>
@@ -745,9 +741,9 @@
     </message>
     <message numerus="yes">
         <source>This certificate expires on %1, in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This certificate expires on %1, in %n day.</numerusform>
+            <numerusform>This certificate expires on %1, in %n days.</numerusform>
         </translation>
     </message>
     <message>
@@ -812,9 +808,9 @@
     </message>
     <message numerus="yes">
         <source>This certificate was issued %n day(s) ago. That is normal for a file that was fetched earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This certificate was issued %n day ago. That is normal for a file that was fetched earlier.</numerusform>
+            <numerusform>This certificate was issued %n days ago. That is normal for a file that was fetched earlier.</numerusform>
         </translation>
     </message>
     <message>
@@ -943,9 +939,9 @@
     </message>
     <message numerus="yes">
         <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The vendor&apos;s certificate expires on %1, in %n day.</numerusform>
+            <numerusform>The vendor&apos;s certificate expires on %1, in %n days.</numerusform>
         </translation>
     </message>
     <message>
@@ -982,19 +978,45 @@
     </message>
 </context>
 <context>
-    <name>InspectionView</name>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::InspectionView</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expired %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
         </translation>
     </message>
     <message>
@@ -1039,7 +1061,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>pushkeeper::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
@@ -1082,9 +1104,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file checked</numerusform>
+            <numerusform>%n files checked</numerusform>
         </translation>
     </message>
     <message>
@@ -1114,21 +1136,6 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Severity</name>
-    <message>
-        <source>Good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

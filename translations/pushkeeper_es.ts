@@ -355,16 +355,12 @@
         <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>FileDrop</name>
-    <message>
-        <source>Drop a certificate or a signing request here, or paste it.</source>
-        <translation>Arrastre aquí un certificado o una solicitud de firma de certificado, o péguelo.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose files…</source>
-        <translation>E&amp;legir archivos…</translation>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Espere %n segundo y vuelva a intentarlo.</numerusform>
+            <numerusform>Espere %n segundos y vuelva a intentarlo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -982,7 +978,33 @@
     </message>
 </context>
 <context>
-    <name>InspectionView</name>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Leer primero</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>No usar</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation>Arrastre aquí un certificado o una solicitud de firma de certificado, o péguelo.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>E&amp;legir archivos…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::InspectionView</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
@@ -1039,7 +1061,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>pushkeeper::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
@@ -1116,21 +1138,6 @@ Qt %1. Licencia: Apache-2.0.</translation>
     <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
-    </message>
-</context>
-<context>
-    <name>Severity</name>
-    <message>
-        <source>Good</source>
-        <translation>Correcto</translation>
-    </message>
-    <message>
-        <source>Read first</source>
-        <translation>Leer primero</translation>
-    </message>
-    <message>
-        <source>Do not use</source>
-        <translation>No usar</translation>
     </message>
 </context>
 </TS>

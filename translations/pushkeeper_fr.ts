@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <source>Run pushkeeperctl --help to see what it takes.</source>
-        <translation>Exécutez « pushkeeperctl --help » pour voir les arguments possibles.</translation>
+        <translation>Exécutez «&#xa0;pushkeeperctl --help&#xa0;» pour voir les arguments possibles.</translation>
     </message>
     <message>
         <source>--at takes a date such as 2026-11-24.</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Exit code: 0 accept, 1 warn, 2 stop (the worst file counts), 64 wrong usage.</source>
-        <translation>Code de sortie : 0 accepté, 1 avertissement, 2 arrêt (le fichier le moins bon compte), 64 utilisation incorrecte.</translation>
+        <translation>Code de sortie&#xa0;: 0 accepté, 1 avertissement, 2 arrêt (le fichier le moins bon compte), 64 utilisation incorrecte.</translation>
     </message>
     <message>
         <source>Files to judge; each is judged by its own kind.</source>
-        <translation>Fichiers à vérifier ; chacun est vérifié selon son type.</translation>
+        <translation>Fichiers à vérifier&#xa0;; chacun est vérifié selon son type.</translation>
     </message>
     <message>
         <source>The push certificate that is installed now.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Trust this issuer as well; can be given several times.</source>
-        <translation>Faire aussi confiance à cet émetteur ; peut être indiqué plusieurs fois.</translation>
+        <translation>Faire aussi confiance à cet émetteur&#xa0;; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>Judge dates as of this day or moment (ISO 8601, UTC) instead of now.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Answer in JSON: an array with an object for each file.</source>
-        <translation>Répondre en JSON : un tableau avec un objet par fichier.</translation>
+        <translation>Répondre en JSON&#xa0;: un tableau avec un objet par fichier.</translation>
     </message>
     <message>
         <source>ACCEPT</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
-        <translation>Le serveur n’a pas pu prouver son identité ; rien n’a donc été envoyé. Souvent, un équipement du réseau de l’entreprise lit le trafic.</translation>
+        <translation>Le serveur n’a pas pu prouver son identité&#xa0;; rien n’a donc été envoyé. Souvent, un équipement du réseau de l’entreprise lit le trafic.</translation>
     </message>
     <message>
         <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>This system offers no keychain, so a credential cannot be kept safely.</source>
-        <translation>Ce système n’offre pas de trousseau de clés ; des identifiants ne peuvent donc pas être conservés en sécurité.</translation>
+        <translation>Ce système n’offre pas de trousseau de clés&#xa0;; des identifiants ne peuvent donc pas être conservés en sécurité.</translation>
     </message>
     <message>
         <source>Start or install a keychain service, or go on without storing anything: the sign-in then holds for this run only.</source>
-        <translation>Démarrez ou installez un service de trousseau de clés, ou continuez sans rien enregistrer : la connexion ne vaut alors que pour cette exécution.</translation>
+        <translation>Démarrez ou installez un service de trousseau de clés, ou continuez sans rien enregistrer&#xa0;: la connexion ne vaut alors que pour cette exécution.</translation>
     </message>
     <message>
         <source>The keychain refused access</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>It is not the certificate that this step expects, so it was not used.</source>
-        <translation>Ce n’est pas le certificat attendu à cette étape ; il n’a donc pas été utilisé.</translation>
+        <translation>Ce n’est pas le certificat attendu à cette étape&#xa0;; il n’a donc pas été utilisé.</translation>
     </message>
     <message>
         <source>Compare the topic and the serial number, then choose the certificate that belongs to them.</source>
@@ -353,18 +353,14 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
-</context>
-<context>
-    <name>FileDrop</name>
-    <message>
-        <source>Drop a certificate or a signing request here, or paste it.</source>
-        <translation>Déposez ici un certificat ou une demande de signature de certificat, ou collez-en le texte.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose files…</source>
-        <translation>&amp;Choisir des fichiers…</translation>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Attendez %n seconde, puis réessayez.</numerusform>
+            <numerusform>Attendez %n secondes, puis réessayez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -450,7 +446,7 @@
     </message>
     <message>
         <source>Download it again. In Apple&apos;s portal, press Download in the same row.</source>
-        <translation>Téléchargez-le à nouveau. Dans le portail d’Apple, cliquez sur « Download » dans la même ligne.</translation>
+        <translation>Téléchargez-le à nouveau. Dans le portail d’Apple, cliquez sur «&#xa0;Download&#xa0;» dans la même ligne.</translation>
     </message>
     <message>
         <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
@@ -458,7 +454,7 @@
     </message>
     <message>
         <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
-        <translation>Reconnectez-vous au portail d’Apple, puis cliquez sur « Download » dans la même ligne.</translation>
+        <translation>Reconnectez-vous au portail d’Apple, puis cliquez sur «&#xa0;Download&#xa0;» dans la même ligne.</translation>
     </message>
     <message>
         <source>This is a message from a service, not a certificate. %1</source>
@@ -466,7 +462,7 @@
     </message>
     <message>
         <source>Go back to the table in Apple&apos;s portal and press Download in the same row.</source>
-        <translation>Revenez au tableau dans le portail d’Apple et cliquez sur « Download » dans la même ligne.</translation>
+        <translation>Revenez au tableau dans le portail d’Apple et cliquez sur «&#xa0;Download&#xa0;» dans la même ligne.</translation>
     </message>
     <message>
         <source>This is a ZIP archive.</source>
@@ -482,11 +478,11 @@
     </message>
     <message>
         <source>Choose the file that Apple&apos;s portal gave you; its name ends in .pem.</source>
-        <translation>Choisissez le fichier fourni par le portail d’Apple ; son nom se termine par .pem.</translation>
+        <translation>Choisissez le fichier fourni par le portail d’Apple&#xa0;; son nom se termine par .pem.</translation>
     </message>
     <message>
         <source>This is a PKCS#12 file: a certificate together with a private key, under a password. Intune does not take it.</source>
-        <translation>C’est un fichier PKCS#12 : un certificat accompagné d’une clé privée, protégés par un mot de passe. Intune ne l’accepte pas.</translation>
+        <translation>C’est un fichier PKCS#12&#xa0;: un certificat accompagné d’une clé privée, protégés par un mot de passe. Intune ne l’accepte pas.</translation>
     </message>
     <message>
         <source>This file holds a private key and no certificate.</source>
@@ -514,11 +510,11 @@
     </message>
     <message>
         <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
-        <translation>Choisissez le fichier fourni par le portail d’Apple ; il fait environ 2 Ko.</translation>
+        <translation>Choisissez le fichier fourni par le portail d’Apple&#xa0;; il fait environ 2&#xa0;Ko.</translation>
     </message>
     <message>
         <source>This file cannot be read: %1</source>
-        <translation>Ce fichier ne peut pas être lu : %1</translation>
+        <translation>Ce fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check that it exists and that you may open it.</source>
@@ -530,7 +526,7 @@
     </message>
     <message>
         <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
-        <translation>Ce fichier est endommagé : son contenu a été modifié ou n’est pas arrivé en entier (%1).</translation>
+        <translation>Ce fichier est endommagé&#xa0;: son contenu a été modifié ou n’est pas arrivé en entier (%1).</translation>
     </message>
     <message>
         <source>Download it again. Do not open or save it in an editor.</source>
@@ -538,7 +534,7 @@
     </message>
     <message>
         <source>This file declares XML entities. Neither Apple nor Microsoft writes such files, so it was not read.</source>
-        <translation>Ce fichier déclare des entités XML. Ni Apple ni Microsoft ne produisent de tels fichiers ; il n’a donc pas été lu.</translation>
+        <translation>Ce fichier déclare des entités XML. Ni Apple ni Microsoft ne produisent de tels fichiers&#xa0;; il n’a donc pas été lu.</translation>
     </message>
     <message>
         <source>Download the signing request from Intune again.</source>
@@ -578,7 +574,7 @@
     </message>
     <message>
         <source>Choose a file with one certificate: the one you downloaded from the row of this tenant.</source>
-        <translation>Choisissez un fichier avec un seul certificat : celui que vous avez téléchargé depuis la ligne de ce locataire.</translation>
+        <translation>Choisissez un fichier avec un seul certificat&#xa0;: celui que vous avez téléchargé depuis la ligne de ce locataire.</translation>
     </message>
     <message>
         <source>This is the signing request, not the certificate.</source>
@@ -586,7 +582,7 @@
     </message>
     <message>
         <source>Upload it in Apple&apos;s portal with Renew, then choose the file that the portal gives you.</source>
-        <translation>Chargez-la dans le portail d’Apple avec « Renew », puis choisissez le fichier que le portail vous fournit.</translation>
+        <translation>Chargez-la dans le portail d’Apple avec «&#xa0;Renew&#xa0;», puis choisissez le fichier que le portail vous fournit.</translation>
     </message>
     <message>
         <source>This is a push certificate of an app (%1). Intune needs the one for device management.</source>
@@ -606,7 +602,7 @@
     </message>
     <message>
         <source>This is the certificate of an MDM vendor (%1). Vendors sign requests with it; Intune cannot use it.</source>
-        <translation>C’est le certificat d’un fournisseur MDM (%1). Les fournisseurs s’en servent pour signer des demandes ; Intune ne peut pas l’utiliser.</translation>
+        <translation>C’est le certificat d’un fournisseur MDM (%1). Les fournisseurs s’en servent pour signer des demandes&#xa0;; Intune ne peut pas l’utiliser.</translation>
     </message>
     <message>
         <source>Download the push certificate from https://identity.apple.com/pushcert.</source>
@@ -614,7 +610,7 @@
     </message>
     <message>
         <source>This certificate signs configuration profiles; it is not for push.</source>
-        <translation>Ce certificat signe des profils de configuration ; il n’est pas destiné aux notifications push.</translation>
+        <translation>Ce certificat signe des profils de configuration&#xa0;; il n’est pas destiné aux notifications push.</translation>
     </message>
     <message>
         <source>This push certificate belongs to Apple&apos;s macOS Server, not to Intune.</source>
@@ -650,7 +646,7 @@
     </message>
     <message>
         <source>Compare it with the Subject ID that Intune shows before you go on.</source>
-        <translation>Comparez-le à la valeur « Subject ID » affichée par Intune avant de continuer.</translation>
+        <translation>Comparez-le à la valeur «&#xa0;Subject ID&#xa0;» affichée par Intune avant de continuer.</translation>
     </message>
     <message>
         <source>Apple issued this certificate.</source>
@@ -674,7 +670,7 @@
     </message>
     <message>
         <source>The signature is wrong: this certificate was altered after it was issued, or it only claims to come from its issuer (%1).</source>
-        <translation>La signature est incorrecte : ce certificat a été modifié après son émission, ou il prétend seulement provenir de son émetteur (%1).</translation>
+        <translation>La signature est incorrecte&#xa0;: ce certificat a été modifié après son émission, ou il prétend seulement provenir de son émetteur (%1).</translation>
     </message>
     <message>
         <source>Do not use it. Download the certificate again from https://identity.apple.com/pushcert.</source>
@@ -698,7 +694,7 @@
     </message>
     <message>
         <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
-        <translation>L’émetteur n’est pas connu de cette version de Pushkeeper (%1) ; il n’est donc pas certain que le certificat vienne d’Apple.</translation>
+        <translation>L’émetteur n’est pas connu de cette version de Pushkeeper (%1)&#xa0;; il n’est donc pas certain que le certificat vienne d’Apple.</translation>
     </message>
     <message>
         <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
@@ -706,7 +702,7 @@
     </message>
     <message>
         <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
-        <translation>Les règles de cet ordinateur interdisent l’algorithme de cette signature ; elle ne peut donc pas être vérifiée.</translation>
+        <translation>Les règles de cet ordinateur interdisent l’algorithme de cette signature&#xa0;; elle ne peut donc pas être vérifiée.</translation>
     </message>
     <message>
         <source>Check the file on another computer, or download it again yourself.</source>
@@ -722,7 +718,7 @@
     </message>
     <message>
         <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
-        <translation>La clé n’est pas du type habituel (RSA de 2048 bits ou plus).</translation>
+        <translation>La clé n’est pas du type habituel (RSA de 2048&#xa0;bits ou plus).</translation>
     </message>
     <message>
         <source>Start again with a new signing request from Intune.</source>
@@ -741,7 +737,7 @@
     </message>
     <message>
         <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
-        <translation>Renouvelez maintenant la même ligne dans le portail d’Apple. Ne cliquez pas sur « Create a Certificate ».</translation>
+        <translation>Renouvelez maintenant la même ligne dans le portail d’Apple. Ne cliquez pas sur «&#xa0;Create a Certificate&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>This certificate expires on %1, in %n day(s).</source>
@@ -764,7 +760,7 @@
     </message>
     <message>
         <source>Dates were judged by the clock of this computer; no service confirmed it.</source>
-        <translation>Les dates ont été vérifiées d’après l’horloge de cet ordinateur ; aucun service ne l’a confirmée.</translation>
+        <translation>Les dates ont été vérifiées d’après l’horloge de cet ordinateur&#xa0;; aucun service ne l’a confirmée.</translation>
     </message>
     <message>
         <source>The topic is the same as before. Devices stay connected.</source>
@@ -776,7 +772,7 @@
     </message>
     <message>
         <source>Do not upload it. In Apple&apos;s portal, press Renew in the row whose details show %1.</source>
-        <translation>Ne le chargez pas. Dans le portail d’Apple, cliquez sur « Renew » dans la ligne dont les détails affichent %1.</translation>
+        <translation>Ne le chargez pas. Dans le portail d’Apple, cliquez sur «&#xa0;Renew&#xa0;» dans la ligne dont les détails affichent %1.</translation>
     </message>
     <message>
         <source>This topic belongs to another tenant.</source>
@@ -788,7 +784,7 @@
     </message>
     <message>
         <source>It is not known which topic this tenant has, so the topic was not compared.</source>
-        <translation>On ne sait pas quel topic a ce locataire ; le topic n’a donc pas été comparé.</translation>
+        <translation>On ne sait pas quel topic a ce locataire&#xa0;; le topic n’a donc pas été comparé.</translation>
     </message>
     <message>
         <source>This is the certificate that is installed already.</source>
@@ -796,11 +792,11 @@
     </message>
     <message>
         <source>In Apple&apos;s portal, press Renew in the same row, then choose the new file.</source>
-        <translation>Dans le portail d’Apple, cliquez sur « Renew » dans la même ligne, puis choisissez le nouveau fichier.</translation>
+        <translation>Dans le portail d’Apple, cliquez sur «&#xa0;Renew&#xa0;» dans la même ligne, puis choisissez le nouveau fichier.</translation>
     </message>
     <message>
         <source>This is the installed certificate; only the Apple Account on record differs.</source>
-        <translation>C’est le certificat installé ; seul le compte Apple enregistré diffère.</translation>
+        <translation>C’est le certificat installé&#xa0;; seul le compte Apple enregistré diffère.</translation>
     </message>
     <message>
         <source>This certificate is older than the installed one.</source>
@@ -808,7 +804,7 @@
     </message>
     <message>
         <source>Choose the file that you downloaded last, or press Download in the same row again.</source>
-        <translation>Choisissez le dernier fichier que vous avez téléchargé, ou cliquez à nouveau sur « Download » dans la même ligne.</translation>
+        <translation>Choisissez le dernier fichier que vous avez téléchargé, ou cliquez à nouveau sur «&#xa0;Download&#xa0;» dans la même ligne.</translation>
     </message>
     <message numerus="yes">
         <source>This certificate was issued %n day(s) ago. That is normal for a file that was fetched earlier.</source>
@@ -827,7 +823,7 @@
     </message>
     <message>
         <source>Safest: press Renew in the same row again, with a new signing request.</source>
-        <translation>Le plus sûr : cliquez à nouveau sur « Renew » dans la même ligne, avec une nouvelle demande de signature de certificat.</translation>
+        <translation>Le plus sûr&#xa0;: cliquez à nouveau sur «&#xa0;Renew&#xa0;» dans la même ligne, avec une nouvelle demande de signature de certificat.</translation>
     </message>
     <message>
         <source>This certificate was not made from the signing request at hand.</source>
@@ -835,7 +831,7 @@
     </message>
     <message>
         <source>Choose the signing request it was made from. Safest: press Renew in the same row again, with a new signing request.</source>
-        <translation>Choisissez la demande de signature de certificat à partir de laquelle il a été créé. Le plus sûr : cliquez à nouveau sur « Renew » dans la même ligne, avec une nouvelle demande de signature de certificat.</translation>
+        <translation>Choisissez la demande de signature de certificat à partir de laquelle il a été créé. Le plus sûr&#xa0;: cliquez à nouveau sur «&#xa0;Renew&#xa0;» dans la même ligne, avec une nouvelle demande de signature de certificat.</translation>
     </message>
     <message>
         <source>This certificate does not fit the signing request whose key Intune holds.</source>
@@ -843,7 +839,7 @@
     </message>
     <message>
         <source>Press Renew in the same row again, with a new signing request.</source>
-        <translation>Cliquez à nouveau sur « Renew » dans la même ligne, avec une nouvelle demande de signature de certificat.</translation>
+        <translation>Cliquez à nouveau sur «&#xa0;Renew&#xa0;» dans la même ligne, avec une nouvelle demande de signature de certificat.</translation>
     </message>
     <message>
         <source>This certificate answers a signing request of another tenant.</source>
@@ -855,7 +851,7 @@
     </message>
     <message>
         <source>No signing request is known, so the key was not compared.</source>
-        <translation>Aucune demande de signature de certificat n’est connue ; la clé n’a donc pas été comparée.</translation>
+        <translation>Aucune demande de signature de certificat n’est connue&#xa0;; la clé n’a donc pas été comparée.</translation>
     </message>
     <message>
         <source>This signing request is complete and signed. Apple&apos;s portal takes it.</source>
@@ -875,19 +871,19 @@
     </message>
     <message>
         <source>Download the signing request from Intune; it is signed by Microsoft.</source>
-        <translation>Téléchargez la demande de signature de certificat depuis Intune ; elle est signée par Microsoft.</translation>
+        <translation>Téléchargez la demande de signature de certificat depuis Intune&#xa0;; elle est signée par Microsoft.</translation>
     </message>
     <message>
         <source>This signing request was altered: its own signature is wrong.</source>
-        <translation>Cette demande de signature de certificat a été modifiée : sa propre signature est incorrecte.</translation>
+        <translation>Cette demande de signature de certificat a été modifiée&#xa0;: sa propre signature est incorrecte.</translation>
     </message>
     <message>
         <source>The rules of this computer forbid SHA-1, so the request&apos;s own signature cannot be checked.</source>
-        <translation>Les règles de cet ordinateur interdisent SHA-1 ; la propre signature de la demande ne peut donc pas être vérifiée.</translation>
+        <translation>Les règles de cet ordinateur interdisent SHA-1&#xa0;; la propre signature de la demande ne peut donc pas être vérifiée.</translation>
     </message>
     <message>
         <source>Check the file on another computer, or go on; Apple&apos;s portal checks it too.</source>
-        <translation>Vérifiez le fichier sur un autre ordinateur, ou continuez ; le portail d’Apple le vérifie aussi.</translation>
+        <translation>Vérifiez le fichier sur un autre ordinateur, ou continuez&#xa0;; le portail d’Apple le vérifie aussi.</translation>
     </message>
     <message>
         <source>This signing request is not signed by a vendor. Apple&apos;s portal refuses it.</source>
@@ -982,7 +978,33 @@
     </message>
 </context>
 <context>
-    <name>InspectionView</name>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>À lire d’abord</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Ne pas utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation>Déposez ici un certificat ou une demande de signature de certificat, ou collez-en le texte.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Choisir des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::InspectionView</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
@@ -999,7 +1021,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1039,7 +1061,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>pushkeeper::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
@@ -1111,26 +1133,11 @@
         <source>Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.
 Qt %1. Licence: Apache-2.0.</source>
         <translation>Maintient valide le certificat Push MDM Apple d’un locataire Microsoft Intune.
-Qt %1. Licence : Apache-2.0.</translation>
+Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
-    </message>
-</context>
-<context>
-    <name>Severity</name>
-    <message>
-        <source>Good</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
-        <source>Read first</source>
-        <translation>À lire d’abord</translation>
-    </message>
-    <message>
-        <source>Do not use</source>
-        <translation>Ne pas utiliser</translation>
     </message>
 </context>
 </TS>

@@ -355,16 +355,11 @@
         <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>FileDrop</name>
-    <message>
-        <source>Drop a certificate or a signing request here, or paste it.</source>
-        <translation>ここに証明書または証明書署名要求をドロップするか、貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>&amp;Choose files…</source>
-        <translation>ファイルを選択(&amp;C)…</translation>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>%n 秒待ってから、もう一度お試しください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -978,7 +973,33 @@
     </message>
 </context>
 <context>
-    <name>InspectionView</name>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation>問題ありません</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>最初にお読みください</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>使用しないでください</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation>ここに証明書または証明書署名要求をドロップするか、貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>ファイルを選択(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::InspectionView</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
@@ -1033,7 +1054,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>pushkeeper::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
@@ -1109,21 +1130,6 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     <message>
         <source>Checking…</source>
         <translation>確認しています…</translation>
-    </message>
-</context>
-<context>
-    <name>Severity</name>
-    <message>
-        <source>Good</source>
-        <translation>問題ありません</translation>
-    </message>
-    <message>
-        <source>Read first</source>
-        <translation>最初にお読みください</translation>
-    </message>
-    <message>
-        <source>Do not use</source>
-        <translation>使用しないでください</translation>
     </message>
 </context>
 </TS>

@@ -355,16 +355,11 @@
         <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
         <translation>%1：%2</translation>
     </message>
-</context>
-<context>
-    <name>FileDrop</name>
-    <message>
-        <source>Drop a certificate or a signing request here, or paste it.</source>
-        <translation>将证书或证书签名请求拖放到此处，或直接粘贴。</translation>
-    </message>
-    <message>
-        <source>&amp;Choose files…</source>
-        <translation>选择文件(&amp;C)…</translation>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>请等待 %n 秒，然后重试。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -978,7 +973,33 @@
     </message>
 </context>
 <context>
-    <name>InspectionView</name>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>请先阅读</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>请勿使用</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation>将证书或证书签名请求拖放到此处，或直接粘贴。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::InspectionView</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
@@ -1033,7 +1054,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>pushkeeper::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
@@ -1109,21 +1130,6 @@ Qt %1。许可证：Apache-2.0。</translation>
     <message>
         <source>Checking…</source>
         <translation>正在检查…</translation>
-    </message>
-</context>
-<context>
-    <name>Severity</name>
-    <message>
-        <source>Good</source>
-        <translation>没有问题</translation>
-    </message>
-    <message>
-        <source>Read first</source>
-        <translation>请先阅读</translation>
-    </message>
-    <message>
-        <source>Do not use</source>
-        <translation>请勿使用</translation>
     </message>
 </context>
 </TS>

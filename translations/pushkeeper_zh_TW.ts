@@ -355,16 +355,11 @@
         <extracomment>Title of an error: what happened, then the file or host it happened to.</extracomment>
         <translation>%1：%2</translation>
     </message>
-</context>
-<context>
-    <name>FileDrop</name>
-    <message>
-        <source>Drop a certificate or a signing request here, or paste it.</source>
-        <translation>將憑證或憑證簽署要求拖放到這裡，或直接貼上。</translation>
-    </message>
-    <message>
-        <source>&amp;Choose files…</source>
-        <translation>選擇檔案(&amp;C)…</translation>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>請等候 %n 秒，然後再試一次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -978,7 +973,33 @@
     </message>
 </context>
 <context>
-    <name>InspectionView</name>
+    <name>Severity</name>
+    <message>
+        <source>Good</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>請先閱讀</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>請勿使用</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FileDrop</name>
+    <message>
+        <source>Drop a certificate or a signing request here, or paste it.</source>
+        <translation>將憑證或憑證簽署要求拖放到這裡，或直接貼上。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>選擇檔案(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::InspectionView</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
@@ -1033,7 +1054,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>pushkeeper::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
@@ -1109,21 +1130,6 @@ Qt %1。授權條款：Apache-2.0。</translation>
     <message>
         <source>Checking…</source>
         <translation>正在檢查…</translation>
-    </message>
-</context>
-<context>
-    <name>Severity</name>
-    <message>
-        <source>Good</source>
-        <translation>沒有問題</translation>
-    </message>
-    <message>
-        <source>Read first</source>
-        <translation>請先閱讀</translation>
-    </message>
-    <message>
-        <source>Do not use</source>
-        <translation>請勿使用</translation>
     </message>
 </context>
 </TS>

@@ -222,7 +222,7 @@ QString nextOf(const Wording &wording, const Error &error)
     if (error.kind != ErrorKind::Throttled || error.retryAfter <= std::chrono::seconds(0))
         return translated(wording.next);
     return QCoreApplication::translate("ErrorText", "Wait %n second(s), then try again.", nullptr,
-                                       static_cast<int>(error.retryAfter.count()));
+                                       int(error.retryAfter.count()));
 }
 
 QString detailsOf(const Wording &wording, const Error &error)

@@ -167,7 +167,7 @@ QList<Rule> assignmentRules()
         between(u"(?<head>"_s + encodedStart + "(?:"_L1 + bothNames + u')' + encodedSeparator + u')' +
                 encodedValue),
         rule(u"(?<head>"_s + htmlName + u')' + quoted(u"valueQuote"_s), &withoutValue),
-        between(u"(?<head><(?:\\w+:)?(?:"_s + secretNames + ")(?:\\s[^>]*)?>)[^<]+"_L1),
+        between(uR"((?<head><(?:\w+:)?(?:)"_s + secretNames + uR"()(?:\s[^>]*)?>)[^<]+)"_s),
     };
 }
 

@@ -74,6 +74,7 @@ void runAndDeliver(QThreadPool &pool, QObject *context, Function function, Recei
         void work() override { m_value.emplace(m_function()); }
 
     private:
+        // NOLINTNEXTLINE(bugprone-unchecked-optional-access): work() comes first
         void deliver() override { m_receiver(std::move(*m_value)); }
 
         Function m_function;

@@ -52,7 +52,7 @@ bool isWebAddress(const QUrl &url)
 /// An address of a page. A key that is absent gives an empty address.
 QUrl page(JsonFields &fields, QLatin1String key)
 {
-    const QUrl url = fields.url(key);
+    QUrl url = fields.url(key);
     if (!url.isEmpty() && !isWebAddress(url))
         fields.fail(key, QStringLiteral("is not a plain https address"));
     return url;

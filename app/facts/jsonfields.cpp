@@ -56,7 +56,7 @@ void JsonFields::require(QLatin1String key)
 QJsonValue JsonFields::take(QLatin1String key, QJsonValue::Type type, const QString &otherwise)
 {
     m_rest.remove(key);
-    const QJsonValue value = m_object.value(key);
+    QJsonValue value = m_object.value(key);
     if (has(key) && value.type() != type) {
         fail(key, otherwise);
         return {};
@@ -73,7 +73,7 @@ QStringList JsonFields::texts(QLatin1String key)
 {
     const QJsonArray values = take(key, QJsonValue::Array, QStringLiteral("is not a list")).toArray();
     QStringList texts;
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         if (!value.isString())
             fail(key, QStringLiteral("holds something that is not a text"));
         texts.append(value.toString());
@@ -129,7 +129,7 @@ int JsonFields::count(QLatin1String key)
 
 QJsonArray JsonFields::objects(QLatin1String key)
 {
-    const QJsonArray values = take(key, QJsonValue::Array, QStringLiteral("is not a list")).toArray();
+    QJsonArray values = take(key, QJsonValue::Array, QStringLiteral("is not a list")).toArray();
     if (!std::all_of(values.cbegin(), values.cend(), [](const QJsonValue &v) { return v.isObject(); })) {
         fail(key, QStringLiteral("holds something that is not an object"));
         return {};

@@ -42,13 +42,13 @@ QString secretKey(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
     for (auto field = object.begin(); field != object.end(); ++field) {
-        const QString found = looksSecret(field.key()) ? field.key() : secretKey(field.value());
+        QString found = looksSecret(field.key()) ? field.key() : secretKey(field.value());
         if (!found.isEmpty())
             return found;
     }
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
-        const QString found = secretKey(item);
+    for (const auto &item : array) {
+        QString found = secretKey(item);
         if (!found.isEmpty())
             return found;
     }

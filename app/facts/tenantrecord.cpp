@@ -50,7 +50,7 @@ constexpr std::array accountKinds{QLatin1String("dedicated"), QLatin1String("man
 base::SerialNumber serialFrom(JsonFields &fields, QLatin1String key)
 {
     const QString hex = fields.text(key);
-    const base::SerialNumber serial = base::SerialNumber::fromHex(hex);
+    base::SerialNumber serial = base::SerialNumber::fromHex(hex);
     if (serial.isEmpty() && !hex.isEmpty())
         fields.fail(key, QStringLiteral("is not a hexadecimal number"));
     return serial;

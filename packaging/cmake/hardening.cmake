@@ -3,7 +3,11 @@
 # Optimised builds are hardened: this program will hold credentials.
 
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
-set(pushkeeper_hardened $<AND:$<NOT:$<CONFIG:Debug>>,$<NOT:$<BOOL:${PUSHKEEPER_SANITIZE}>>>)
+if(PUSHKEEPER_SANITIZE)
+    set(pushkeeper_hardened 0) # a sanitizer brings stronger checks of its own
+else()
+    set(pushkeeper_hardened $<NOT:$<CONFIG:Debug>>)
+endif()
 
 if(MSVC)
     target_compile_options(pushkeeper_options INTERFACE $<${pushkeeper_hardened}:/guard:cf>)

@@ -16,13 +16,15 @@ inline SourceTree realTree()
 
 } // namespace pushkeeper::house
 
-/// Fails with one line for each violation. A tree without our sources would keep every rule, so it fails,
-/// too.
+/// Prints one line for each violation, and fails if there are any. A tree without our sources would keep
+/// every rule, so it fails, too.
 #define VERIFY_HOUSE(check)                                                                                  \
     do {                                                                                                     \
         const auto tree = pushkeeper::house::realTree();                                                     \
         QVERIFY2(tree.contains(QStringLiteral("app/base/error.h")),                                          \
                  "the sources are not where they were built");                                               \
         const auto violations = check(tree);                                                                 \
-        QVERIFY2(violations.isEmpty(), qPrintable(report(violations)));                                      \
+        for (const auto &violation : violations)                                                             \
+            qWarning("%s", qPrintable(report({violation}).trimmed()));                                       \
+        QVERIFY2(violations.isEmpty(), "see the lines above");                                               \
     } while (false)

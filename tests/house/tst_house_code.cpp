@@ -32,7 +32,7 @@ void TestHouseCode::commentsAndLiteralsAreBlanked_data()
     QTest::newRow("line comment") << u"a; // x"_s << u"a;     "_s;
     QTest::newRow("block comment") << u"a /* x\ny */ b"_s << u"a     \n     b"_s;
     QTest::newRow("comment in a string") << u"f(\"//x\"); g"_s << u"f(\"   \"); g"_s;
-    QTest::newRow("escaped quote") << u"f(\"a\\\"b\"); g"_s << u"f(\"    \"); g"_s;
+    QTest::newRow("escaped quote") << uR"(f("a\"b"); g)"_s << u"f(\"    \"); g"_s;
     QTest::newRow("character") << u"f('\"'); g"_s << u"f(' '); g"_s;
     QTest::newRow("digit separator") << u"x = 1'000; // y"_s << u"x = 1'000;     "_s;
     QTest::newRow("raw string") << u"x = uR\"-(a\"\n)b)-\"; g"_s << u"x = uR\"    \n    \"; g"_s;

@@ -74,13 +74,18 @@ void TestHouseLayers::forbiddenIncludeFails_data()
     QTest::newRow("no door to graph for ui") << u"ui/shell/a.cpp"_s << u"\"graph/thing.h\""_s;
     QTest::newRow("door for front ends only") << u"app/facts/a.cpp"_s << u"\"pki/inspect.h\""_s;
     QTest::newRow("core knows the console") << u"app/session/a.cpp"_s << u"\"cli/thing.h\""_s;
-    QTest::newRow("core knows the window") << u"app/session/a.cpp"_s << u"\"shell/window.h\""_s;
-    QTest::newRow("console main knows the window") << u"app/cli/main_cli.cpp"_s << u"\"shell/window.h\""_s;
+    QTest::newRow("core knows the window") << u"app/session/a.cpp"_s << u"\"ui/shell/window.h\""_s;
+    QTest::newRow("console main knows the window") << u"app/cli/main_cli.cpp"_s << u"\"ui/shell/window.h\""_s;
     QTest::newRow("window knows the console") << u"ui/shell/a.cpp"_s << u"\"cli/thing.h\""_s;
-    QTest::newRow("test of a room knows the window") << u"tests/unit/pki/a.cpp"_s << u"\"shell/window.h\""_s;
-    QTest::newRow("support knows the window") << u"tests/support/a.cpp"_s << u"\"shell/window.h\""_s;
+    QTest::newRow("test of a room knows the window")
+        << u"tests/unit/pki/a.cpp"_s << u"\"ui/shell/window.h\""_s;
+    QTest::newRow("support knows the window") << u"tests/support/a.cpp"_s << u"\"ui/shell/window.h\""_s;
     QTest::newRow("test knows another's helper") << u"tests/cli/a.cpp"_s << u"\"unit/pki/samples.h\""_s;
     QTest::newRow("core knows tests") << u"app/pki/a.cpp"_s << u"\"helper.h\""_s;
+    QTest::newRow("round by the top") << u"ui/shell/a.cpp"_s << u"<app/graph/thing.h>"_s;
+    QTest::newRow("window in brackets") << u"app/session/a.cpp"_s << u"<ui/shell/window.h>"_s;
+    QTest::newRow("window knows tests") << u"ui/shell/a.cpp"_s << u"\"tests/support/helper.h\""_s;
+    QTest::newRow("room of ui without ui") << u"ui/shell/a.cpp"_s << u"\"theme/colours.h\""_s;
     QTest::newRow("without its room") << u"app/base/a.cpp"_s << u"\"thing.h\""_s;
     QTest::newRow("climbing") << u"app/facts/a.cpp"_s << u"\"../base/thing.h\""_s;
     QTest::newRow("climbing from a room") << u"app/facts/a.cpp"_s << u"\"base/../base/thing.h\""_s;
@@ -111,8 +116,8 @@ void TestHouseLayers::allowedIncludePasses_data()
     QTest::newRow("session builds all") << u"app/session/a.cpp"_s << u"\"rehearsal/thing.h\""_s;
     QTest::newRow("door for cli") << u"app/cli/a.cpp"_s << u"\"pki/inspect.h\""_s;
     QTest::newRow("door for ui") << u"ui/shell/a.cpp"_s << u"\"pki/inspect.h\""_s;
-    QTest::newRow("rooms of ui") << u"ui/shell/a.cpp"_s << u"\"theme/colours.h\""_s;
-    QTest::newRow("window main") << u"app/main.cpp"_s << u"\"shell/window.h\""_s;
+    QTest::newRow("rooms of ui") << u"ui/shell/a.cpp"_s << u"\"ui/theme/colours.h\""_s;
+    QTest::newRow("window main") << u"app/main.cpp"_s << u"\"ui/shell/window.h\""_s;
     QTest::newRow("console main") << u"app/cli/main_cli.cpp"_s << u"\"net/thing.h\""_s;
     QTest::newRow("generated") << u"app/cli/a.cpp"_s << u"\"base/version.h\""_s;
     QTest::newRow("own moc") << u"app/base/a.cpp"_s << u"\"a.moc\""_s;
@@ -120,7 +125,7 @@ void TestHouseLayers::allowedIncludePasses_data()
     QTest::newRow("test of any room") << u"tests/unit/pki/a.cpp"_s << u"\"rehearsal/thing.h\""_s;
     QTest::newRow("test beside its helper") << u"tests/unit/pki/a.cpp"_s << u"\"samples.h\""_s;
     QTest::newRow("test with support") << u"tests/cli/a.cpp"_s << u"\"helper.h\""_s;
-    QTest::newRow("test of the window") << u"tests/ui/a.cpp"_s << u"\"shell/window.h\""_s;
+    QTest::newRow("test of the window") << u"tests/ui/a.cpp"_s << u"\"ui/shell/window.h\""_s;
 }
 
 void TestHouseLayers::allowedIncludePasses()

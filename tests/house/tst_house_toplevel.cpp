@@ -81,8 +81,9 @@ void TestHouseTopLevel::contents()
 
 void TestHouseTopLevel::largeBinaryFails()
 {
-    QCOMPARE(checkContents(treeWith(u"ui/theme/a.png"_s, QByteArray(200 * 1024, '\0'))).size(), 0);
-    QCOMPARE(checkContents(treeWith(u"ui/theme/a.png"_s, QByteArray(200 * 1024 + 1, '\0'))).size(), 1);
+    constexpr qsizetype limit = 204'800;
+    QCOMPARE(checkContents(treeWith(u"ui/theme/a.png"_s, QByteArray(limit, '\0'))).size(), 0);
+    QCOMPARE(checkContents(treeWith(u"ui/theme/a.png"_s, QByteArray(limit + 1, '\0'))).size(), 1);
 }
 
 void TestHouseTopLevel::theHouseItself()

@@ -4,11 +4,16 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 namespace pushkeeper::house {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QLatin1String doubleQuote(R"(")");
 
 bool isWord(QChar c)
 {
@@ -19,8 +24,8 @@ bool isWord(QChar c)
 class Stripper
 {
 public:
-    explicit Stripper(const QString &text)
-        : m_text(text)
+    explicit Stripper(QString text)
+        : m_text(std::move(text))
     {
     }
 
@@ -38,11 +43,11 @@ private:
             blankTo(endOf(u"\n"_s, m_at, false));
         else if (startsWith("/*"_L1))
             blankTo(endOf(u"*/"_s, m_at + 2, true));
-        else if (startsWith("\""_L1) && word().endsWith(u'R'))
+        else if (startsWith(doubleQuote) && word().endsWith(u'R'))
             rawString();
-        else if (startsWith("\""_L1) && inInclude())
+        else if (startsWith(doubleQuote) && inInclude())
             copyTo(endOf(u"\""_s, m_at + 1, true));
-        else if (startsWith("\""_L1) || (startsWith("'"_L1) && !isDigitSeparator()))
+        else if (startsWith(doubleQuote) || (startsWith("'"_L1) && !isDigitSeparator()))
             literal(m_text.at(m_at));
         else
             copyTo(m_at + 1);
@@ -69,7 +74,7 @@ private:
 
     bool inInclude() const
     {
-        static const QRegularExpression start(u"^\\s*#\\s*include\\s*$"_s);
+        static const QRegularExpression start(uR"(^\s*#\s*include\s*$)"_s);
         return start.match(m_out.mid(m_out.lastIndexOf(u'\n') + 1)).hasMatch();
     }
 
@@ -120,8 +125,8 @@ QStringList codeOf(const QStringList &lines)
 
 QList<Include> includesOf(const QStringList &code)
 {
-    static const QRegularExpression any(u"^\\s*#\\s*include\\b"_s);
-    static const QRegularExpression named(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
+    static const QRegularExpression any(uR"(^\s*#\s*include\b)"_s);
+    static const QRegularExpression named(uR"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"_s);
     QList<Include> found;
     for (int i = 0; i < code.size(); ++i) {
         if (!any.match(code.at(i)).hasMatch())

@@ -28,8 +28,7 @@ QString withoutAngles(const QString &text)
 {
     QString rest;
     int depth = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
+    for (const QChar c : text) {
         if (c == u'<')
             ++depth;
         else if (c == u'>' && depth > 0)
@@ -56,25 +55,26 @@ QString withoutParentheses(const QString &text)
 /// Without attributes, template parameters and arguments.
 QString simplified(const QString &head)
 {
-    const QString plain = without(head, u"\\[\\[[^\\]]*\\]\\]|\\balignas\\s*\\([^)]*\\)"_s);
-    const bool isOperator = matches(plain, u"\\boperator\\b"_s);
-    QString simple = isOperator ? without(plain, u"^template\\s*<[^>]*>"_s) : withoutAngles(plain);
-    simple.remove(QRegularExpression(u"^\\s*(?:template\\b\\s*)+"_s));
+    const QString plain = without(head, uR"(\[\[[^\]]*\]\]|\balignas\s*\([^)]*\))"_s);
+    const bool isOperator = matches(plain, uR"(\boperator\b)"_s);
+    QString simple = isOperator ? without(plain, uR"(^template\s*<[^>]*>)"_s) : withoutAngles(plain);
+    simple.remove(QRegularExpression(uR"(^\s*(?:template\b\s*)+)"_s));
     return simple.simplified();
 }
 
 bool isFunction(const QString &simple)
 {
-    if (!simple.contains(u'(') || matches(simple, u"^(?:using|typedef|static_assert|return|namespace)\\b"_s))
+    if (!simple.contains(u'(') ||
+        matches(simple, uR"(^(?:using|typedef|static_assert|return|namespace)\b)"_s))
         return false;
-    return matches(simple, u"\\boperator\\b"_s) || !withoutParentheses(simple).contains(u'=');
+    return matches(simple, uR"(\boperator\b)"_s) || !withoutParentheses(simple).contains(u'=');
 }
 
 /// The list of members of a constructor goes on: `: m_value{...}`, where a body would follow `)` or `}`.
 bool isInMemberList(const QString &simple)
 {
     const QString outside = withoutParentheses(simple);
-    return matches(outside, u"[^:]:[^:]"_s) && matches(simple, u"[\\w>]\\s*$"_s);
+    return matches(outside, u"[^:]:[^:]"_s) && matches(simple, uR"([\w>]\s*$)"_s);
 }
 
 /// What stands before the parenthesis of the parameters.
@@ -91,31 +91,31 @@ QString beforeParameters(const QString &head)
 Opening openingOf(const QString &head)
 {
     const QString simple = simplified(head);
-    if (matches(simple, u"^(?:inline )?namespace\\b"_s))
-        return matches(simple, u"namespace$|\\bdetail\\b"_s) ? Opening::HiddenNamespace
-                                                             : Opening::NamedNamespace;
+    if (matches(simple, uR"(^(?:inline )?namespace\b)"_s))
+        return matches(simple, uR"(namespace$|\bdetail\b)"_s) ? Opening::HiddenNamespace
+                                                              : Opening::NamedNamespace;
     if (matches(simple, u"^extern \"[^\"]*\"$"_s))
         return Opening::NamedNamespace;
-    if (matches(simple, u"^enum\\b"_s))
+    if (matches(simple, uR"(^enum\b)"_s))
         return Opening::Enum;
-    if (matches(simple, u"^(?:class|struct|union)\\b[^(=]*$"_s))
+    if (matches(simple, uR"(^(?:class|struct|union)\b[^(=]*$)"_s))
         return Opening::Class;
     return isFunction(simple) && !isInMemberList(simple) ? Opening::Function : Opening::Value;
 }
 
 bool declaresFunction(const QString &head)
 {
-    return isFunction(without(simplified(head), u"=\\s*(?:0|default|delete)$"_s));
+    return isFunction(without(simplified(head), uR"(=\s*(?:0|default|delete)$)"_s));
 }
 
 bool startsPublic(const QString &head)
 {
-    return !matches(simplified(head), u"^class\\b"_s);
+    return !matches(simplified(head), uR"(^class\b)"_s);
 }
 
 QString functionName(const QString &head)
 {
-    static const QRegularExpression name(u"(?:[\\w~]+::)*(?:~?\\w+|operator.*)$"_s);
+    static const QRegularExpression name(uR"((?:[\w~]+::)*(?:~?\w+|operator.*)$)"_s);
     return name.match(beforeParameters(head)).captured();
 }
 
@@ -123,7 +123,8 @@ QString returnType(const QString &head)
 {
     const QString before = beforeParameters(head);
     const QString type = before.left(before.size() - functionName(head).size());
-    return without(type, u"\\b(?:explicit|inline|static|constexpr|consteval|virtual|extern|Q_INVOKABLE)\\b"_s)
+    return without(type,
+                   uR"(\b(?:explicit|inline|static|constexpr|consteval|virtual|extern|Q_INVOKABLE)\b)"_s)
         .trimmed();
 }
 

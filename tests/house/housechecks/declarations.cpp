@@ -40,9 +40,9 @@ public:
 private:
     void readLine(const QString &line)
     {
-        static const QRegularExpression macro(u"^\\s*[A-Z][A-Z0-9_]+\\s*(?:\\(.*\\))?;?\\s*$"_s);
+        static const QRegularExpression macro(uR"(^\s*[A-Z][A-Z0-9_]+\s*(?:\(.*\))?;?\s*$)"_s);
         static const QRegularExpression access(
-            u"^\\s*(public|protected|private|Q_SIGNALS|signals)\\s*(?:Q_SLOTS|slots)?\\s*:\\s*$"_s);
+            uR"(^\s*(public|protected|private|Q_SIGNALS|signals)\s*(?:Q_SLOTS|slots)?\s*:\s*$)"_s);
         if (m_skipped == 0) {
             if (line.trimmed().isEmpty())
                 return forgetHead();

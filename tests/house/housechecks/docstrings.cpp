@@ -20,20 +20,20 @@ bool matches(const QString &text, const QString &pattern)
 
 bool isFreeByKeyword(const QString &head)
 {
-    return matches(head, u"^(?:friend|template\\s*<\\s*>)"_s) ||
-           matches(head, u"\\boperator\\b|\\b(?:override|final)\\s*$"_s) ||
-           matches(head, u"=\\s*(?:default|delete)\\s*$"_s);
+    return matches(head, uR"(^(?:friend|template\s*<\s*>))"_s) ||
+           matches(head, uR"(\boperator\b|\b(?:override|final)\s*$)"_s) ||
+           matches(head, uR"(=\s*(?:default|delete)\s*$)"_s);
 }
 
 bool isPlainGetter(const Declaration &d)
 {
-    return d.hasBody && d.firstLine == d.lastLine && matches(d.head, u"\\(\\s*\\)\\s*const\\b"_s);
+    return d.hasBody && d.firstLine == d.lastLine && matches(d.head, uR"(\(\s*\)\s*const\b)"_s);
 }
 
 /// A variable with its value in parentheses looks like a function without a body.
 bool isVariable(const Declaration &d)
 {
-    return !d.hasBody && matches(d.head, u"^[^(]*\\b(?:constexpr|constinit|extern)\\b|^[^=]*\""_s);
+    return !d.hasBody && matches(d.head, uR"(^[^(]*\b(?:constexpr|constinit|extern)\b|^[^=]*")"_s);
 }
 
 bool needsDocstring(const Declaration &d)
@@ -50,7 +50,7 @@ bool needsDocstring(const Declaration &d)
 bool hasDocstring(const QStringList &lines, int firstLine)
 {
     int above = firstLine - 2;
-    while (above >= 0 && matches(lines.at(above), u"^\\s*//(?!/)"_s))
+    while (above >= 0 && matches(lines.at(above), uR"(^\s*//(?!/))"_s))
         --above;
     return above >= 0 && lines.at(above).trimmed().startsWith("///"_L1);
 }

@@ -58,7 +58,7 @@ QString alternatives(const char *classes)
 
 QString guiIncludePattern()
 {
-    return u"(?i)#\\s*include\\s*[<\"](?:Qt(?:Gui|Widgets)(?:[/>\"]|$)|(?:%1|%2)(?:\\.h)?[>\"])"_s.arg(
+    return uR"((?i)#\s*include\s*[<"](?:Qt(?:Gui|Widgets)(?:[/>"]|$)|(?:%1|%2)(?:\.h)?[>"]))"_s.arg(
         alternatives(guiClasses), alternatives(widgetClasses));
 }
 

@@ -31,7 +31,8 @@ QString commentSign(const QString &path, const QStringList &lines)
 
 bool hasHead(const QStringList &lines, const QString &sign)
 {
-    static const QRegularExpression copyright(u"^ SPDX-FileCopyrightText: \\d{4} The Pushkeeper authors$"_s);
+    static const QRegularExpression copyright(
+        uR"(^ SPDX-FileCopyrightText: \d{4} The Pushkeeper authors$)"_s);
     const int first = lines.value(0).startsWith("#!"_L1) ? 1 : 0;
     const QString one = lines.value(first);
     return one.startsWith(sign) && copyright.match(one.mid(sign.size())).hasMatch() &&

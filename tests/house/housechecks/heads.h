@@ -8,9 +8,8 @@
 namespace pushkeeper::house {
 
 /// Each C++ source, script and CMake file begins with the two SPDX lines (after `#!` in a script), each
-/// header has
-/// `#pragma once`, and C++ in app/, ui/ and tests/ is named .h, .cpp or .mm, which are the names the checks
-/// read.
+/// header has `#pragma once`, and C++ in app/, ui/ and tests/ is named .h, .cpp or .mm: the checks read no
+/// others.
 Violations checkHeads(const SourceTree &tree);
 
 } // namespace pushkeeper::house

@@ -54,7 +54,7 @@ bool isRoomOfUi(const QString &folder)
 /// the table does not know the folder.
 QString placeOf(const QString &path)
 {
-    const QString top = path.section(u'/', 0, 0);
+    QString top = path.section(u'/', 0, 0);
     const QString folder = path.section(u'/', 1, 1);
     if (path == "app/main.cpp"_L1 || path == "app/cli/main_cli.cpp"_L1)
         return u"main"_s;
@@ -65,17 +65,19 @@ QString placeOf(const QString &path)
     return directions().contains(folder) && folder != "ui"_L1 ? folder : QString();
 }
 
-/// Where a quoted name is looked for: the roots of app/ and ui/, and for a test its own folders and support/.
+/// Where a name is looked for: in app/, from the top (ui/ is written out), and for a test in its own folders
+/// and support/.
 QStringList rootsFor(const QString &file)
 {
-    QStringList roots{u"app/"_s, u"ui/"_s};
+    QStringList roots{u"app/"_s, QString()};
     if (!file.startsWith("tests/"_L1))
         return roots;
     roots += u"tests/support/"_s;
     for (QString folder = file.section(u'/', 0, -2); folder != "tests"_L1;
          folder = folder.section(u'/', 0, -2))
         roots += folder + u'/';
-    return roots += u"tests/"_s;
+    roots += u"tests/"_s;
+    return roots;
 }
 
 /// The file of the tree that an include means; empty if it is none of ours.

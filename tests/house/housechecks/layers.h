@@ -12,11 +12,9 @@ namespace pushkeeper::house {
 /// - A room of app/ includes itself and the rooms of its row; `graph` also auth/tokensource.h.
 /// - `cli` and the rooms of ui/ include base, facts, session, themselves and the doors (see doors.h).
 /// - The two mains build everything and may include everything, but only app/main.cpp knows ui/.
-/// - Tests may include every room of app/, their own folder and support/; only tests/ui and tests/bench also
-/// ui/.
-/// - A quoted name must be a file of ours from the root of app/ or ui/ (`.in` templates included), without
-/// "..";
-///   all else stands in angle brackets.
+/// - Tests may include every room of app/, their own folder and support/; tests/ui and tests/bench also ui/.
+/// - A quoted name must be a file of ours (`.in` templates included), as "base/error.h" or "ui/shell/x.h",
+///   without ".."; all else stands in angle brackets.
 /// - A folder that the table does not know is an error.
 Violations checkLayers(const SourceTree &tree);
 

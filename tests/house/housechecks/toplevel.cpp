@@ -25,7 +25,7 @@ Violations textFaults(const QString &path, const QStringList &lines)
     // Not within a longer path or an address, which may have a folder of that name; but right behind -I and
     // -L.
     static const QRegularExpression machinePath(
-        u"(?:(?<![\\w.}\\-])|(?<=-[IL]))/(?:(?:work|home|root)/|tmp/bash)"_s);
+        uR"((?:(?<![\w.}\-])|(?<=-[IL]))/(?:(?:work|home|root)/|tmp/bash))"_s);
     Violations found;
     for (int i = 0; i < lines.size(); ++i) {
         const QRegularExpressionMatch match = machinePath.match(lines.at(i));
@@ -49,7 +49,7 @@ Violations checkTopLevel(const SourceTree &tree)
 
 Violations checkContents(const SourceTree &tree)
 {
-    constexpr qsizetype largestBinary = 200 * 1024;
+    constexpr qsizetype largestBinary = qsizetype(200) * 1024;
     Violations found;
     for (const QString &path : tree.paths()) {
         const QByteArray bytes = tree.bytes(path);

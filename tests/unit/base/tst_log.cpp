@@ -205,6 +205,7 @@ void TestLog::linesOfThreadsDoNotMix()
     const QString file = fresh();
     QVERIFY(installLog(file).has_value());
     std::vector<std::thread> writers;
+    writers.reserve(threads);
     for (int i = 0; i < threads; ++i) {
         writers.emplace_back([] {
             for (int message = 0; message < messages; ++message)

@@ -56,7 +56,7 @@ void tokenRows()
     row("code in a fragment", u"http://localhost:1/#code=hunter2"_s, hunter2);
     row("code, first in a form", u"code=hunter2&redirect_uri=http://localhost"_s, hunter2);
     row("code, in JSON", uR"({"code":"hunter2-hunter2"})"_s, hunter2);
-    row("code of Entra in JSON", "{\"code\": \""_L1 + entraCode + "\"}"_L1, u"AXoA"_s);
+    row("code of Entra in JSON", uR"({"code": "%1"})"_s.arg(entraCode), u"AXoA"_s);
     row("state, in JSON", uR"({"state":"x8Kd-03kfj4Lw_9sdk3jDkf2"})"_s, u"x8Kd"_s);
     row("query, HTML", u"?x=1&amp;code=hunter2&amp;state=hunter2"_s, hunter2);
     row("query, escaped in JSON", uR"("url":"http://localhost/?x=1\u0026code=hunter2\u0026y=1")"_s, hunter2);
@@ -129,7 +129,7 @@ void bodyRows()
     row("PEM, tail of a cut-off one", pem(u"PRIVATE KEY"_s).section(u"-----END"_s, 0, 0), u"AbC3"_s);
     row("PEM, own label", pem(u"PUSHKEEPER THING"_s), u"VJTUt9Us8cKj"_s);
     row("bare body", "key is "_L1 + pemBody, u"AbC3"_s);
-    row("bare body, escaped", "{\"certificate\":\""_L1 + inJson(pemBody) + "\"}"_L1, u"AbC3"_s);
+    row("bare body, escaped", uR"({"certificate":"%1"})"_s.arg(inJson(pemBody)), u"AbC3"_s);
     row("bare body, short key", u"MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC"_s,
         u"ctv5E1hK"_s);
     row("bare body, from its middle", pemBody.section(u'\n', 1), u"AbC3"_s);

@@ -110,13 +110,13 @@ void TestRedactSpellings::debugSpellings()
 
 void TestRedactSpellings::largeTexts_data()
 {
-    constexpr int many = 20000;
+    constexpr qsizetype many = 20000;
     QTest::addColumn<QString>("text");
     QTest::newRow("body") << pem(u"PRIVATE KEY"_s, pemBody.repeated(many / 4));
     QTest::newRow("bare body") << QString(pemBody.section(u'\n', 0, 2) + u'\n').repeated(many / 3);
     QTest::newRow("one line") << QString("MIIE"_L1 + QString(many * 50, u'a'));
     QTest::newRow("one token") << QString("token="_L1 + QString(many * 50, u'a'));
-    QTest::newRow("one string") << QString("\"token\":\""_L1 + QString(u"a\\\""_s).repeated(many));
+    QTest::newRow("one string") << QString(R"("token":")"_L1 + QString(uR"(a\")"_s).repeated(many));
     QTest::newRow("one header") << QString("Cookie: "_L1 + QString(u"a=b; "_s).repeated(many));
     QTest::newRow("many assignments") << QString(u"token=aaaa&"_s).repeated(many);
     QTest::newRow("many openings") << QString(u"-----BEGIN X-----aaaa"_s).repeated(200) + QString(many, u'a');
@@ -196,7 +196,7 @@ QStringList TestRedactSpellings::samples()
 /// The line ends of a body hide the password from the rule for addresses until the body is gone.
 void TestRedactSpellings::rulesUncoverEachOther()
 {
-    const QString once = redact("http://ada:"_L1 + pemBody + "hunter2@proxy"_L1);
+    const QString once = redact("http://ada:"_L1 + pemBody + R"(\hunter2@proxy)"_L1);
     QCOMPARE(once, u"http://ada:[redacted]@proxy"_s);
 }
 

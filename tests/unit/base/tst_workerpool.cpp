@@ -65,12 +65,12 @@ void TestWorkerPool::destructorWaitsForJobs()
 {
     constexpr int jobs = 200; // more than threads, so that some still stand in the queue
     std::atomic<int> done = 0;
-    {
-        WorkerPools pools;
-        for (int i = 0; i < jobs; ++i) {
-            pools.blocking().start([&done, &pools] { pools.parsing().start([&done] { ++done; }); });
-        }
-    }
+    auto pools = std::make_unique<WorkerPools>();
+    QThreadPool &parsing = pools->parsing();
+    const auto count = [&done] { ++done; };
+    for (int i = 0; i < jobs; ++i)
+        pools->blocking().start([&parsing, count] { parsing.start(count); });
+    pools.reset();
     QCOMPARE(done.load(), jobs);
 }
 
@@ -91,7 +91,7 @@ void TestWorkerPool::deliversInTheThreadOfTheContext()
             deliveredIn = QThread::currentThread();
             value = std::move(delivered);
         });
-    QTRY_VERIFY(value);
+    QVERIFY(QTest::qWaitFor([&] { return value != nullptr; }));
     QCOMPARE(*value, 42);
     QCOMPARE(deliveredIn, QThread::currentThread());
     QVERIFY(workedIn != QThread::currentThread());
@@ -106,7 +106,7 @@ void TestWorkerPool::deliversNothingBeforeTheEventLoop()
         pools.blocking(), &context, [] { return 1; }, [&](int value) { deliveries += value; });
     pools.blocking().waitForDone();
     QCOMPARE(deliveries, 0);
-    QTRY_COMPARE(deliveries, 1);
+    QVERIFY(QTest::qWaitFor([&] { return deliveries == 1; }));
     QCoreApplication::processEvents();
     QCOMPARE(deliveries, 1);
 }
@@ -120,7 +120,7 @@ void TestWorkerPool::deliversAnErrorAsAValue()
         pools.blocking(), &context,
         []() -> Result<int> { return Error{.kind = ErrorKind::Offline, .where = "test"}; },
         [&](const Result<int> &value) { delivered = value; });
-    QTRY_VERIFY(!delivered);
+    QVERIFY(QTest::qWaitFor([&] { return !delivered; }));
     QCOMPARE(delivered.error().kind, ErrorKind::Offline);
 }
 
@@ -150,7 +150,8 @@ void TestWorkerPool::deliversNothingOnceTheContextIsGone()
     context.reset();
     mayEnd.cancel();
     pools.blocking().waitForDone();
-    QTRY_COMPARE(receiver.use_count(), 1); // the delivery has come and has let go of its receiver
+    // The delivery has come and has let go of its receiver.
+    QVERIFY(QTest::qWaitFor([&] { return receiver.use_count() == 1; }));
     QCOMPARE(deliveries, 0);
 }
 
@@ -171,7 +172,7 @@ void TestWorkerPool::destroysTheReceiverInTheThreadOfTheContext()
         runAndDeliver(
             pools.blocking(), &context, [] { return 0; }, [guard](int) {});
     }
-    QTRY_COMPARE(destroyed.load(), manyTimes);
+    QVERIFY(QTest::qWaitFor([&] { return destroyed == manyTimes; }));
     QCOMPARE(destroyedElsewhere.load(), 0);
 }
 
@@ -189,7 +190,7 @@ void TestWorkerPool::deliversToAnotherThread()
     });
     connect(&thread, &QThread::finished, context, &QObject::deleteLater);
     thread.start();
-    QTRY_COMPARE(deliveredIn.load(), &thread);
+    QVERIFY(QTest::qWaitFor([&] { return deliveredIn == &thread; }));
     thread.quit();
     QVERIFY(thread.wait());
 }

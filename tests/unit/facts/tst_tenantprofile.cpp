@@ -39,7 +39,7 @@ TenantProfile fullProfile()
 
 QByteArray fileWith(const QByteArray &field)
 {
-    return QByteArray("{\"tenant\":\"") + tenantId + "\"," + field + "}";
+    return QByteArray(R"({"tenant":")") + tenantId + R"(",)" + field + "}";
 }
 
 } // namespace
@@ -56,16 +56,17 @@ void TenantProfileTest::isWrittenTheSameWayAlways()
     TenantProfile profile;
     profile.tenant = fullProfile().tenant;
     profile.clientWatch = fullProfile().clientWatch;
-    QCOMPARE(toJson(profile), QByteArray("{\n"
-                                         "    \"client_watch\": \"aaaaaaaa-0000-0000-0000-000000000001\",\n"
-                                         "    \"cloud\": \"Global\",\n"
-                                         "    \"tenant\": \"11111111-2222-3333-4444-555555555555\"\n"
-                                         "}\n"));
+    QCOMPARE(toJson(profile), QByteArray(R"({
+    "client_watch": "aaaaaaaa-0000-0000-0000-000000000001",
+    "cloud": "Global",
+    "tenant": "11111111-2222-3333-4444-555555555555"
+}
+)"));
 }
 
 void TenantProfileTest::readsAShortFile()
 {
-    const auto read = tenantProfileFromJson(fileWith("\"domain\":\" contoso.example \""));
+    const auto read = tenantProfileFromJson(fileWith(R"("domain":" contoso.example ")"));
     QVERIFY(read);
     QCOMPARE(read->tenant.text(), QString::fromLatin1(tenantId));
     QCOMPARE(read->domain, QStringLiteral("contoso.example"));
@@ -80,7 +81,7 @@ void TenantProfileTest::readsByteOrderMark()
 
 void TenantProfileTest::unknownKeysAreIgnored()
 {
-    const auto read = tenantProfileFromJson(fileWith("\"later\":{\"deep\":[1,{\"more\":true}]}"));
+    const auto read = tenantProfileFromJson(fileWith(R"("later":{"deep":[1,{"more":true}]})"));
     QVERIFY(read);
     QCOMPARE(read->tenant.text(), QString::fromLatin1(tenantId));
 }
@@ -123,16 +124,17 @@ void TenantProfileTest::damagedFilesAreRefused_data()
         QTest::newRow(name) << json << QString::fromLatin1(detail);
     };
     row("no tenant", "{}", "tenant is missing");
-    row("empty tenant", "{\"tenant\":\"\"}", "tenant is missing");
-    row("tenant no GUID", "{\"tenant\":\"common\"}", "tenant is not a GUID");
-    row("tail behind the GUID", QByteArray("{\"tenant\":\"") + tenantId + "/../x\"}", "tenant is not a GUID");
-    row("client no GUID", fileWith("\"client_watch\":\"x\""), "client_watch is not a GUID");
-    row("other client no GUID", fileWith("\"client_renew\":\"x\""), "client_renew is not a GUID");
-    row("number for a name", fileWith("\"name\":7"), "name is not a text");
-    row("cloud is a list", fileWith("\"cloud\":[]"), "cloud is not a text");
-    row("domain is an object", fileWith("\"domain\":{}"), "domain is not a text");
+    row("empty tenant", R"({"tenant":""})", "tenant is missing");
+    row("tenant no GUID", R"({"tenant":"common"})", "tenant is not a GUID");
+    row("tail behind the GUID", QByteArray(R"({"tenant":")") + tenantId + R"(/../x"})",
+        "tenant is not a GUID");
+    row("client no GUID", fileWith(R"("client_watch":"x")"), "client_watch is not a GUID");
+    row("other client no GUID", fileWith(R"("client_renew":"x")"), "client_renew is not a GUID");
+    row("number for a name", fileWith(R"("name":7)"), "name is not a text");
+    row("cloud is a list", fileWith(R"("cloud":[])"), "cloud is not a text");
+    row("domain is an object", fileWith(R"("domain":{})"), "domain is not a text");
     row("list", "[]", "the JSON text does not hold an object");
-    row("cut off", "{\"tenant\":", "not JSON at byte");
+    row("cut off", R"({"tenant":)", "not JSON at byte");
     row("empty", "", "not JSON at byte");
 }
 
