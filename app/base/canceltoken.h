@@ -42,6 +42,7 @@ public:
 
     /// Cancels for good. The first call runs the callbacks, in the order of registration, before it returns.
     void cancel();
+    /// True from the first call of cancel() on.
     bool isCancelled() const;
 
     /// Waits until the token is cancelled, but not longer than `limit`. True if it is cancelled.

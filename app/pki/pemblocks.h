@@ -10,6 +10,7 @@ namespace pushkeeper::pki {
 /// One armoured block of a text, `-----BEGIN label-----` to `-----END label-----`.
 struct PemBlock
 {
+    /// How whole the block is.
     enum class State {
         Good,
         /// The end line is missing, or the base64 ends within the structure.

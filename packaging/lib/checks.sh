@@ -51,10 +51,10 @@ read_totals()
     ' "$1"
 }
 
-# failures_in LOG: the lines of ctest's log that say what went wrong, and where.
+# failures_in LOG: the lines of ctest's log that say what went wrong, and where; a test may warn before it fails.
 failures_in()
 {
-    grep -A 4 -E '^(FAIL!|XPASS|QFATAL)|ERROR: [A-Za-z]+Sanitizer|runtime error: ' "$1" | head -n 200 || true
+    grep -B 6 -A 3 -E '^(FAIL!|XPASS|QFATAL)|ERROR: [A-Za-z]+Sanitizer|runtime error: ' "$1" | head -n 200 || true
 }
 
 # count_tests FOLDER: adds the test functions of the run that just ended there.

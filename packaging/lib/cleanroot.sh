@@ -5,7 +5,7 @@
 # commands. The new system fetches its packages the way this one does, behind a company's mirror and proxy too.
 
 clean_root=
-clone=/root/"a clean clone"
+clone=/srv/"a clean clone"
 
 # The first address that this system fetches Debian from.
 debian_mirror()
@@ -34,7 +34,7 @@ copy_apt_settings()
 # in_clean_root COMMAND [UNSHARE_OPTION...]: runs a shell line in the clone; the mounts end with it.
 in_clean_root()
 {
-    local line=$1 variable settings=(HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin CI=true)
+    local line=$1 variable settings=(HOME=/tmp PATH=/usr/sbin:/usr/bin:/sbin:/bin CI=true)
     shift
     for variable in http_proxy https_proxy no_proxy; do
         [ -z "${!variable:-}" ] || settings+=("$variable=${!variable}")

@@ -41,7 +41,7 @@ void scaleFont(QLabel &label, qreal factor, QFont::Weight weight)
 QString daysText(qint64 days)
 {
     return days >= 0 ? InspectionView::tr("%n day(s) left", nullptr, int(days))
-                     : InspectionView::tr("expired %n day(s) ago", nullptr, int(-days));
+                     : InspectionView::tr("expired %n day(s) ago", nullptr, int(-days - 1));
 }
 
 } // namespace
