@@ -132,7 +132,7 @@ void InspectCommandTest::judgesAtTheGivenMoment_data()
     QTest::addColumn<int>("daysLeft");
     QTest::newRow("date") << QStringLiteral("2027-08-16") << 0;
     QTest::newRow("moment") << QStringLiteral("2027-08-14T12:00:00Z") << 1;
-    QTest::newRow("moment in another zone") << QStringLiteral("2027-08-14T13:59:59+02:00") << 2 - 1;
+    QTest::newRow("moment in another zone") << QStringLiteral("2027-08-14T13:59:59+02:00") << 2;
     QTest::newRow("moment without zone is UTC") << QStringLiteral("2027-08-15T12:00:00") << 0;
     QTest::newRow("expired") << QStringLiteral("2027-08-17") << -1;
 }

@@ -98,7 +98,7 @@ void addForbiddenSystemCalls()
     row("thread sleep in seconds", u"ui/shell/a.cpp"_s, u"QThread::sleep(5);"_s, u"app/base/a.cpp"_s);
     row("plain sleep", u"app/net/a.cpp"_s, u"::sleep(1);"_s, u"app/base/a.cpp"_s);
     row("time now", u"app/pki/a.cpp"_s, u"QDateTime::currentDateTimeUtc();"_s, u"app/base/clock.cpp"_s);
-    row("seconds now", u"app/base/log.cpp"_s, u"QDateTime::currentSecsSinceEpoch();"_s,
+    row("seconds now", u"app/base/paths.cpp"_s, u"QDateTime::currentSecsSinceEpoch();"_s,
         u"app/base/clock.cpp"_s);
     row("today", u"ui/shell/a.cpp"_s, u"QDate::currentDate();"_s, u"app/base/clock.cpp"_s);
     row("system clock", u"app/pki/a.cpp"_s, u"std::chrono::system_clock::now();"_s,
