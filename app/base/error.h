@@ -54,6 +54,12 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
+/// A WrongFile noticed at `where`. `detail` is technical, English and free of values.
+inline Error wrongFile(const QByteArray &where, const QString &detail)
+{
+    return {.kind = ErrorKind::WrongFile, .where = where, .detail = detail};
+}
+
 } // namespace pushkeeper::base
 
 Q_DECLARE_METATYPE(pushkeeper::base::Error)

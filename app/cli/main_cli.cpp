@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
 #include "base/language.h"
+#include "base/log.h"
 #include "base/paths.h"
 #include "cli/commandline.h"
 
@@ -15,6 +16,7 @@ int main(int argc, char *argv[])
     using namespace pushkeeper;
     base::restrictNewFiles();
     QCoreApplication application(argc, argv);
+    (void)base::installLog();
     base::installLanguage(application, QLocale());
     QTextStream out(stdout);
     QTextStream err(stderr);

@@ -14,6 +14,13 @@ Severity worst(const Findings &findings)
     return heaviest == findings.cend() ? Severity::Info : heaviest->severity;
 }
 
+Findings heaviestFirst(Findings findings)
+{
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    return findings;
+}
+
 bool contains(const Findings &findings, const QString &id)
 {
     return std::any_of(findings.cbegin(), findings.cend(), [&id](const Finding &f) { return f.id == id; });

@@ -29,6 +29,8 @@ using Findings = QList<Finding>;
 
 /// The heaviest severity among the findings; Info if there are none.
 Severity worst(const Findings &findings);
+/// The same findings, the heaviest first; those of one severity keep their order.
+Findings heaviestFirst(Findings findings);
 /// True if a finding of this id is among them.
 bool contains(const Findings &findings, const QString &id);
 /// The name of a severity in JSON and in files: "info", "warn" or "stop".

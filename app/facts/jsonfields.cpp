@@ -12,25 +12,16 @@
 
 namespace pushkeeper::facts {
 
-base::Error wrongFile(const QByteArray &where, const QString &detail)
-{
-    base::Error error;
-    error.kind = base::ErrorKind::WrongFile;
-    error.where = where;
-    error.detail = detail;
-    return error;
-}
-
 base::Result<QJsonObject> jsonObject(const QByteArray &json, const QByteArray &where)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        return wrongFile(
+        return base::wrongFile(
             where, QStringLiteral("not JSON at byte %1: %2").arg(problem.offset).arg(problem.errorString()));
     }
     if (!document.isObject())
-        return wrongFile(where, QStringLiteral("the JSON text does not hold an object"));
+        return base::wrongFile(where, QStringLiteral("the JSON text does not hold an object"));
     return document.object();
 }
 
@@ -145,7 +136,7 @@ void JsonFields::fail(QLatin1String key, const QString &what)
 
 base::Error JsonFields::error(const QByteArray &where) const
 {
-    return wrongFile(where, m_fault);
+    return base::wrongFile(where, m_fault);
 }
 
 } // namespace pushkeeper::facts

@@ -17,9 +17,6 @@
 
 namespace pushkeeper::facts {
 
-/// An error of kind WrongFile. `detail` is technical, English and free of values.
-base::Error wrongFile(const QByteArray &where, const QString &detail);
-
 /// The object that a JSON text holds; WrongFile if it is not JSON or holds something else.
 base::Result<QJsonObject> jsonObject(const QByteArray &json, const QByteArray &where);
 

@@ -64,7 +64,7 @@ base::Result<TenantProfile> tenantProfileFromJson(const QByteArray &json)
         return object.error();
     const QString secret = secretKey(*object);
     if (!secret.isEmpty()) {
-        return wrongFile(
+        return base::wrongFile(
             where, QStringLiteral("%1 looks like a secret; a connection file must not hold one").arg(secret));
     }
     JsonFields fields(*object);

@@ -85,32 +85,45 @@ Parts partsOfPem(const QByteArray &text)
     return parts;
 }
 
-/// Among push certificates the newest; without one the first that is not an authority, or just the first.
+/// Without a push certificate: the first that is not an authority, or just the first.
+const Certificate &firstLeaf(const QList<Certificate> &certificates)
+{
+    const auto leaf = std::find_if(certificates.cbegin(), certificates.cend(),
+                                   [](const Certificate &certificate) { return !certificate.isAuthority; });
+    return leaf == certificates.cend() ? certificates.constFirst() : *leaf;
+}
+
+const Certificate &newest(const QList<Certificate> &certificates)
+{
+    return *std::max_element(
+        certificates.cbegin(), certificates.cend(),
+        [](const Certificate &a, const Certificate &b) { return a.notBefore < b.notBefore; });
+}
+
+QList<Certificate> authoritiesAmong(const QList<Certificate> &certificates)
+{
+    constexpr qsizetype most = 20;
+    QList<Certificate> authorities;
+    std::copy_if(certificates.cbegin(), certificates.cend(), std::back_inserter(authorities),
+                 [](const Certificate &certificate) { return certificate.isAuthority; });
+    return authorities.mid(0, most);
+}
+
 void choose(DroppedFile &file, const TrustJudge &judge)
 {
     QList<Certificate> pushes;
-    QList<QString> topics;
-    for (const Certificate &certificate : file.certificates) {
+    QList<base::Topic> topics;
+    for (const Certificate &certificate : std::as_const(file.certificates)) {
         if (certificate.kind != FileKind::MdmPush)
             continue;
         pushes.append(certificate);
-        if (!topics.contains(certificate.topic.text().toLower()))
-            topics.append(certificate.topic.text().toLower());
+        if (!topics.contains(certificate.topic))
+            topics.append(certificate.topic);
     }
-    const auto older = [](const Certificate &a, const Certificate &b) { return a.notBefore < b.notBefore; };
-    const auto isLeaf = [](const Certificate &certificate) { return !certificate.isAuthority; };
-    auto chosen = pushes.isEmpty()
-                      ? std::find_if(file.certificates.cbegin(), file.certificates.cend(), isLeaf)
-                      : std::max_element(pushes.cbegin(), pushes.cend(), older);
-    if (chosen == file.certificates.cend())
-        chosen = file.certificates.cbegin();
+    const Certificate &chosen = pushes.isEmpty() ? firstLeaf(file.certificates) : newest(pushes);
     file.topicCount = int(topics.size());
     file.newerChosen = pushes.size() > 1 && topics.size() == 1;
-    constexpr qsizetype mostCompany = 20;
-    QList<Certificate> company;
-    std::copy_if(file.certificates.cbegin(), file.certificates.cend(), std::back_inserter(company),
-                 [](const Certificate &certificate) { return certificate.isAuthority; });
-    file.certificate = judge.judged(*chosen, company.mid(0, mostCompany));
+    file.certificate = judge.judged(chosen, authoritiesAmong(file.certificates));
     file.kind = file.certificate->kind;
 }
 

@@ -101,13 +101,6 @@ Findings judgeOrigin(const ImportCase &import)
     return judgeIssuer(*import.file.certificate, expected);
 }
 
-Findings sorted(Findings findings)
-{
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
-    return findings;
-}
-
 } // namespace
 
 Findings judgeImport(const ImportCase &import)
@@ -116,21 +109,21 @@ Findings judgeImport(const ImportCase &import)
     if (!import.file.certificate) {
         if (import.file.request)
             findings.append(finding(FindingId::RequestGiven));
-        return sorted(findings);
+        return heaviestFirst(findings);
     }
     findings += judgeKind(*import.file.certificate);
     if (worst(findings) == Severity::Stop)
-        return sorted(findings);
+        return heaviestFirst(findings);
     findings += judgeOrigin(import);
     // What an altered certificate says of itself is worth nothing.
     if (contains(findings, findingName(FindingId::IssuerSignatureWrong)) ||
         contains(findings, findingName(FindingId::SelfSigned)))
-        return sorted(findings);
+        return heaviestFirst(findings);
     findings += judgeProfile(*import.file.certificate);
     findings += judgeDates(*import.file.certificate, import.now);
     findings += judgeTopic(import);
     findings += isInstalled(import) ? judgeInstalledOne(import) : judgeAge(import) + judgeKey(import);
-    return sorted(findings);
+    return heaviestFirst(findings);
 }
 
 } // namespace pushkeeper::pki

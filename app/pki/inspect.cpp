@@ -140,7 +140,8 @@ Inspection Inspector::inspectContent(const QString &name, const QByteArray &cont
                           .certificate = import.file.certificate,
                           .request = import.file.request};
     if (inspection.request) {
-        inspection.findings = judgeFile(import.file) + judgeRequest(*inspection.request, import.now);
+        inspection.findings =
+            heaviestFirst(judgeFile(import.file) + judgeRequest(*inspection.request, import.now));
     } else {
         inspection.findings = judgeImport(import);
     }

@@ -10,16 +10,11 @@
 
 namespace pushkeeper::pki {
 
-using base::Error;
-using base::ErrorKind;
 using base::Result;
 
 namespace {
 
-Error refusal(const QString &detail)
-{
-    return Error{.kind = ErrorKind::WrongFile, .where = "pki.issuers", .detail = detail};
-}
+constexpr char where[] = "pki.issuers";
 
 IssuerRole roleOf(const QString &name)
 {
@@ -40,10 +35,10 @@ Result<Issuer> readIssuer(const QJsonObject &entry)
     const QString subject = entry[QLatin1String("subject")].toString();
     if (QCryptographicHash::hash(der, QCryptographicHash::Sha256) !=
         hexBytes(entry[QLatin1String("spki_sha256")]))
-        return refusal(QStringLiteral("key and digest differ: %1").arg(subject));
+        return base::wrongFile(where, QStringLiteral("key and digest differ: %1").arg(subject));
     auto key = parseDer<KeyPtr>(d2i_PUBKEY, der);
     if (!key)
-        return refusal(QStringLiteral("unreadable key: %1").arg(subject));
+        return base::wrongFile(where, QStringLiteral("unreadable key: %1").arg(subject));
     return Issuer{.role = roleOf(entry[QLatin1String("role")].toString()),
                   .subject = subject,
                   .keyIdentifier = hexBytes(entry[QLatin1String("subject_key_identifier")]),
@@ -63,7 +58,7 @@ Result<Issuers> readIssuers(const QByteArray &json)
         issuers.push_back(std::move(*issuer));
     }
     if (issuers.empty())
-        return refusal(QStringLiteral("no issuers"));
+        return base::wrongFile(where, QStringLiteral("no issuers"));
     return issuers;
 }
 

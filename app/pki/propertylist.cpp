@@ -6,16 +6,11 @@
 
 namespace pushkeeper::pki {
 
-using base::Error;
-using base::ErrorKind;
 using base::Result;
 
 namespace {
 
-Error refusal(const QString &detail)
-{
-    return Error{.kind = ErrorKind::WrongFile, .where = "pki.propertylist", .detail = detail};
-}
+constexpr char where[] = "pki.propertylist";
 
 bool declaresAnything(const QXmlStreamReader &reader)
 {
@@ -61,17 +56,17 @@ Result<QHash<QString, QByteArray>> readDictionary(const QByteArray &xml)
     QXmlStreamReader reader(QString::fromUtf8(xml));
     const QString obstacle = enterDictionary(reader);
     if (reader.error() == QXmlStreamReader::PrematureEndOfDocumentError)
-        return refusal(QStringLiteral("cut off"));
+        return base::wrongFile(where, QStringLiteral("cut off"));
     if (!obstacle.isEmpty())
-        return refusal(obstacle);
+        return base::wrongFile(where, obstacle);
     QHash<QString, QByteArray> entries;
     readEntries(reader, entries);
     while (!reader.atEnd())
         reader.readNext();
     if (reader.error() == QXmlStreamReader::PrematureEndOfDocumentError)
-        return refusal(QStringLiteral("cut off"));
+        return base::wrongFile(where, QStringLiteral("cut off"));
     if (reader.hasError())
-        return refusal(QStringLiteral("not a property list"));
+        return base::wrongFile(where, QStringLiteral("not a property list"));
     return entries;
 }
 

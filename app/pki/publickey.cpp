@@ -21,4 +21,13 @@ PublicKeyFigures publicKeyFigures(X509_PUBKEY *key)
     return figures;
 }
 
+bool isCheckable(int digest, EVP_PKEY *key)
+{
+    const EVP_MD *md = EVP_get_digestbynid(digest);
+    const DigestContextPtr context(EVP_MD_CTX_new());
+    const bool checkable = !md || EVP_DigestVerifyInit(context.get(), nullptr, md, nullptr, key) == 1;
+    ERR_clear_error();
+    return checkable;
+}
+
 } // namespace pushkeeper::pki

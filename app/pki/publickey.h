@@ -19,4 +19,8 @@ struct PublicKeyFigures
 /// The figures of a public key; all empty for null.
 PublicKeyFigures publicKeyFigures(X509_PUBKEY *key);
 
+/// False if the rules of this system forbid signatures with this digest (an OpenSSL NID), as some do with
+/// SHA-1. True for a digest that is not known: then the signature is wrong, not forbidden.
+bool isCheckable(int digest, EVP_PKEY *key);
+
 } // namespace pushkeeper::pki

@@ -12,8 +12,6 @@
 
 namespace pushkeeper::pki {
 
-using base::Error;
-using base::ErrorKind;
 using base::Result;
 using facts::Certificate;
 using facts::ChainState;
@@ -26,17 +24,7 @@ const QString requestKey = QStringLiteral("PushCertRequestCSR");
 const QString chainKey = QStringLiteral("PushCertCertificateChain");
 const QString signatureKey = QStringLiteral("PushCertSignature");
 
-Error refusal(const QString &detail)
-{
-    return Error{.kind = ErrorKind::WrongFile, .where = "pki.requestreader", .detail = detail};
-}
-
-bool isCheckable(int digest, EVP_PKEY *key)
-{
-    const DigestContextPtr context(EVP_MD_CTX_new());
-    const EVP_MD *md = EVP_get_digestbynid(digest);
-    return EVP_DigestVerifyInit(context.get(), nullptr, md, nullptr, key) == 1;
-}
+constexpr char where[] = "pki.requestreader";
 
 SignatureState selfSignatureOf(X509_REQ *request)
 {
@@ -46,7 +34,7 @@ SignatureState selfSignatureOf(X509_REQ *request)
     SignatureState state = SignatureState::Wrong;
     if (key && X509_REQ_verify(request, key) == 1)
         state = digest == NID_sha1 ? SignatureState::GoodSha1 : SignatureState::Good;
-    else if (key && digest != NID_undef && !isCheckable(digest, key))
+    else if (key && !isCheckable(digest, key))
         state = SignatureState::NotCheckable;
     ERR_clear_error();
     return state;
@@ -77,9 +65,7 @@ SignatureState vendorSignatureBy(const Certificate &vendor, const QByteArray &re
         return SignatureState::Good;
     if (signs(key, EVP_sha1(), request, signature))
         return SignatureState::GoodSha1;
-    const bool checkable = isCheckable(NID_sha256, key);
-    ERR_clear_error();
-    return checkable ? SignatureState::Wrong : SignatureState::NotCheckable;
+    return isCheckable(NID_sha256, key) ? SignatureState::Wrong : SignatureState::NotCheckable;
 }
 
 QList<Certificate> readChain(const QByteArray &pem)
@@ -148,13 +134,13 @@ Result<SigningRequest> readSignedRequest(const QByteArray &xml, const TrustJudge
     if (!entries)
         return entries.error();
     if (!entries->contains(requestKey) && !entries->contains(signatureKey) && !entries->contains(chainKey))
-        return refusal(QStringLiteral("no request"));
+        return base::wrongFile(where, QStringLiteral("no request"));
     if (entries->value(requestKey).trimmed().isEmpty())
-        return refusal(QStringLiteral("incomplete"));
+        return base::wrongFile(where, QStringLiteral("incomplete"));
     const auto der = decodeBase64(entries->value(requestKey));
     auto request = der ? readPlainRequest(*der) : std::nullopt;
     if (!request)
-        return refusal(QStringLiteral("damaged"));
+        return base::wrongFile(where, QStringLiteral("damaged"));
     request->chain = readChain(entries->value(chainKey));
     // Characters that are not base64 leave a signature that fits nothing, which is what shall be said of it.
     const QByteArray &written = entries->value(signatureKey);

@@ -142,11 +142,9 @@ Findings judgeRequest(const SigningRequest &request, const Moment &now)
         if (const auto vendor = facts::vendorOf(request))
             findings += judgeVendor(request, *vendor, now);
     }
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     if (worst(findings) == Severity::Info)
         findings.prepend(finding(FindingId::RequestReady));
-    return findings;
+    return heaviestFirst(findings);
 }
 
 } // namespace pushkeeper::pki

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pki/trust.h"
 
+#include "pki/publickey.h"
 #include "pki/x509names.h"
 
 #include <algorithm>
@@ -30,17 +31,11 @@ bool verifies(X509 *x509, EVP_PKEY *key)
     return good;
 }
 
-/// False if the rules of this system forbid the signature's digest, as some do with SHA-1.
-bool isCheckable(X509 *x509, EVP_PKEY *key)
+bool isSignatureCheckable(X509 *x509, EVP_PKEY *key)
 {
     int digest = NID_undef;
-    if (X509_get_signature_info(x509, &digest, nullptr, nullptr, nullptr) != 1 || digest == NID_undef)
-        return true;
-    const EVP_MD *md = EVP_get_digestbynid(digest);
-    const DigestContextPtr context(EVP_MD_CTX_new());
-    const bool checkable = EVP_DigestVerifyInit(context.get(), nullptr, md, nullptr, key) == 1;
-    ERR_clear_error();
-    return checkable;
+    X509_get_signature_info(x509, &digest, nullptr, nullptr, nullptr);
+    return isCheckable(digest, key);
 }
 
 bool maySignCertificates(X509 *x509)
@@ -106,7 +101,8 @@ TrustFault faultOf(X509 *x509, const Issuers &pinned, const QList<Certificate> &
         return TrustFault::SelfSigned;
     for (const Issuer &issuer : pinned) {
         if (claims(x509, issuer))
-            return isCheckable(x509, issuer.key.get()) ? TrustFault::BadSignature : TrustFault::NotCheckable;
+            return isSignatureCheckable(x509, issuer.key.get()) ? TrustFault::BadSignature
+                                                                : TrustFault::NotCheckable;
     }
     const bool claimsOther = std::any_of(others.cbegin(), others.cend(), [x509](const Certificate &other) {
         const X509Ptr issuer = parsed(other);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void unreadableFileIsAFinding_data();
     void unreadableFileIsAFinding();
     void hugeFileIsNotReadWhole();
+    void heaviestFindingComesFirst();
     void refusesUnfitOptions_data();
     void refusesUnfitOptions();
 
@@ -104,6 +105,19 @@ void InspectTest::hugeFileIsNotReadWhole()
     const auto inspection = inspector->inspectFile(file.fileName());
     QCOMPARE(facts::fileKindName(inspection.kind), QStringLiteral("unknown"));
     QCOMPARE(inspection.findings.constFirst().id, QStringLiteral("too-large"));
+}
+
+void InspectTest::heaviestFindingComesFirst()
+{
+    const auto inspector = pki::Inspector::create({.at = now});
+    QVERIFY(inspector);
+    QFile file(m_request);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content =
+        file.readAll() + "-----BEGIN PRIVATE KEY-----\nAA==\n-----END PRIVATE KEY-----\n";
+    const auto inspection = inspector->inspectContent(m_request, content, content.size());
+    QCOMPARE(inspection.findings.constFirst().id, QStringLiteral("plain-request"));
+    QVERIFY(contains(inspection.findings, QStringLiteral("private-key-present")));
 }
 
 void InspectTest::refusesUnfitOptions_data()
