@@ -976,6 +976,14 @@
         <source>Check that you downloaded it from Intune yourself.</source>
         <translation>Prüfen Sie, ob Sie sie selbst aus Intune heruntergeladen haben.</translation>
     </message>
+    <message>
+        <source>Apple vouches for the vendor of this signing request through an issuer that is new to this version of Pushkeeper.</source>
+        <translation>Apple bürgt für den Anbieter dieser Signaturanforderung über einen Aussteller, der für diese Version von Pushkeeper neu ist.</translation>
+    </message>
+    <message>
+        <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
+        <translation>Der von Ihnen genannte Aussteller bürgt für den Anbieter dieser Signaturanforderung. Er gehört nicht zu Apple.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

@@ -976,6 +976,14 @@
         <source>Check that you downloaded it from Intune yourself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Apple vouches for the vendor of this signing request through an issuer that is new to this version of Pushkeeper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

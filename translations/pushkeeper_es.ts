@@ -976,6 +976,14 @@
         <source>Check that you downloaded it from Intune yourself.</source>
         <translation>Compruebe que la descargó usted directamente desde Intune.</translation>
     </message>
+    <message>
+        <source>Apple vouches for the vendor of this signing request through an issuer that is new to this version of Pushkeeper.</source>
+        <translation>Apple responde por el proveedor de esta solicitud de firma a través de un emisor nuevo para esta versión de Pushkeeper.</translation>
+    </message>
+    <message>
+        <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
+        <translation>El emisor que usted indicó responde por el proveedor de esta solicitud de firma. No es uno de los de Apple.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

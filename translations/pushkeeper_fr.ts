@@ -976,6 +976,14 @@
         <source>Check that you downloaded it from Intune yourself.</source>
         <translation>Vérifiez que vous l’avez téléchargée vous-même depuis Intune.</translation>
     </message>
+    <message>
+        <source>Apple vouches for the vendor of this signing request through an issuer that is new to this version of Pushkeeper.</source>
+        <translation>Apple se porte garant du fournisseur de cette demande de signature par un émetteur que cette version de Pushkeeper ne connaît pas encore.</translation>
+    </message>
+    <message>
+        <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
+        <translation>L’émetteur que vous avez indiqué se porte garant du fournisseur de cette demande de signature. Il ne fait pas partie de ceux d’Apple.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

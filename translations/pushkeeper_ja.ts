@@ -971,6 +971,14 @@
         <source>Check that you downloaded it from Intune yourself.</source>
         <translation>ご自身で Intune からダウンロードしたものであることを確認してください。</translation>
     </message>
+    <message>
+        <source>Apple vouches for the vendor of this signing request through an issuer that is new to this version of Pushkeeper.</source>
+        <translation>Apple は、このバージョンの Pushkeeper にとって新しい発行者を通じて、この証明書署名要求のベンダーを保証しています。</translation>
+    </message>
+    <message>
+        <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
+        <translation>指定された発行者が、この証明書署名要求のベンダーを保証しています。Apple の発行者ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

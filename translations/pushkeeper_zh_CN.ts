@@ -971,6 +971,14 @@
         <source>Check that you downloaded it from Intune yourself.</source>
         <translation>请确认此文件是您亲自从 Intune 下载的。</translation>
     </message>
+    <message>
+        <source>Apple vouches for the vendor of this signing request through an issuer that is new to this version of Pushkeeper.</source>
+        <translation>Apple 为此证书签名请求的供应商担保，但其颁发者是此版本的 Pushkeeper 尚不认识的。</translation>
+    </message>
+    <message>
+        <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
+        <translation>您指定的颁发者为此证书签名请求的供应商担保。它不是 Apple 的颁发者。</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

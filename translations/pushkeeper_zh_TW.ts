@@ -971,6 +971,14 @@
         <source>Check that you downloaded it from Intune yourself.</source>
         <translation>請確認此檔案是您親自從 Intune 下載的。</translation>
     </message>
+    <message>
+        <source>Apple vouches for the vendor of this signing request through an issuer that is new to this version of Pushkeeper.</source>
+        <translation>Apple 為這份憑證簽署要求的廠商擔保，但其簽發者是這個版本的 Pushkeeper 還不認識的。</translation>
+    </message>
+    <message>
+        <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
+        <translation>您指定的簽發者為這份憑證簽署要求的廠商擔保。它不是 Apple 的簽發者。</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

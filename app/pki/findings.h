@@ -97,6 +97,8 @@ enum class FindingId {
     ChainBroken,
     ChainNotApple,
     ChainExpired,
+    VendorIssuerNew,
+    VendorIssuerGiven,
     VendorExpired,
     VendorExpiresSoon,
     VendorNotYetValid,

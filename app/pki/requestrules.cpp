@@ -124,9 +124,9 @@ Findings judgeVendor(const SigningRequest &request, const Certificate &vendor, c
     if (request.vendorTrust == Trust::No)
         findings.append(finding(FindingId::ChainNotApple, {vendor.commonName}));
     else if (request.vendorTrust == Trust::AppleNew)
-        findings.append(finding(FindingId::IssuerNew));
+        findings.append(finding(FindingId::VendorIssuerNew));
     else if (request.vendorTrust == Trust::Given)
-        findings.append(finding(FindingId::IssuerGiven));
+        findings.append(finding(FindingId::VendorIssuerGiven));
     return findings + judgeVendorIdentity(vendor) + judgeVendorDates(request, vendor, now);
 }
 

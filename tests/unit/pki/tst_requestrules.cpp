@@ -129,9 +129,9 @@ void RequestRulesTest::addChainRows()
     });
     row("not Apple's", FindingId::ChainNotApple, Severity::Stop,
         [](SigningRequest &r) { r.vendorTrust = Trust::No; });
-    row("new issuer", FindingId::IssuerNew, Severity::Info,
+    row("new issuer", FindingId::VendorIssuerNew, Severity::Info,
         [](SigningRequest &r) { r.vendorTrust = Trust::AppleNew; });
-    row("given issuer", FindingId::IssuerGiven, Severity::Info,
+    row("given issuer", FindingId::VendorIssuerGiven, Severity::Info,
         [](SigningRequest &r) { r.vendorTrust = Trust::Given; });
     row("intermediate expired", FindingId::ChainExpired, Severity::Stop,
         [](SigningRequest &r) { r.chain[1].notAfter = now.addSecs(-1); });
