@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QRunnable>
 #include <QThread>
 
@@ -19,38 +20,66 @@ QEvent::Type deliveryType()
     return type;
 }
 
-/// Brings an errand home and owns it. A queued functor will not do: the sender may be the last to let go of
-/// it, and then the errand would be destroyed on the worker.
-class DeliveryEvent final : public QEvent
+/// Stands in the thread of the context and hands over there.
+class Addressee final : public QObject
 {
+    Q_OBJECT
+
 public:
-    explicit DeliveryEvent(std::unique_ptr<Errand> errand)
-        : QEvent(deliveryType())
+    Addressee(QObject *context, std::unique_ptr<Errand> errand)
+        : m_context(context)
         , m_errand(std::move(errand))
     {
     }
 
+    void work() { m_errand->work(); }
+
 private:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != deliveryType())
+            return QObject::event(event);
+        if (m_context)
+            m_errand->deliver();
+        return true;
+    }
+
+    QPointer<QObject> m_context;
     std::unique_ptr<Errand> m_errand;
+};
+
+/// Brings the addressee home and owns it. A queued functor will not do: the sender may be the last to let go
+/// of it, and then the errand would be destroyed on the worker.
+class DeliveryEvent final : public QEvent
+{
+public:
+    explicit DeliveryEvent(std::unique_ptr<Addressee> addressee)
+        : QEvent(deliveryType())
+        , m_addressee(std::move(addressee))
+    {
+    }
+
+private:
+    std::unique_ptr<Addressee> m_addressee;
 };
 
 class ErrandJob final : public QRunnable
 {
 public:
-    explicit ErrandJob(std::unique_ptr<Errand> errand)
-        : m_errand(std::move(errand))
+    explicit ErrandJob(std::unique_ptr<Addressee> addressee)
+        : m_addressee(std::move(addressee))
     {
     }
 
     void run() override
     {
-        m_errand->work();
-        Errand *const addressee = m_errand.get();
-        QCoreApplication::postEvent(addressee, new DeliveryEvent(std::move(m_errand)));
+        m_addressee->work();
+        Addressee *const receiver = m_addressee.get();
+        QCoreApplication::postEvent(receiver, new DeliveryEvent(std::move(m_addressee)));
     }
 
 private:
-    std::unique_ptr<Errand> m_errand;
+    std::unique_ptr<Addressee> m_addressee;
 };
 
 } // namespace
@@ -61,24 +90,12 @@ WorkerPools::WorkerPools()
     m_parsing.setMaxThreadCount(QThread::idealThreadCount());
 }
 
-Errand::Errand(QObject *context)
-    : m_context(context)
+void startErrand(QThreadPool &pool, QObject *context, std::unique_ptr<Errand> errand)
 {
     Q_ASSERT(context && context->thread() == QThread::currentThread());
-}
-
-bool Errand::event(QEvent *event)
-{
-    if (event->type() != deliveryType())
-        return QObject::event(event);
-    if (m_context)
-        deliver();
-    return true;
-}
-
-void startErrand(QThreadPool &pool, std::unique_ptr<Errand> errand)
-{
-    pool.start(new ErrandJob(std::move(errand)));
+    pool.start(new ErrandJob(std::make_unique<Addressee>(context, std::move(errand))));
 }
 
 } // namespace pushkeeper::base
+
+#include "workerpool.moc"

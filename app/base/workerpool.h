@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 #include <QThreadPool>
 
 #include <memory>
@@ -31,26 +30,22 @@ private:
     QThreadPool m_blocking; // destroyed first: its jobs may use the parsing pool
 };
 
-/// A job and the way home of its value; see runAndDeliver. Lives in the thread of its context.
-class Errand : public QObject
+/// A job and the way home of its value; see runAndDeliver.
+class Errand
 {
 public:
-    explicit Errand(QObject *context);
+    Errand() = default;
+    Q_DISABLE_COPY_MOVE(Errand)
+    virtual ~Errand() = default;
     /// Runs the function; called on the worker.
     virtual void work() = 0;
-
-protected:
     /// Hands the value over; called in the thread of the context, and only if that still lives.
     virtual void deliver() = 0;
-
-private:
-    bool event(QEvent *event) override;
-
-    QPointer<QObject> m_context;
 };
 
-/// Lets a thread of the pool do the errand; see runAndDeliver.
-void startErrand(QThreadPool &pool, std::unique_ptr<Errand> errand);
+/// Lets a thread of the pool do the errand; see runAndDeliver. The errand is destroyed in the thread of the
+/// context, in which this is called.
+void startErrand(QThreadPool &pool, QObject *context, std::unique_ptr<Errand> errand);
 
 /// Runs `function()` on the pool and later calls `receiver(value)` with what it returned, in the thread of
 /// `context`, by its event loop. Call it in that thread; it returns at once. Once the context is destroyed
@@ -65,23 +60,21 @@ void runAndDeliver(QThreadPool &pool, QObject *context, Function function, Recei
     class ValueErrand final : public Errand
     {
     public:
-        ValueErrand(QObject *addressee, Function f, Receiver r)
-            : Errand(addressee)
-            , m_function(std::move(f))
+        ValueErrand(Function f, Receiver r)
+            : m_function(std::move(f))
             , m_receiver(std::move(r))
         {
         }
         void work() override { m_value.emplace(m_function()); }
-
-    private:
         // NOLINTNEXTLINE(bugprone-unchecked-optional-access): work() comes first
         void deliver() override { m_receiver(std::move(*m_value)); }
 
+    private:
         Function m_function;
         Receiver m_receiver;
         std::optional<Value> m_value;
     };
-    startErrand(pool, std::make_unique<ValueErrand>(context, std::move(function), std::move(receiver)));
+    startErrand(pool, context, std::make_unique<ValueErrand>(std::move(function), std::move(receiver)));
 }
 
 } // namespace pushkeeper::base

@@ -11,6 +11,8 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <sstream>
 
 namespace pushkeeper::cli {
@@ -21,8 +23,8 @@ namespace {
 std::vector<std::string> reversed(const QStringList &arguments)
 {
     std::vector<std::string> result;
-    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
-        result.push_back(argument->toStdString());
+    std::transform(arguments.crbegin(), arguments.crend(), std::back_inserter(result),
+                   [](const QString &argument) { return argument.toStdString(); });
     return result;
 }
 

@@ -18,6 +18,23 @@ namespace pushkeeper::cli {
 
 namespace {
 
+int exitCodeOf(facts::Severity verdict)
+{
+    constexpr int accept = 0;
+    constexpr int warn = 1;
+    constexpr int stop = 2;
+    switch (verdict) {
+    case facts::Severity::Good:
+    case facts::Severity::Info:
+        return accept;
+    case facts::Severity::Warn:
+        return warn;
+    case facts::Severity::Stop:
+        return stop;
+    }
+    Q_UNREACHABLE();
+}
+
 QString text(const std::string &value)
 {
     return QString::fromStdString(value);
@@ -91,7 +108,7 @@ int InspectCommand::run(Console &console, const base::Clock &clock) const
     console.out << (m_json ? inspectionsAsJson(inspections) : inspectionsAsText(inspections)) << Qt::flush;
     const auto worst = std::max_element(inspections.cbegin(), inspections.cend(),
                                         [](const auto &a, const auto &b) { return a.verdict < b.verdict; });
-    return int(worst->verdict);
+    return exitCodeOf(worst->verdict);
 }
 
 } // namespace pushkeeper::cli

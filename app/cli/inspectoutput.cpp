@@ -41,9 +41,8 @@ void addTrust(QJsonObject &object, facts::Trust trust)
     object[QLatin1String("trust")] = facts::trustName(trust);
 }
 
-void addCertificate(QJsonObject &object, const Inspection &inspection)
+void addCertificate(QJsonObject &object, const facts::Certificate &certificate, const Inspection &inspection)
 {
-    const facts::Certificate &certificate = *inspection.certificate;
     if (!certificate.topic.isEmpty())
         object[QLatin1String("topic")] = certificate.topic.text();
     object[QLatin1String("serial")] = certificate.serial.text();
@@ -77,7 +76,7 @@ QJsonObject asJson(const Inspection &inspection)
                        {QStringLiteral("verdict"), facts::verdictName(inspection.verdict)},
                        {QStringLiteral("findings"), asJson(inspection.findings)}};
     if (inspection.certificate)
-        addCertificate(object, inspection);
+        addCertificate(object, *inspection.certificate, inspection);
     if (inspection.request)
         addRequest(object, *inspection.request);
     return object;
@@ -86,6 +85,7 @@ QJsonObject asJson(const Inspection &inspection)
 QString verdictText(Severity verdict)
 {
     switch (verdict) {
+    case Severity::Good:
     case Severity::Info:
         return Text::tr("ACCEPT");
     case Severity::Warn:
@@ -99,6 +99,8 @@ QString verdictText(Severity verdict)
 QString mark(Severity severity)
 {
     switch (severity) {
+    case Severity::Good:
+        return QStringLiteral("  + ");
     case Severity::Info:
         return QStringLiteral("  - ");
     case Severity::Warn:

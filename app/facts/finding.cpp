@@ -11,13 +11,14 @@ Severity worst(const Findings &findings)
     const auto heaviest =
         std::max_element(findings.cbegin(), findings.cend(),
                          [](const auto &a, const auto &b) { return a.severity < b.severity; });
-    return heaviest == findings.cend() ? Severity::Info : heaviest->severity;
+    return heaviest == findings.cend() ? Severity::Good : heaviest->severity;
 }
 
 Findings heaviestFirst(Findings findings)
 {
+    const auto weight = [](const Finding &finding) { return std::max(finding.severity, Severity::Info); };
     std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+                     [weight](const Finding &a, const Finding &b) { return weight(a) > weight(b); });
     return findings;
 }
 
@@ -29,6 +30,8 @@ bool contains(const Findings &findings, const QString &id)
 QString severityName(Severity severity)
 {
     switch (severity) {
+    case Severity::Good:
+        return QStringLiteral("good");
     case Severity::Info:
         return QStringLiteral("info");
     case Severity::Warn:
@@ -41,7 +44,7 @@ QString severityName(Severity severity)
 
 QString verdictName(Severity severity)
 {
-    return severity == Severity::Info ? QStringLiteral("accept") : severityName(severity);
+    return severity < Severity::Warn ? QStringLiteral("accept") : severityName(severity);
 }
 
 } // namespace pushkeeper::facts

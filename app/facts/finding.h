@@ -8,8 +8,9 @@
 
 namespace pushkeeper::facts {
 
-/// How much a finding weighs: Info tells, Warn lets the user go on after reading, Stop does not go on.
-enum class Severity { Info, Warn, Stop };
+/// How much a finding weighs: Good confirms, Info tells, Warn lets the user go on after reading, Stop does
+/// not go on.
+enum class Severity { Good, Info, Warn, Stop };
 
 /// One thing a check found out.
 struct Finding
@@ -27,13 +28,14 @@ struct Finding
 
 using Findings = QList<Finding>;
 
-/// The heaviest severity among the findings; Info if there are none.
+/// The heaviest severity among the findings; Good if there are none.
 Severity worst(const Findings &findings);
-/// The same findings, the heaviest first; those of one severity keep their order.
+/// The same findings, the heaviest first; those of one severity keep their order, and so do those that do not
+/// warn, so that a confirmation stays beside what belongs to it.
 Findings heaviestFirst(Findings findings);
 /// True if a finding of this id is among them.
 bool contains(const Findings &findings, const QString &id);
-/// The name of a severity in JSON and in files: "info", "warn" or "stop".
+/// The name of a severity in JSON and in files: "good", "info", "warn" or "stop".
 QString severityName(Severity severity);
 /// The name of the verdict that a severity leads to: "accept", "warn" or "stop".
 QString verdictName(Severity severity);

@@ -78,6 +78,12 @@ facts::Certificate valuesOf(X509 *x509)
     return certificate;
 }
 
+/// OpenSSL reads a certificate whose dates are no dates; nothing can be said of its validity.
+bool hasDates(const facts::Certificate &certificate)
+{
+    return certificate.notBefore.isValid() && certificate.notAfter.isValid();
+}
+
 } // namespace
 
 std::optional<facts::Certificate> readCertificate(const QByteArray &der, qsizetype *rest)
@@ -87,7 +93,8 @@ std::optional<facts::Certificate> readCertificate(const QByteArray &der, qsizety
         x509 = parseDer<X509Ptr>(d2i_X509, der, rest);
     if (!x509)
         return std::nullopt;
-    return valuesOf(x509.get());
+    auto certificate = valuesOf(x509.get());
+    return hasDates(certificate) ? std::optional(std::move(certificate)) : std::nullopt;
 }
 
 std::optional<QList<facts::Certificate>> readPkcs7(const QByteArray &der)
@@ -99,8 +106,11 @@ std::optional<QList<facts::Certificate>> readPkcs7(const QByteArray &der)
     if (!PKCS7_type_is_signed(pkcs7.get()) || !pkcs7->d.sign)
         return certificates;
     const STACK_OF(X509) *members = pkcs7->d.sign->cert;
-    for (int i = 0; i < sk_X509_num(members); ++i)
-        certificates.append(valuesOf(sk_X509_value(members, i)));
+    for (int i = 0; i < sk_X509_num(members); ++i) {
+        const auto certificate = valuesOf(sk_X509_value(members, i));
+        if (hasDates(certificate))
+            certificates.append(certificate);
+    }
     return certificates;
 }
 

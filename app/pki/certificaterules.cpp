@@ -7,6 +7,8 @@
 #include "pki/importrules.h"
 #include "pki/shownvalues.h"
 
+#include <chrono>
+
 namespace pushkeeper::pki {
 
 using facts::Certificate;
@@ -19,7 +21,7 @@ using facts::TrustFault;
 namespace {
 
 /// Apple's validity begins at the moment of issue; a day covers clocks and time zones set wrong.
-constexpr qint64 clockTolerance = 24 * 60 * 60;
+constexpr qint64 clockTolerance = std::chrono::seconds(std::chrono::hours(24)).count();
 
 QString nameOf(const Certificate &certificate)
 {

@@ -54,7 +54,7 @@ struct DroppedFile
 };
 
 /// Content beyond this is not looked at: real files have a few kilobytes.
-inline constexpr qint64 mostBytesRead = 4 * 1024 * 1024;
+inline constexpr qint64 mostBytesRead = qint64(4) * 1024 * 1024;
 
 /// Recognises whatever may be dropped, by content alone. `content` is the file, or its first `mostBytesRead`
 /// bytes if `size` (bytes on disk) is larger. Never fails: what it cannot read it names.

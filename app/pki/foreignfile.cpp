@@ -33,7 +33,7 @@ bool isJson(const QByteArray &text)
 QString textIn(const QJsonObject &object, std::initializer_list<QLatin1String> names)
 {
     for (const QLatin1String name : names) {
-        const QString text = object[name].toString();
+        QString text = object[name].toString();
         if (!text.isEmpty())
             return text;
     }

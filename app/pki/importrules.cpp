@@ -12,8 +12,8 @@
 namespace pushkeeper::pki {
 
 using facts::Certificate;
-using facts::Finding;
 using facts::Findings;
+using facts::PushCertificate;
 using facts::Severity;
 using facts::SigningRequest;
 
@@ -31,41 +31,38 @@ bool answersAny(const Certificate &certificate, const QList<SigningRequest> &req
     });
 }
 
-bool topicMatches(const ImportCase &import)
+bool topicMatches(const ImportCase &import, const Certificate &certificate)
 {
-    return import.target && *import.target == import.file.certificate->topic;
+    return import.target && *import.target == certificate.topic;
 }
 
-bool isInstalled(const ImportCase &import)
+bool isSame(const PushCertificate &installed, const Certificate &certificate)
 {
-    return import.installed && import.installed->serial == import.file.certificate->serial &&
-           import.installed->topic == import.file.certificate->topic;
+    return installed.serial == certificate.serial && installed.topic == certificate.topic;
 }
 
-bool accountDiffers(const ImportCase &import)
+bool accountDiffers(const ImportCase &import, const PushCertificate &installed)
 {
-    return !import.appleAccount.isEmpty() && !import.installed->appleAccount.isEmpty() &&
-           import.appleAccount.compare(import.installed->appleAccount, Qt::CaseInsensitive) != 0;
+    return !import.appleAccount.isEmpty() && !installed.appleAccount.isEmpty() &&
+           import.appleAccount.compare(installed.appleAccount, Qt::CaseInsensitive) != 0;
 }
 
-Findings judgeTopic(const ImportCase &import)
+Findings judgeTopic(const ImportCase &import, const Certificate &certificate)
 {
-    const base::Topic &topic = import.file.certificate->topic;
-    if (import.foreignTopics.contains(topic))
+    if (import.foreignTopics.contains(certificate.topic))
         return {finding(FindingId::TopicOfOtherTenant)};
     if (!import.target)
         return {finding(FindingId::NoTopicKnown)};
-    if (topicMatches(import))
+    if (topicMatches(import, certificate))
         return {finding(FindingId::TopicMatches)};
     return {finding(FindingId::TopicDiffers, {import.target->uuid()})};
 }
 
-Findings judgeAge(const ImportCase &import)
+Findings judgeAge(const ImportCase &import, const Certificate &certificate)
 {
     constexpr qint64 freshDays = 360;
     if (!import.installed)
         return {};
-    const Certificate &certificate = *import.file.certificate;
     if (import.installed->notAfter.isValid() && certificate.notAfter < import.installed->notAfter)
         return {finding(FindingId::OlderThanInstalled)};
     const qint64 left = base::daysLeft(certificate.notAfter, import.now.utc);
@@ -74,9 +71,8 @@ Findings judgeAge(const ImportCase &import)
     return {};
 }
 
-Findings judgeKey(const ImportCase &import)
+Findings judgeKey(const ImportCase &import, const Certificate &certificate)
 {
-    const Certificate &certificate = *import.file.certificate;
     if (answersAny(certificate, import.foreignRequests))
         return {finding(FindingId::KeyOfOtherTenant)};
     if (import.requests.isEmpty())
@@ -89,40 +85,46 @@ Findings judgeKey(const ImportCase &import)
                                                              : FindingId::KeyNotOurs)};
 }
 
-Findings judgeInstalledOne(const ImportCase &import)
+Findings judgeAgainstInstalled(const ImportCase &import, const Certificate &certificate)
 {
-    return {finding(accountDiffers(import) ? FindingId::AccountMoved : FindingId::AlreadyInstalled)};
+    if (import.installed && isSame(*import.installed, certificate)) {
+        const bool moved = accountDiffers(import, *import.installed);
+        return {finding(moved ? FindingId::AccountMoved : FindingId::AlreadyInstalled)};
+    }
+    return judgeAge(import, certificate) + judgeKey(import, certificate);
 }
 
 /// An unknown issuer is a risk worth taking only if topic and key both say that this is the expected answer.
-Findings judgeOrigin(const ImportCase &import)
+Findings judgeOrigin(const ImportCase &import, const Certificate &certificate)
 {
-    const bool expected = topicMatches(import) && answersAny(*import.file.certificate, import.requests);
-    return judgeIssuer(*import.file.certificate, expected);
+    const bool expected = topicMatches(import, certificate) && answersAny(certificate, import.requests);
+    return judgeIssuer(certificate, expected);
+}
+
+/// Each judgement only if those before left something to judge.
+Findings judgeCertificate(const ImportCase &import, const Certificate &certificate)
+{
+    Findings findings = judgeFile(import.file) + judgeKind(certificate);
+    if (worst(findings) == Severity::Stop)
+        return findings;
+    findings += judgeOrigin(import, certificate);
+    // What an altered certificate says of itself is worth nothing.
+    if (contains(findings, findingName(FindingId::IssuerSignatureWrong)) ||
+        contains(findings, findingName(FindingId::SelfSigned)))
+        return findings;
+    return findings + judgeProfile(certificate) + judgeDates(certificate, import.now) +
+           judgeTopic(import, certificate) + judgeAgainstInstalled(import, certificate);
 }
 
 } // namespace
 
 Findings judgeImport(const ImportCase &import)
 {
+    if (import.file.certificate)
+        return heaviestFirst(judgeCertificate(import, *import.file.certificate));
     Findings findings = judgeFile(import.file);
-    if (!import.file.certificate) {
-        if (import.file.request)
-            findings.append(finding(FindingId::RequestGiven));
-        return heaviestFirst(findings);
-    }
-    findings += judgeKind(*import.file.certificate);
-    if (worst(findings) == Severity::Stop)
-        return heaviestFirst(findings);
-    findings += judgeOrigin(import);
-    // What an altered certificate says of itself is worth nothing.
-    if (contains(findings, findingName(FindingId::IssuerSignatureWrong)) ||
-        contains(findings, findingName(FindingId::SelfSigned)))
-        return heaviestFirst(findings);
-    findings += judgeProfile(*import.file.certificate);
-    findings += judgeDates(*import.file.certificate, import.now);
-    findings += judgeTopic(import);
-    findings += isInstalled(import) ? judgeInstalledOne(import) : judgeAge(import) + judgeKey(import);
+    if (import.file.request)
+        findings.append(finding(FindingId::RequestGiven));
     return heaviestFirst(findings);
 }
 

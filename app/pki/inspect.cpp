@@ -10,6 +10,7 @@
 #include "pki/issuers.h"
 #include "pki/requestrules.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,6 +21,7 @@ namespace pushkeeper::pki {
 using base::Error;
 using base::ErrorKind;
 using base::Result;
+using facts::Severity;
 
 namespace {
 
@@ -34,7 +36,9 @@ Result<Content> readFile(const QString &path)
     QFile file(path);
     // A folder opens on some systems and reads as nothing.
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        const QString reason = QFileInfo(path).isDir() ? QStringLiteral("is a folder") : file.errorString();
+        const QString reason = QFileInfo(path).isDir()
+                                   ? QCoreApplication::translate("Findings", "it is a folder")
+                                   : file.errorString();
         return Error{.kind = ErrorKind::Disk, .where = "pki.inspect", .subject = path, .detail = reason};
     }
     Content content;
@@ -145,7 +149,9 @@ Inspection Inspector::inspectContent(const QString &name, const QByteArray &cont
     } else {
         inspection.findings = judgeImport(import);
     }
-    inspection.verdict = worst(inspection.findings);
+    // A verdict has three values: what merely tells does not weigh.
+    const Severity heaviest = worst(inspection.findings);
+    inspection.verdict = heaviest == Severity::Info ? Severity::Good : heaviest;
     judgeCertificate(inspection);
     return inspection;
 }

@@ -25,6 +25,7 @@ struct Inspection
 {
     QString file;
     facts::FileKind kind = facts::FileKind::Unknown;
+    /// Good, Warn or Stop.
     facts::Severity verdict = facts::Severity::Stop;
     /// The heaviest first.
     facts::Findings findings;

@@ -51,7 +51,7 @@ Result<Issuers> readIssuers(const QByteArray &json)
 {
     const QJsonArray entries = QJsonDocument::fromJson(json).object()[QLatin1String("issuers")].toArray();
     Issuers issuers;
-    for (const QJsonValue entry : entries) {
+    for (const auto &entry : entries) {
         auto issuer = readIssuer(entry.toObject());
         if (!issuer)
             return issuer.error();

@@ -20,9 +20,9 @@ using facts::SigningRequest;
 
 namespace {
 
-const QString requestKey = QStringLiteral("PushCertRequestCSR");
-const QString chainKey = QStringLiteral("PushCertCertificateChain");
-const QString signatureKey = QStringLiteral("PushCertSignature");
+constexpr QLatin1String requestKey("PushCertRequestCSR");
+constexpr QLatin1String chainKey("PushCertCertificateChain");
+constexpr QLatin1String signatureKey("PushCertSignature");
 
 constexpr char where[] = "pki.requestreader";
 

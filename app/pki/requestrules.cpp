@@ -142,7 +142,7 @@ Findings judgeRequest(const SigningRequest &request, const Moment &now)
         if (const auto vendor = facts::vendorOf(request))
             findings += judgeVendor(request, *vendor, now);
     }
-    if (worst(findings) == Severity::Info)
+    if (worst(findings) < Severity::Warn)
         findings.prepend(finding(FindingId::RequestReady));
     return heaviestFirst(findings);
 }

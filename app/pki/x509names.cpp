@@ -14,7 +14,7 @@ QString textOf(const ASN1_STRING *value)
         ERR_clear_error();
         return {};
     }
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(utf8), length);
+    QString text = QString::fromUtf8(reinterpret_cast<const char *>(utf8), length);
     OPENSSL_free(utf8);
     return text;
 }

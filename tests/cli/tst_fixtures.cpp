@@ -46,7 +46,7 @@ void FixturesTest::initTestCase()
 void FixturesTest::everyFileHasAVerdict()
 {
     QStringList withVerdict;
-    for (const QJsonValue row : std::as_const(m_rows))
+    for (const auto &row : std::as_const(m_rows))
         withVerdict.append(row[QLatin1String("file")].toString());
     QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     QStringList without;
@@ -61,10 +61,11 @@ void FixturesTest::everyFileHasAVerdict()
 void FixturesTest::judgesAsWritten_data()
 {
     QTest::addColumn<QJsonObject>("row");
-    for (const QJsonValue value : std::as_const(m_rows)) {
+    for (const auto &value : std::as_const(m_rows)) {
         const QJsonObject row = value.toObject();
         QStringList label{row[QLatin1String("file")].toString()};
-        for (const QJsonValue argument : row[QLatin1String("arguments")].toArray())
+        const QJsonArray arguments = row[QLatin1String("arguments")].toArray();
+        for (const auto &argument : arguments)
             label.append(argument.toString());
         QTest::newRow(qPrintable(label.join(u' '))) << row;
     }
@@ -75,7 +76,8 @@ QStringList FixturesTest::argumentsOf(const QJsonObject &row) const
 {
     QStringList arguments{QStringLiteral("inspect"), QStringLiteral("--json"),
                           m_folder.filePath(row[QLatin1String("file")].toString())};
-    for (const QJsonValue value : row[QLatin1String("arguments")].toArray()) {
+    const QJsonArray given = row[QLatin1String("arguments")].toArray();
+    for (const auto &value : given) {
         const QString argument = value.toString();
         arguments.append(m_folder.exists(argument) ? m_folder.filePath(argument) : argument);
     }
@@ -88,7 +90,8 @@ void FixturesTest::judgesAsWritten()
     const auto run = cli::runConsole(argumentsOf(row));
     const QJsonObject answer = QJsonDocument::fromJson(run.out.toUtf8()).array()[0].toObject();
     QJsonArray ids;
-    for (const QJsonValue finding : answer[QLatin1String("findings")].toArray())
+    const QJsonArray findings = answer[QLatin1String("findings")].toArray();
+    for (const auto &finding : findings)
         ids.append(finding[QLatin1String("id")]);
     QCOMPARE(answer[QLatin1String("kind")], row[QLatin1String("kind")]);
     QCOMPARE(answer[QLatin1String("verdict")], row[QLatin1String("verdict")]);

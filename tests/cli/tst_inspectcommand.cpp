@@ -15,7 +15,10 @@ using cli::runConsole;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+QDateTime now()
+{
+    return {QDate(2026, 11, 24), QTime(12, 0), Qt::UTC};
+}
 
 } // namespace
 
@@ -46,7 +49,7 @@ private:
 
 void InspectCommandTest::initTestCase()
 {
-    for (const support::Sample &sample : support::makeSamples(now)) {
+    for (const support::Sample &sample : support::makeSamples(now())) {
         QFile file(m_folder.filePath(sample.fileName));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(sample.bytes), sample.bytes.size());
@@ -105,7 +108,8 @@ void InspectCommandTest::answersInJson()
     QVERIFY(object[QLatin1String("topic")].toString().startsWith(QLatin1String("com.apple.mgmt.External.")));
     QCOMPARE(object[QLatin1String("serial")].toString().size(), 16);
     QVERIFY(object[QLatin1String("issuer")].toString().contains(QLatin1String("Application Integration 2")));
-    for (const QJsonValue value : object[QLatin1String("findings")].toArray()) {
+    const QJsonArray findings = object[QLatin1String("findings")].toArray();
+    for (const auto &value : findings) {
         QCOMPARE(value.toObject().keys(), QStringList({QStringLiteral("id"), QStringLiteral("next"),
                                                        QStringLiteral("severity"), QStringLiteral("text")}));
     }

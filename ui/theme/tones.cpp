@@ -16,6 +16,8 @@ QColor severityColour(Severity severity, const QPalette &palette)
     const bool dark = isDark(palette);
     switch (severity) {
     case Severity::Info:
+        return dark ? QColor(0xb4, 0xbc, 0xc6) : QColor(0x55, 0x5f, 0x6b);
+    case Severity::Good:
         return dark ? QColor(0x7b, 0xd8, 0x8f) : QColor(0x1a, 0x7f, 0x37);
     case Severity::Warn:
         return dark ? QColor(0xff, 0xc4, 0x5c) : QColor(0x8a, 0x5a, 0x00);

@@ -21,6 +21,7 @@ QPainterPath frameOf(Severity severity)
 {
     QPainterPath path;
     switch (severity) {
+    case Severity::Good:
     case Severity::Info:
         path.addEllipse(QRectF(1, 1, 22, 22));
         return path;
@@ -40,10 +41,16 @@ QPainterPath signOf(Severity severity)
 {
     QPainterPath path;
     switch (severity) {
-    case Severity::Info:
+    case Severity::Good:
         path.moveTo(6.8, 12.4);
         path.lineTo(10.6, 16);
         path.lineTo(17.2, 8.4);
+        return path;
+    case Severity::Info:
+        path.moveTo(12, 6.6);
+        path.lineTo(12, 6.8);
+        path.moveTo(12, 11);
+        path.lineTo(12, 17.4);
         return path;
     case Severity::Warn:
         path.moveTo(12, 8.5);
@@ -92,8 +99,10 @@ void SeverityMark::paintEvent(QPaintEvent *)
 QString severityText(Severity severity)
 {
     switch (severity) {
-    case Severity::Info:
+    case Severity::Good:
         return QCoreApplication::translate("Severity", "Good");
+    case Severity::Info:
+        return QCoreApplication::translate("Severity", "Note");
     case Severity::Warn:
         return QCoreApplication::translate("Severity", "Read first");
     case Severity::Stop:

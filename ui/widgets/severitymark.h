@@ -8,8 +8,8 @@
 
 namespace pushkeeper::ui {
 
-/// A small sign for a severity, told apart by shape as well as by colour: a tick in a circle, an exclamation
-/// mark in a triangle, a cross in an octagon.
+/// A small sign for a severity, told apart by shape as well as by colour: a tick or an i in a circle, an
+/// exclamation mark in a triangle, a cross in an octagon.
 class SeverityMark : public QWidget
 {
     Q_OBJECT

@@ -59,8 +59,9 @@ private:
 
     void setAccess(const QString &word)
     {
-        m_scopes.last().isSignals = word.endsWith("ignals"_L1) || word.endsWith("SIGNALS"_L1);
-        m_scopes.last().isPublic = word == "public"_L1 || m_scopes.last().isSignals;
+        Scope &scope = m_scopes.last();
+        scope.isSignals = word.endsWith("ignals"_L1) || word.endsWith("SIGNALS"_L1);
+        scope.isPublic = word == "public"_L1 || scope.isSignals;
         forgetHead();
     }
 
@@ -143,7 +144,7 @@ private:
     {
         const bool isPublic = std::all_of(m_scopes.cbegin(), m_scopes.cend(),
                                           [](const Scope &scope) { return scope.isPublic; });
-        const bool isSignal = !m_scopes.isEmpty() && m_scopes.last().isSignals;
+        const bool isSignal = !m_scopes.isEmpty() && m_scopes.constLast().isSignals;
         m_found += Declaration{kind, m_head.simplified(), m_headLine, m_line, hasBody, isPublic, isSignal};
     }
 

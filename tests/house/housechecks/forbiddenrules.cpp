@@ -10,12 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList everywhere{u"app/"_s, u"ui/"_s};
-const QStringList mains{u"app/main.cpp"_s, u"app/cli/main_cli.cpp"_s};
+QStringList everywhere()
+{
+    return {u"app/"_s, u"ui/"_s};
+}
+
+QStringList mains()
+{
+    return {u"app/main.cpp"_s, u"app/cli/main_cli.cpp"_s};
+}
 
 ForbiddenRule rule(const QString &pattern, const QStringList &except, const QString &advice)
 {
-    return {QRegularExpression(pattern), everywhere, except, advice, false};
+    return {QRegularExpression(pattern), everywhere(), except, advice, false};
 }
 
 ForbiddenRule ruleIn(const QStringList &where, const QString &pattern, const QString &advice)
@@ -30,9 +37,9 @@ QList<ForbiddenRule> loopRules()
         u"no nested event loops: start the work on a worker and receive its value by a signal"_s;
     return {
         rule(uR"(\bQEventLoop\b|\bprocessEvents\b)"_s, {}, advice),
-        rule(uR"((?:\.|->|::)\s*exec\s*\()"_s, mains + QStringList{u"app/storage/"_s}, advice),
+        rule(uR"((?:\.|->|::)\s*exec\s*\()"_s, mains() + QStringList{u"app/storage/"_s}, advice),
         ruleIn({u"ui/"_s}, uR"((?<![\w.>:])exec\s*\()"_s, advice),
-        ruleIn(mains, uR"((?<!\bapp)(?:\.|->)\s*exec\s*\(|(?<!Application)::\s*exec\s*\()"_s, advice),
+        ruleIn(mains(), uR"((?<!\bapp)(?:\.|->)\s*exec\s*\(|(?<!Application)::\s*exec\s*\()"_s, advice),
         rule(uR"(\bQMessageBox::(?:question|information|warning|critical|about)\s*\()"_s, {}, advice),
         rule(uR"(\bQ(?:File|Input|Color|Font)Dialog::get[A-Z]\w*\s*\()"_s, {}, advice),
         rule(
@@ -64,7 +71,7 @@ QList<ForbiddenRule> libraryRules()
 /// What ties code to the moment, the machine and the terminal.
 QList<ForbiddenRule> systemRules()
 {
-    QStringList environment = mains;
+    QStringList environment = mains();
     environment += u"app/base/"_s;
     return {
         rule(uR"(\bsleep_(?:for|until)\b|\b(?:msleep|usleep|nanosleep)\b|\bQThread::sleep\b)"

@@ -35,7 +35,7 @@ const QHash<QString, QStringList> &directions()
         row(u"renewal"_s, u"base facts pki graph storage devices reports"_s);
         row(u"checkup"_s, u"base facts pki net auth graph storage devices watch"_s);
         row(u"rehearsal"_s, u"base facts"_s);
-        row(u"session"_s, rows.keys().join(u' '));
+        row(u"session"_s, QStringList(rows.keyBegin(), rows.keyEnd()).join(u' '));
         row(u"cli"_s, u"base facts session"_s);
         row(u"ui"_s, u"base facts session"_s);
         return rows;

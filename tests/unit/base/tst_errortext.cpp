@@ -6,12 +6,14 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <array>
+
 using namespace pushkeeper::base;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<ErrorKind> allKinds{
+constexpr std::array allKinds{
     ErrorKind::Cancelled,
     ErrorKind::Offline,
     ErrorKind::Timeout,
@@ -38,6 +40,8 @@ const QList<ErrorKind> allKinds{
 /// Translates every text of the room to itself in brackets and notes the contexts.
 class BracketTranslator : public QTranslator
 {
+    Q_OBJECT
+
 public:
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *text, const char *, int) const override

@@ -28,7 +28,7 @@ Finding finding(Severity severity, const QString &id = QStringLiteral("some-find
 
 void FindingTest::worstOfNoneIsInfo()
 {
-    QCOMPARE(worst({}), Severity::Info);
+    QCOMPARE(worst({}), Severity::Good);
 }
 
 void FindingTest::worstIsTheHeaviestWhereverItStands()
@@ -54,9 +54,11 @@ void FindingTest::containsGoesById()
 
 void FindingTest::names()
 {
+    QCOMPARE(severityName(Severity::Good), QStringLiteral("good"));
     QCOMPARE(severityName(Severity::Info), QStringLiteral("info"));
     QCOMPARE(severityName(Severity::Warn), QStringLiteral("warn"));
     QCOMPARE(severityName(Severity::Stop), QStringLiteral("stop"));
+    QCOMPARE(verdictName(Severity::Good), QStringLiteral("accept"));
     QCOMPARE(verdictName(Severity::Info), QStringLiteral("accept"));
     QCOMPARE(verdictName(Severity::Warn), QStringLiteral("warn"));
     QCOMPARE(verdictName(Severity::Stop), QStringLiteral("stop"));

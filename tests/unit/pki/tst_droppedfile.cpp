@@ -50,7 +50,7 @@ void DroppedFileTest::namesForeignFiles_data()
         << FileKind::Html;
     QTest::newRow("JSON object") << QByteArray(" {\"a\": 1}") << FileKind::Json;
     QTest::newRow("JSON array") << QByteArray("[1, 2]") << FileKind::Json;
-    QTest::newRow("JSON cut off") << QByteArray("{\"ErrorMessage\":\"Certif") << FileKind::Json;
+    QTest::newRow("JSON cut off") << QByteArray(R"({"ErrorMessage":"Certif)") << FileKind::Json;
     QTest::newRow("ZIP") << QByteArray("PK\x03\x04rest") << FileKind::Zip;
     QTest::newRow("empty ZIP") << QByteArray("PK\x05\x06rest") << FileKind::Zip;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xe2\xe3") << FileKind::Pdf;
@@ -107,9 +107,9 @@ void DroppedFileTest::showsTheMessageOfTheService_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("message");
-    QTest::newRow("Apple's portal") << QByteArray("{\"ErrorCode\":-1,\"ErrorMessage\":\"Not signed\"}")
+    QTest::newRow("Apple's portal") << QByteArray(R"({"ErrorCode":-1,"ErrorMessage":"Not signed"})")
                                     << QStringLiteral("Not signed");
-    QTest::newRow("Microsoft Graph") << QByteArray("{\"error\":{\"code\":\"X\",\"message\":\"Not allowed\"}}")
+    QTest::newRow("Microsoft Graph") << QByteArray(R"({"error":{"code":"X","message":"Not allowed"}})")
                                      << QStringLiteral("Not allowed");
     QTest::newRow("none") << QByteArray("{\"a\":1}") << QString();
 }
@@ -123,7 +123,7 @@ void DroppedFileTest::showsTheMessageOfTheService()
 
 void DroppedFileTest::looksAtTheBeginningOfHugeFiles()
 {
-    constexpr qint64 huge = 100 * 1024 * 1024;
+    constexpr qint64 huge = qint64(100) * 1024 * 1024;
     const pki::TrustJudge judge(pki::appleIssuers(), {});
     const QByteArray head(pki::mostBytesRead, '0');
     const auto unknown = pki::readDropped(head, huge, judge);

@@ -12,7 +12,10 @@ using namespace pushkeeper;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+QDateTime now()
+{
+    return {QDate(2026, 11, 24), QTime(12, 0), Qt::UTC};
+}
 
 } // namespace
 
@@ -50,7 +53,7 @@ QString InspectTest::write(const char *name, const QByteArray &content) const
 
 void InspectTest::initTestCase()
 {
-    const auto kit = support::makeKit(now);
+    const auto kit = support::makeKit(now());
     m_push = write("push.cer", kit.push);
     m_installed = write("installed.pem", rehearsal::toPem("CERTIFICATE", kit.installed));
     m_request = write("request.csr", rehearsal::toPem("CERTIFICATE REQUEST", kit.request));
@@ -58,7 +61,8 @@ void InspectTest::initTestCase()
 
 void InspectTest::comparesWithWhatWasGiven()
 {
-    const auto inspector = pki::Inspector::create({.against = m_installed, .request = m_request, .at = now});
+    const auto inspector =
+        pki::Inspector::create({.against = m_installed, .request = m_request, .at = now()});
     QVERIFY(inspector);
     const auto push = inspector->inspectFile(m_push);
     QCOMPARE(push.topicMatches, std::optional(true));
@@ -69,7 +73,7 @@ void InspectTest::comparesWithWhatWasGiven()
 
 void InspectTest::leavesOutWhatWasNotGiven()
 {
-    const auto inspector = pki::Inspector::create({.at = now});
+    const auto inspector = pki::Inspector::create({.at = now()});
     QVERIFY(inspector);
     const auto push = inspector->inspectFile(m_push);
     QVERIFY(push.certificate);
@@ -87,7 +91,7 @@ void InspectTest::unreadableFileIsAFinding_data()
 void InspectTest::unreadableFileIsAFinding()
 {
     QFETCH(QString, path);
-    const auto inspector = pki::Inspector::create({.at = now});
+    const auto inspector = pki::Inspector::create({.at = now()});
     QVERIFY(inspector);
     const auto inspection = inspector->inspectFile(path);
     QCOMPARE(inspection.verdict, facts::Severity::Stop);
@@ -100,7 +104,7 @@ void InspectTest::hugeFileIsNotReadWhole()
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.write("-----BEGIN CERTIFICATE-----\n") > 0);
     QVERIFY(file.resize(100LL * 1024 * 1024));
-    const auto inspector = pki::Inspector::create({.at = now});
+    const auto inspector = pki::Inspector::create({.at = now()});
     QVERIFY(inspector);
     const auto inspection = inspector->inspectFile(file.fileName());
     QCOMPARE(facts::fileKindName(inspection.kind), QStringLiteral("unknown"));
@@ -109,7 +113,7 @@ void InspectTest::hugeFileIsNotReadWhole()
 
 void InspectTest::heaviestFindingComesFirst()
 {
-    const auto inspector = pki::Inspector::create({.at = now});
+    const auto inspector = pki::Inspector::create({.at = now()});
     QVERIFY(inspector);
     QFile file(m_request);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -142,7 +146,7 @@ void InspectTest::refusesUnfitOptions()
     QFETCH(QString, request);
     QFETCH(QString, issuer);
     QFETCH(base::ErrorKind, kind);
-    pki::InspectOptions options{.against = against, .request = request, .at = now};
+    pki::InspectOptions options{.against = against, .request = request, .at = now()};
     if (!issuer.isEmpty())
         options.issuers = QStringList{issuer};
     const auto inspector = pki::Inspector::create(options);

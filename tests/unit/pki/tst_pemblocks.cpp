@@ -10,7 +10,7 @@ using State = pki::PemBlock::State;
 namespace {
 
 /// A DER sequence of one integer, as base64.
-const QByteArray content("MAMCAQc=");
+constexpr char content[] = "MAMCAQc=";
 
 QByteArray block(const QByteArray &label, const QByteArray &body)
 {

@@ -8,13 +8,13 @@ using namespace pushkeeper;
 
 namespace {
 
-const QByteArray
-    head("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
-         "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n");
+constexpr char head[] =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
+    "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n";
 
 QByteArray plist(const QByteArray &entries)
 {
-    return head + "<plist version=\"1.0\"><dict>" + entries + "</dict></plist>";
+    return QByteArray(head) + "<plist version=\"1.0\"><dict>" + entries + "</dict></plist>";
 }
 
 } // namespace
@@ -48,12 +48,13 @@ void PropertyListTest::refuses_data()
     const QByteArray good = plist("<key>A</key><string>one</string>");
     const QString notOne = QStringLiteral("not a property list");
     QTest::newRow("other XML") << QByteArray("<?xml version=\"1.0\"?><note><dict/></note>") << notOne;
-    QTest::newRow("array") << head + "<plist version=\"1.0\"><array/></plist>" << notOne;
+    QTest::newRow("array") << QByteArray(head) + "<plist version=\"1.0\"><array/></plist>" << notOne;
     QTest::newRow("not XML") << QByteArray("hello") << notOne;
     QTest::newRow("empty") << QByteArray() << QStringLiteral("cut off");
     QTest::newRow("broken nesting") << QByteArray(good).replace("</string>", "</data>") << notOne;
     QTest::newRow("two documents") << good + good << notOne;
-    for (const qsizetype kept : {good.size() - 1, good.size() - 12, good.size() - 30, head.size() + 5})
+    for (const qsizetype kept :
+         {good.size() - 1, good.size() - 12, good.size() - 30, qsizetype(qstrlen(head)) + 5})
         QTest::addRow("cut after %d", int(kept)) << good.left(kept) << QStringLiteral("cut off");
     QTest::newRow("entity declared")
         << QByteArray("<!DOCTYPE plist [<!ENTITY a "

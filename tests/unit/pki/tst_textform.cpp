@@ -51,7 +51,7 @@ void TextFormTest::decodesBase64_data()
     QTest::newRow("plain") << QByteArray("cGFzcw==") << true;
     QTest::newRow("in lines") << QByteArray("cG\nFz\r\ncw=\n=") << true;
     QTest::newRow("with blanks") << QByteArray("  cGFz\tcw==  ") << true;
-    QTest::newRow("with written-out line ends") << QByteArray("cGFz\\r\\ncw==\\n") << true;
+    QTest::newRow("with written-out line ends") << QByteArray(R"(cGFz\r\ncw==\n)") << true;
     QTest::newRow("padding lost") << QByteArray("cGFzcw") << true;
     QTest::newRow("foreign character") << QByteArray("cGF*cw==") << false;
     QTest::newRow("one character too many") << QByteArray("cGFzcw==c") << false;

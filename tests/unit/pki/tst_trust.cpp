@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <memory>
+
 using namespace pushkeeper;
 using facts::Certificate;
 using facts::Trust;
@@ -20,7 +22,10 @@ using support::must;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+QDateTime now()
+{
+    return {QDate(2026, 11, 24), QTime(12, 0), Qt::UTC};
+}
 
 Certificate read(const QByteArray &der)
 {
@@ -58,6 +63,7 @@ class TrustTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void refusesDatesThatAreNone();
     void trustsPinnedKeys();
     void tellsWhichPinnedIssuer();
     void trustsNewIntermediateUnderPinnedRoot();
@@ -71,13 +77,25 @@ private Q_SLOTS:
 private:
     pki::TrustJudge judgeWithRoles(const QString &pushRole) const;
 
-    std::optional<support::SampleKit> m_kit;
+    std::unique_ptr<support::SampleKit> m_kit;
     QJsonObject m_root;
 };
 
+/// OpenSSL itself reads such a certificate.
+void TrustTest::refusesDatesThatAreNone()
+{
+    const QByteArray utcTime("\x17\x0d", 2); // tag and length; the figures are YYMMDDhhmmssZ
+    QByteArray der = m_kit->push;
+    const qsizetype begin = der.indexOf(utcTime);
+    QVERIFY(begin > 0 && pki::readCertificate(der));
+    der.replace(begin + utcTime.size() + 2, 2, "99");
+    QVERIFY(pki::parseDer<pki::X509Ptr>(d2i_X509, der));
+    QVERIFY(!pki::readCertificate(der));
+}
+
 void TrustTest::initTestCase()
 {
-    m_kit = support::makeKit(now);
+    m_kit = std::make_unique<support::SampleKit>(support::makeKit(now()));
     m_root = figuresOf(m_kit->issuer.root(), QStringLiteral("root"));
 }
 
@@ -133,7 +151,7 @@ void TrustTest::refusesIntermediateUnderPinnedIntermediate()
 
 void TrustTest::trustsWhomTheUserGave()
 {
-    const auto other = must(rehearsal::PracticeIssuer::create(now, QStringLiteral("Other")));
+    const auto other = must(rehearsal::PracticeIssuer::create(now(), QStringLiteral("Other")));
     const pki::Issuers apple = pinned({figuresOf(other.root(), QStringLiteral("root"))});
     const Certificate push = read(m_kit->push);
     const Certificate intermediate = read(m_kit->issuer.pushIntermediate());
@@ -150,8 +168,8 @@ void TrustTest::findsFaults_data()
 {
     QTest::addColumn<QByteArray>("der");
     QTest::addColumn<int>("fault");
-    const auto forger = must(rehearsal::PracticeIssuer::create(now));
-    const auto stranger = must(rehearsal::PracticeIssuer::create(now, QStringLiteral("Stranger")));
+    const auto forger = must(rehearsal::PracticeIssuer::create(now()));
+    const auto stranger = must(rehearsal::PracticeIssuer::create(now(), QStringLiteral("Stranger")));
     const auto options = m_kit->renewedDaysAgo(1);
     QTest::newRow("altered") << support::withFlippedBit(m_kit->push, -1) << int(TrustFault::BadSignature);
     QTest::newRow("same names, other key")
@@ -174,7 +192,7 @@ void TrustTest::timePlaysNoPart()
 {
     const QByteArray old = must(m_kit->issuer.issuePush(m_kit->renewedDaysAgo(3000)));
     const auto judged = judgeWithRoles(QStringLiteral("push-issuer")).judged(read(old), {});
-    QVERIFY(judged.notAfter < now);
+    QVERIFY(judged.notAfter < now());
     QCOMPARE(judged.trust, Trust::Apple);
 }
 
