@@ -449,10 +449,6 @@
         <translation>Laden Sie sie erneut herunter. Klicken Sie dazu im Portal von Apple in derselben Zeile auf „Download“.</translation>
     </message>
     <message>
-        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
-        <translation>Dies ist eine Webseite, kein Zertifikat. Das Portal von Apple hatte Sie vor dem Herunterladen abgemeldet.</translation>
-    </message>
-    <message>
         <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
         <translation>Melden Sie sich erneut im Portal von Apple an und klicken Sie dann in derselben Zeile auf „Download“.</translation>
     </message>
@@ -505,10 +501,6 @@
         <translation>Wählen Sie die Datei, die Sie vom Portal von Apple oder von Intune erhalten haben.</translation>
     </message>
     <message>
-        <source>This file is far too large for a certificate (%1).</source>
-        <translation>Diese Datei ist viel zu groß für ein Zertifikat (%1).</translation>
-    </message>
-    <message>
         <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
         <translation>Wählen Sie die Datei, die Sie vom Portal von Apple erhalten haben; sie ist etwa 2&#xa0;KB groß.</translation>
     </message>
@@ -519,14 +511,6 @@
     <message>
         <source>Check that it exists and that you may open it.</source>
         <translation>Prüfen Sie, ob sie vorhanden ist und ob Sie sie öffnen dürfen.</translation>
-    </message>
-    <message>
-        <source>This file is cut off (%1).</source>
-        <translation>Diese Datei ist abgeschnitten (%1).</translation>
-    </message>
-    <message>
-        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
-        <translation>Diese Datei ist beschädigt: Ihr Inhalt wurde verändert oder ist nicht vollständig angekommen (%1).</translation>
     </message>
     <message>
         <source>Download it again. Do not open or save it in an editor.</source>
@@ -689,16 +673,8 @@
         <translation>Der Aussteller ist dieser Version von Pushkeeper nicht bekannt (%1). Topic und Schlüssel stimmen.</translation>
     </message>
     <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
-        <translation>Fügen Sie das Zwischenzertifikat von Apple von https://www.apple.com/certificateauthority/ hinzu, damit die Signatur geprüft wird.</translation>
-    </message>
-    <message>
         <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
         <translation>Der Aussteller ist dieser Version von Pushkeeper nicht bekannt (%1), daher ist nicht sicher, dass das Zertifikat von Apple stammt.</translation>
-    </message>
-    <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
-        <translation>Fügen Sie das Zwischenzertifikat von Apple von https://www.apple.com/certificateauthority/ hinzu oder vergleichen Sie mit dem installierten Zertifikat und der Signaturanforderung.</translation>
     </message>
     <message>
         <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
@@ -713,20 +689,12 @@
         <translation>Das Kennzeichen von Apple für Push-Zertifikate fehlt.</translation>
     </message>
     <message>
-        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
-        <translation>Dieses Zertifikat darf nicht zur Anmeldung beim Push-Dienst von Apple verwendet werden.</translation>
-    </message>
-    <message>
         <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
         <translation>Der Schlüssel ist nicht von der üblichen Art (RSA mit mindestens 2048&#xa0;Bit).</translation>
     </message>
     <message>
         <source>Start again with a new signing request from Intune.</source>
         <translation>Beginnen Sie erneut mit einer neuen Signaturanforderung aus Intune.</translation>
-    </message>
-    <message>
-        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
-        <translation>Name und Topic dieses Zertifikats tragen verschiedene Nummern. In Zertifikaten von Apple sind sie gleich.</translation>
     </message>
     <message numerus="yes">
         <source>This certificate expired on %1, %n day(s) ago.</source>
@@ -738,13 +706,6 @@
     <message>
         <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
         <translation>Erneuern Sie jetzt dieselbe Zeile im Portal von Apple. Klicken Sie nicht auf „Create a Certificate“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>Dieses Zertifikat läuft am %1 ab, in %n Tag.</numerusform>
-            <numerusform>Dieses Zertifikat läuft am %1 ab, in %n Tagen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
@@ -937,13 +898,6 @@
         <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
         <translation>Das Zertifikat des Anbieters ist am %1 abgelaufen. Das Portal von Apple lehnt die Anforderung ab.</translation>
     </message>
-    <message numerus="yes">
-        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>Das Zertifikat des Anbieters läuft am %1 ab, in %n Tag.</numerusform>
-            <numerusform>Das Zertifikat des Anbieters läuft am %1 ab, in %n Tagen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use this signing request now, or download a new one when you need it.</source>
         <translation>Verwenden Sie diese Signaturanforderung jetzt oder laden Sie bei Bedarf eine neue herunter.</translation>
@@ -984,6 +938,52 @@
         <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
         <translation>Der von Ihnen genannte Aussteller bürgt für den Anbieter dieser Signaturanforderung. Er gehört nicht zu Apple.</translation>
     </message>
+    <message>
+        <source>This is a web page, not a certificate. Often Apple&apos;s portal has ended the session before the download.</source>
+        <translation>Das ist eine Webseite, kein Zertifikat. Oft hat Apples Portal die Sitzung vor dem Download beendet.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate. It has %1.</source>
+        <translation>Diese Datei ist viel zu groß für ein Zertifikat. Sie hat %1.</translation>
+    </message>
+    <message>
+        <source>This file is cut off. It has %1.</source>
+        <translation>Diese Datei ist abgeschnitten. Sie hat %1.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole. It has %1.</source>
+        <translation>Diese Datei ist beschädigt: Ihr Inhalt wurde verändert oder kam nicht vollständig an. Sie hat %1.</translation>
+    </message>
+    <message>
+        <source>Update Pushkeeper, or download Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ and check again with it: pushkeeperctl inspect --issuer.</source>
+        <translation>Aktualisieren Sie Pushkeeper, oder laden Sie Apples Zwischenzertifikat von https://www.apple.com/certificateauthority/ herunter und prüfen Sie damit erneut: pushkeeperctl inspect --issuer.</translation>
+    </message>
+    <message>
+        <source>This certificate lacks the permission to sign in to Apple&apos;s push service (client authentication).</source>
+        <translation>Diesem Zertifikat fehlt die Berechtigung zur Anmeldung an Apples Push-Dienst (Clientauthentifizierung).</translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different identifiers. In Apple&apos;s certificates they are equal.</source>
+        <translation>Name und Topic dieses Zertifikats tragen verschiedene Kennungen. In Apples Zertifikaten sind sie gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>Dieses Zertifikat läuft am %1 ab. Noch %n Tag.</numerusform>
+            <numerusform>Dieses Zertifikat läuft am %1 ab. Noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>Das Zertifikat des Anbieters läuft am %1 ab. Noch %n Tag.</numerusform>
+            <numerusform>Das Zertifikat des Anbieters läuft am %1 ab. Noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -998,6 +998,10 @@
     <message>
         <source>Do not use</source>
         <translation>Nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>

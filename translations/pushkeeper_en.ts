@@ -449,10 +449,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -505,10 +501,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is far too large for a certificate (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -518,14 +510,6 @@
     </message>
     <message>
         <source>Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is cut off (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -689,15 +673,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -713,19 +689,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again with a new signing request from Intune.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -738,13 +706,6 @@
     <message>
         <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>This certificate expires on %1, in %n day.</numerusform>
-            <numerusform>This certificate expires on %1, in %n days.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
@@ -937,13 +898,6 @@
         <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>The vendor&apos;s certificate expires on %1, in %n day.</numerusform>
-            <numerusform>The vendor&apos;s certificate expires on %1, in %n days.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use this signing request now, or download a new one when you need it.</source>
         <translation type="unfinished"></translation>
@@ -984,6 +938,52 @@
         <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is a web page, not a certificate. Often Apple&apos;s portal has ended the session before the download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate. It has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is cut off. It has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole. It has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Pushkeeper, or download Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ and check again with it: pushkeeperctl inspect --issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate lacks the permission to sign in to Apple&apos;s push service (client authentication).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different identifiers. In Apple&apos;s certificates they are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>This certificate expires on %1. %n day left.</numerusform>
+            <numerusform>This certificate expires on %1. %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>The vendor&apos;s certificate expires on %1. %n day left.</numerusform>
+            <numerusform>The vendor&apos;s certificate expires on %1. %n days left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -997,6 +997,10 @@
     </message>
     <message>
         <source>Do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -449,10 +449,6 @@
         <translation>Descárguelo de nuevo. En el portal de Apple, pulse «Download» en la misma fila.</translation>
     </message>
     <message>
-        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
-        <translation>Esto es una página web, no un certificado. El portal de Apple había cerrado la sesión antes de la descarga.</translation>
-    </message>
-    <message>
         <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
         <translation>Inicie sesión de nuevo en el portal de Apple y pulse «Download» en la misma fila.</translation>
     </message>
@@ -505,10 +501,6 @@
         <translation>Elija el archivo que le dio el portal de Apple o Intune.</translation>
     </message>
     <message>
-        <source>This file is far too large for a certificate (%1).</source>
-        <translation>Este archivo es demasiado grande para ser un certificado (%1).</translation>
-    </message>
-    <message>
         <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
         <translation>Elija el archivo que le dio el portal de Apple; ocupa unos 2 KB.</translation>
     </message>
@@ -519,14 +511,6 @@
     <message>
         <source>Check that it exists and that you may open it.</source>
         <translation>Compruebe que existe y que tiene permiso para abrirlo.</translation>
-    </message>
-    <message>
-        <source>This file is cut off (%1).</source>
-        <translation>Este archivo está cortado (%1).</translation>
-    </message>
-    <message>
-        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
-        <translation>Este archivo está dañado: su contenido se modificó o no llegó completo (%1).</translation>
     </message>
     <message>
         <source>Download it again. Do not open or save it in an editor.</source>
@@ -689,16 +673,8 @@
         <translation>Esta versión de Pushkeeper no conoce el emisor (%1). El topic y la clave son correctos.</translation>
     </message>
     <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
-        <translation>Añada el certificado intermedio de Apple desde https://www.apple.com/certificateauthority/ para que se compruebe la firma.</translation>
-    </message>
-    <message>
         <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
         <translation>Esta versión de Pushkeeper no conoce el emisor (%1), así que no es seguro que el certificado sea de Apple.</translation>
-    </message>
-    <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
-        <translation>Añada el certificado intermedio de Apple desde https://www.apple.com/certificateauthority/, o compárelo con el certificado instalado y la solicitud de firma de certificado.</translation>
     </message>
     <message>
         <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
@@ -713,20 +689,12 @@
         <translation>Falta la marca de Apple para los certificados push.</translation>
     </message>
     <message>
-        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
-        <translation>Este certificado no se puede usar para iniciar sesión en el servicio push de Apple.</translation>
-    </message>
-    <message>
         <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
         <translation>La clave no es del tipo habitual (RSA de 2048 bits o más).</translation>
     </message>
     <message>
         <source>Start again with a new signing request from Intune.</source>
         <translation>Empiece de nuevo con una nueva solicitud de firma de certificado de Intune.</translation>
-    </message>
-    <message>
-        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
-        <translation>El nombre y el topic de este certificado llevan números distintos. En los certificados de Apple son iguales.</translation>
     </message>
     <message numerus="yes">
         <source>This certificate expired on %1, %n day(s) ago.</source>
@@ -738,13 +706,6 @@
     <message>
         <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
         <translation>Renueve ahora la misma fila en el portal de Apple. No pulse «Create a Certificate».</translation>
-    </message>
-    <message numerus="yes">
-        <source>This certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>Este certificado caduca el %1, dentro de %n día.</numerusform>
-            <numerusform>Este certificado caduca el %1, dentro de %n días.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
@@ -937,13 +898,6 @@
         <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
         <translation>El certificado del proveedor caducó el %1. El portal de Apple rechaza la solicitud.</translation>
     </message>
-    <message numerus="yes">
-        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>El certificado del proveedor caduca el %1, dentro de %n día.</numerusform>
-            <numerusform>El certificado del proveedor caduca el %1, dentro de %n días.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use this signing request now, or download a new one when you need it.</source>
         <translation>Use ahora esta solicitud de firma de certificado o descargue una nueva cuando la necesite.</translation>
@@ -984,6 +938,52 @@
         <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
         <translation>El emisor que usted indicó responde por el proveedor de esta solicitud de firma. No es uno de los de Apple.</translation>
     </message>
+    <message>
+        <source>This is a web page, not a certificate. Often Apple&apos;s portal has ended the session before the download.</source>
+        <translation>Esto es una página web, no un certificado. A menudo el portal de Apple ha cerrado la sesión antes de la descarga.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate. It has %1.</source>
+        <translation>Este archivo es demasiado grande para un certificado. Tiene %1.</translation>
+    </message>
+    <message>
+        <source>This file is cut off. It has %1.</source>
+        <translation>Este archivo está cortado. Tiene %1.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole. It has %1.</source>
+        <translation>Este archivo está dañado: su contenido se modificó o no llegó completo. Tiene %1.</translation>
+    </message>
+    <message>
+        <source>Update Pushkeeper, or download Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ and check again with it: pushkeeperctl inspect --issuer.</source>
+        <translation>Actualice Pushkeeper, o descargue el certificado intermedio de Apple desde https://www.apple.com/certificateauthority/ y compruebe de nuevo con él: pushkeeperctl inspect --issuer.</translation>
+    </message>
+    <message>
+        <source>This certificate lacks the permission to sign in to Apple&apos;s push service (client authentication).</source>
+        <translation>A este certificado le falta el permiso para iniciar sesión en el servicio push de Apple (autenticación de cliente).</translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different identifiers. In Apple&apos;s certificates they are equal.</source>
+        <translation>El nombre y el topic de este certificado llevan identificadores distintos. En los certificados de Apple son iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>Este certificado caduca el %1. Queda %n día.</numerusform>
+            <numerusform>Este certificado caduca el %1. Quedan %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>El certificado del proveedor caduca el %1. Queda %n día.</numerusform>
+            <numerusform>El certificado del proveedor caduca el %1. Quedan %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -998,6 +998,10 @@
     <message>
         <source>Do not use</source>
         <translation>No usar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>

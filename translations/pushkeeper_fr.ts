@@ -449,10 +449,6 @@
         <translation>Téléchargez-le à nouveau. Dans le portail d’Apple, cliquez sur «&#xa0;Download&#xa0;» dans la même ligne.</translation>
     </message>
     <message>
-        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
-        <translation>C’est une page web, pas un certificat. Le portail d’Apple vous avait déconnecté avant le téléchargement.</translation>
-    </message>
-    <message>
         <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
         <translation>Reconnectez-vous au portail d’Apple, puis cliquez sur «&#xa0;Download&#xa0;» dans la même ligne.</translation>
     </message>
@@ -505,10 +501,6 @@
         <translation>Choisissez le fichier fourni par le portail d’Apple ou par Intune.</translation>
     </message>
     <message>
-        <source>This file is far too large for a certificate (%1).</source>
-        <translation>Ce fichier est beaucoup trop grand pour un certificat (%1).</translation>
-    </message>
-    <message>
         <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
         <translation>Choisissez le fichier fourni par le portail d’Apple&#xa0;; il fait environ 2&#xa0;Ko.</translation>
     </message>
@@ -519,14 +511,6 @@
     <message>
         <source>Check that it exists and that you may open it.</source>
         <translation>Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>This file is cut off (%1).</source>
-        <translation>Ce fichier est tronqué (%1).</translation>
-    </message>
-    <message>
-        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
-        <translation>Ce fichier est endommagé&#xa0;: son contenu a été modifié ou n’est pas arrivé en entier (%1).</translation>
     </message>
     <message>
         <source>Download it again. Do not open or save it in an editor.</source>
@@ -689,16 +673,8 @@
         <translation>L’émetteur n’est pas connu de cette version de Pushkeeper (%1). Le topic et la clé sont corrects.</translation>
     </message>
     <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
-        <translation>Ajoutez le certificat intermédiaire d’Apple depuis https://www.apple.com/certificateauthority/ pour faire vérifier la signature.</translation>
-    </message>
-    <message>
         <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
         <translation>L’émetteur n’est pas connu de cette version de Pushkeeper (%1)&#xa0;; il n’est donc pas certain que le certificat vienne d’Apple.</translation>
-    </message>
-    <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
-        <translation>Ajoutez le certificat intermédiaire d’Apple depuis https://www.apple.com/certificateauthority/, ou comparez avec le certificat installé et la demande de signature de certificat.</translation>
     </message>
     <message>
         <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
@@ -713,20 +689,12 @@
         <translation>La marque d’Apple pour les certificats push est absente.</translation>
     </message>
     <message>
-        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
-        <translation>Ce certificat ne peut pas servir à la connexion au service push d’Apple.</translation>
-    </message>
-    <message>
         <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
         <translation>La clé n’est pas du type habituel (RSA de 2048&#xa0;bits ou plus).</translation>
     </message>
     <message>
         <source>Start again with a new signing request from Intune.</source>
         <translation>Recommencez avec une nouvelle demande de signature de certificat provenant d’Intune.</translation>
-    </message>
-    <message>
-        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
-        <translation>Le nom et le topic de ce certificat portent des numéros différents. Dans les certificats d’Apple, ils sont identiques.</translation>
     </message>
     <message numerus="yes">
         <source>This certificate expired on %1, %n day(s) ago.</source>
@@ -738,13 +706,6 @@
     <message>
         <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
         <translation>Renouvelez maintenant la même ligne dans le portail d’Apple. Ne cliquez pas sur «&#xa0;Create a Certificate&#xa0;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>This certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>Ce certificat expire le %1, dans %n jour.</numerusform>
-            <numerusform>Ce certificat expire le %1, dans %n jours.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
@@ -937,13 +898,6 @@
         <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
         <translation>Le certificat du fournisseur a expiré le %1. Le portail d’Apple refuse la demande.</translation>
     </message>
-    <message numerus="yes">
-        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>Le certificat du fournisseur expire le %1, dans %n jour.</numerusform>
-            <numerusform>Le certificat du fournisseur expire le %1, dans %n jours.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use this signing request now, or download a new one when you need it.</source>
         <translation>Utilisez cette demande de signature de certificat maintenant, ou téléchargez-en une nouvelle quand vous en aurez besoin.</translation>
@@ -984,6 +938,52 @@
         <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
         <translation>L’émetteur que vous avez indiqué se porte garant du fournisseur de cette demande de signature. Il ne fait pas partie de ceux d’Apple.</translation>
     </message>
+    <message>
+        <source>This is a web page, not a certificate. Often Apple&apos;s portal has ended the session before the download.</source>
+        <translation>Ceci est une page web, pas un certificat. Souvent, le portail d’Apple a mis fin à la session avant le téléchargement.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate. It has %1.</source>
+        <translation>Ce fichier est bien trop grand pour un certificat. Sa taille est de %1.</translation>
+    </message>
+    <message>
+        <source>This file is cut off. It has %1.</source>
+        <translation>Ce fichier est tronqué. Sa taille est de %1.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole. It has %1.</source>
+        <translation>Ce fichier est endommagé : son contenu a été modifié ou n’est pas arrivé entier. Sa taille est de %1.</translation>
+    </message>
+    <message>
+        <source>Update Pushkeeper, or download Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ and check again with it: pushkeeperctl inspect --issuer.</source>
+        <translation>Mettez Pushkeeper à jour, ou téléchargez le certificat intermédiaire d’Apple depuis https://www.apple.com/certificateauthority/ et vérifiez à nouveau avec lui : pushkeeperctl inspect --issuer.</translation>
+    </message>
+    <message>
+        <source>This certificate lacks the permission to sign in to Apple&apos;s push service (client authentication).</source>
+        <translation>Ce certificat n’a pas l’autorisation de se connecter au service push d’Apple (authentification du client).</translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different identifiers. In Apple&apos;s certificates they are equal.</source>
+        <translation>Le nom et le topic de ce certificat portent des identifiants différents. Dans les certificats d’Apple, ils sont égaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>Ce certificat expire le %1. Il reste %n jour.</numerusform>
+            <numerusform>Ce certificat expire le %1. Il reste %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>Le certificat du fournisseur expire le %1. Il reste %n jour.</numerusform>
+            <numerusform>Le certificat du fournisseur expire le %1. Il reste %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -998,6 +998,10 @@
     <message>
         <source>Do not use</source>
         <translation>Ne pas utiliser</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

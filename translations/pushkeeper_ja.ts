@@ -448,10 +448,6 @@
         <translation>もう一度ダウンロードしてください。Apple のポータルで、同じ行の「Download」を押してください。</translation>
     </message>
     <message>
-        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
-        <translation>これは Web ページで、証明書ではありません。ダウンロードの前に Apple のポータルからサインアウトされていました。</translation>
-    </message>
-    <message>
         <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
         <translation>Apple のポータルにもう一度サインインし、同じ行の「Download」を押してください。</translation>
     </message>
@@ -504,10 +500,6 @@
         <translation>Apple のポータルまたは Intune から取得したファイルを選択してください。</translation>
     </message>
     <message>
-        <source>This file is far too large for a certificate (%1).</source>
-        <translation>このファイルは証明書としては大きすぎます (%1)。</translation>
-    </message>
-    <message>
         <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
         <translation>Apple のポータルから取得したファイルを選択してください。サイズは約 2 KB です。</translation>
     </message>
@@ -518,14 +510,6 @@
     <message>
         <source>Check that it exists and that you may open it.</source>
         <translation>ファイルが存在すること、および開く権限があることを確認してください。</translation>
-    </message>
-    <message>
-        <source>This file is cut off (%1).</source>
-        <translation>このファイルは途中で切れています (%1)。</translation>
-    </message>
-    <message>
-        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
-        <translation>このファイルは破損しています。内容が変更されたか、完全に受信されていません (%1)。</translation>
     </message>
     <message>
         <source>Download it again. Do not open or save it in an editor.</source>
@@ -688,16 +672,8 @@
         <translation>このバージョンの Pushkeeper は、この発行元を認識していません (%1)。トピックと鍵は正しいものです。</translation>
     </message>
     <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
-        <translation>署名を検証するには、https://www.apple.com/certificateauthority/ にある Apple の中間証明書を追加してください。</translation>
-    </message>
-    <message>
         <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
         <translation>このバージョンの Pushkeeper は、この発行元を認識していません (%1)。そのため、Apple の証明書かどうかを確定できません。</translation>
-    </message>
-    <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
-        <translation>https://www.apple.com/certificateauthority/ にある Apple の中間証明書を追加するか、インストール済みの証明書および証明書署名要求と照合してください。</translation>
     </message>
     <message>
         <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
@@ -712,20 +688,12 @@
         <translation>プッシュ証明書であることを示す Apple のマークがありません。</translation>
     </message>
     <message>
-        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
-        <translation>この証明書は、Apple のプッシュ サービスへのサインインには使用できません。</translation>
-    </message>
-    <message>
         <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
         <translation>鍵が通常の種類 (2048 ビット以上の RSA) ではありません。</translation>
     </message>
     <message>
         <source>Start again with a new signing request from Intune.</source>
         <translation>Intune の新しい証明書署名要求を使って、最初からやり直してください。</translation>
-    </message>
-    <message>
-        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
-        <translation>この証明書の名前とトピックの番号が異なっています。Apple の証明書では同じ番号になります。</translation>
     </message>
     <message numerus="yes">
         <source>This certificate expired on %1, %n day(s) ago.</source>
@@ -736,12 +704,6 @@
     <message>
         <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
         <translation>今すぐ Apple のポータルで同じ行を更新してください。「Create a Certificate」は押さないでください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>This certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>この証明書は %1 に有効期限が切れます (あと %n 日)。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
@@ -933,12 +895,6 @@
         <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
         <translation>ベンダーの証明書は、%1 に有効期限が切れました。この要求は Apple のポータルで拒否されます。</translation>
     </message>
-    <message numerus="yes">
-        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>ベンダーの証明書は %1 に有効期限が切れます (あと %n 日)。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use this signing request now, or download a new one when you need it.</source>
         <translation>この証明書署名要求を今すぐ使用するか、必要なときに新しいものをダウンロードしてください。</translation>
@@ -979,6 +935,50 @@
         <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
         <translation>指定された発行者が、この証明書署名要求のベンダーを保証しています。Apple の発行者ではありません。</translation>
     </message>
+    <message>
+        <source>This is a web page, not a certificate. Often Apple&apos;s portal has ended the session before the download.</source>
+        <translation>これは Web ページで、証明書ではありません。多くの場合、ダウンロードの前に Apple のポータルのセッションが終了しています。</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate. It has %1.</source>
+        <translation>このファイルは証明書としては大きすぎます。サイズは %1 です。</translation>
+    </message>
+    <message>
+        <source>This file is cut off. It has %1.</source>
+        <translation>このファイルは途中で切れています。サイズは %1 です。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole. It has %1.</source>
+        <translation>このファイルは破損しています。内容が変更されたか、完全に届いていません。サイズは %1 です。</translation>
+    </message>
+    <message>
+        <source>Update Pushkeeper, or download Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ and check again with it: pushkeeperctl inspect --issuer.</source>
+        <translation>Pushkeeper を更新するか、Apple の中間証明書を https://www.apple.com/certificateauthority/ からダウンロードし、それを指定してもう一度確認してください: pushkeeperctl inspect --issuer。</translation>
+    </message>
+    <message>
+        <source>This certificate lacks the permission to sign in to Apple&apos;s push service (client authentication).</source>
+        <translation>この証明書には、Apple のプッシュサービスにサインインする許可 (クライアント認証) がありません。</translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different identifiers. In Apple&apos;s certificates they are equal.</source>
+        <translation>この証明書の名前とトピックの識別子が異なります。Apple の証明書では同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>この証明書は %1 に期限切れになります。残り %n 日です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>ベンダーの証明書は %1 に期限切れになります。残り %n 日です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -993,6 +993,10 @@
     <message>
         <source>Do not use</source>
         <translation>使用しないでください</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>情報</translation>
     </message>
 </context>
 <context>

@@ -448,10 +448,6 @@
         <translation>请重新下载。在 Apple 门户中，点击同一行的“Download”。</translation>
     </message>
     <message>
-        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
-        <translation>这是网页，不是证书。在下载之前，Apple 门户已将您注销。</translation>
-    </message>
-    <message>
         <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
         <translation>请重新登录 Apple 门户，然后点击同一行的“Download”。</translation>
     </message>
@@ -504,10 +500,6 @@
         <translation>请选择从 Apple 门户或 Intune 获得的文件。</translation>
     </message>
     <message>
-        <source>This file is far too large for a certificate (%1).</source>
-        <translation>就证书而言，此文件过大（%1）。</translation>
-    </message>
-    <message>
         <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
         <translation>请选择从 Apple 门户获得的文件，大小约 2 KB。</translation>
     </message>
@@ -518,14 +510,6 @@
     <message>
         <source>Check that it exists and that you may open it.</source>
         <translation>请确认文件存在，并且您有权打开。</translation>
-    </message>
-    <message>
-        <source>This file is cut off (%1).</source>
-        <translation>此文件不完整（%1）。</translation>
-    </message>
-    <message>
-        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
-        <translation>此文件已损坏：内容被更改，或未完整下载（%1）。</translation>
     </message>
     <message>
         <source>Download it again. Do not open or save it in an editor.</source>
@@ -688,16 +672,8 @@
         <translation>此版本的 Pushkeeper 无法识别颁发者（%1）。主题和密钥正确。</translation>
     </message>
     <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
-        <translation>请从 https://www.apple.com/certificateauthority/ 获取 Apple 的中间证书并添加，以便检查签名。</translation>
-    </message>
-    <message>
         <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
         <translation>此版本的 Pushkeeper 无法识别颁发者（%1），因此无法确定证书是否来自 Apple。</translation>
-    </message>
-    <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
-        <translation>请从 https://www.apple.com/certificateauthority/ 获取 Apple 的中间证书并添加，或与已安装的证书及证书签名请求核对。</translation>
     </message>
     <message>
         <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
@@ -712,20 +688,12 @@
         <translation>缺少 Apple 推送证书的标记。</translation>
     </message>
     <message>
-        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
-        <translation>此证书不可用于登录 Apple 的推送服务。</translation>
-    </message>
-    <message>
         <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
         <translation>密钥不是通常的类型（2048 位或以上的 RSA）。</translation>
     </message>
     <message>
         <source>Start again with a new signing request from Intune.</source>
         <translation>请从 Intune 获取新的证书签名请求，重新开始。</translation>
-    </message>
-    <message>
-        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
-        <translation>此证书的名称与主题所含的标识符不同。在 Apple 的证书中，两者相同。</translation>
     </message>
     <message numerus="yes">
         <source>This certificate expired on %1, %n day(s) ago.</source>
@@ -736,12 +704,6 @@
     <message>
         <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
         <translation>请立即在 Apple 门户中续订同一行。请勿点击“Create a Certificate”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>This certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>此证书将于 %1 到期，还有 %n 天。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
@@ -933,12 +895,6 @@
         <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
         <translation>供应商的证书已于 %1 到期。Apple 门户会拒绝此请求。</translation>
     </message>
-    <message numerus="yes">
-        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>供应商的证书将于 %1 到期，还有 %n 天。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use this signing request now, or download a new one when you need it.</source>
         <translation>请现在使用此证书签名请求，或在需要时下载新的。</translation>
@@ -979,6 +935,50 @@
         <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
         <translation>您指定的颁发者为此证书签名请求的供应商担保。它不是 Apple 的颁发者。</translation>
     </message>
+    <message>
+        <source>This is a web page, not a certificate. Often Apple&apos;s portal has ended the session before the download.</source>
+        <translation>这是网页，不是证书。通常是 Apple 门户在下载之前结束了会话。</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate. It has %1.</source>
+        <translation>此文件作为证书过大。大小为 %1。</translation>
+    </message>
+    <message>
+        <source>This file is cut off. It has %1.</source>
+        <translation>此文件不完整。大小为 %1。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole. It has %1.</source>
+        <translation>此文件已损坏：内容被更改或未完整到达。大小为 %1。</translation>
+    </message>
+    <message>
+        <source>Update Pushkeeper, or download Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ and check again with it: pushkeeperctl inspect --issuer.</source>
+        <translation>请更新 Pushkeeper，或从 https://www.apple.com/certificateauthority/ 下载 Apple 的中间证书，并用它再次检查：pushkeeperctl inspect --issuer。</translation>
+    </message>
+    <message>
+        <source>This certificate lacks the permission to sign in to Apple&apos;s push service (client authentication).</source>
+        <translation>此证书缺少登录 Apple 推送服务的权限（客户端身份验证）。</translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different identifiers. In Apple&apos;s certificates they are equal.</source>
+        <translation>此证书的名称与主题带有不同的标识符。在 Apple 的证书中它们是相同的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>此证书将于 %1 过期。还剩 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>供应商的证书将于 %1 过期。还剩 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -993,6 +993,10 @@
     <message>
         <source>Do not use</source>
         <translation>请勿使用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>

@@ -448,10 +448,6 @@
         <translation>請再次下載。在 Apple 入口網站中，於同一列按一下「Download」。</translation>
     </message>
     <message>
-        <source>This is a web page, not a certificate. Apple&apos;s portal had signed you out before the download.</source>
-        <translation>這是網頁，不是憑證。在下載之前，Apple 入口網站就已將您登出。</translation>
-    </message>
-    <message>
         <source>Sign in to Apple&apos;s portal again, then press Download in the same row.</source>
         <translation>請重新登入 Apple 入口網站，然後在同一列按一下「Download」。</translation>
     </message>
@@ -504,10 +500,6 @@
         <translation>請選擇從 Apple 入口網站或 Intune 取得的檔案。</translation>
     </message>
     <message>
-        <source>This file is far too large for a certificate (%1).</source>
-        <translation>以憑證而言，此檔案過大（%1）。</translation>
-    </message>
-    <message>
         <source>Choose the file that Apple&apos;s portal gave you; it has about 2 KB.</source>
         <translation>請選擇從 Apple 入口網站取得的檔案，大小約 2 KB。</translation>
     </message>
@@ -518,14 +510,6 @@
     <message>
         <source>Check that it exists and that you may open it.</source>
         <translation>請確認檔案存在，而且您有權開啟。</translation>
-    </message>
-    <message>
-        <source>This file is cut off (%1).</source>
-        <translation>此檔案不完整（%1）。</translation>
-    </message>
-    <message>
-        <source>This file is damaged: its content was altered or did not arrive whole (%1).</source>
-        <translation>此檔案已損毀：內容遭到變更，或未完整下載（%1）。</translation>
     </message>
     <message>
         <source>Download it again. Do not open or save it in an editor.</source>
@@ -688,16 +672,8 @@
         <translation>此版本的 Pushkeeper 無法辨識簽發者（%1）。主題和金鑰正確。</translation>
     </message>
     <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ to have the signature checked.</source>
-        <translation>請從 https://www.apple.com/certificateauthority/ 取得 Apple 的中繼憑證並加入，以便檢查簽章。</translation>
-    </message>
-    <message>
         <source>The issuer is not known to this version of Pushkeeper (%1), so it is not certain that the certificate is Apple&apos;s.</source>
         <translation>此版本的 Pushkeeper 無法辨識簽發者（%1），因此無法確定憑證是否來自 Apple。</translation>
-    </message>
-    <message>
-        <source>Add Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/, or compare with the installed certificate and the signing request.</source>
-        <translation>請從 https://www.apple.com/certificateauthority/ 取得 Apple 的中繼憑證並加入，或與已安裝的憑證及憑證簽署要求比對。</translation>
     </message>
     <message>
         <source>The rules of this computer forbid the algorithm of this signature, so it cannot be checked.</source>
@@ -712,20 +688,12 @@
         <translation>缺少 Apple 推播憑證的標記。</translation>
     </message>
     <message>
-        <source>This certificate may not be used to sign in to Apple&apos;s push service.</source>
-        <translation>此憑證不可用於登入 Apple 的推播服務。</translation>
-    </message>
-    <message>
         <source>The key is not of the usual kind (RSA with 2048 bits or more).</source>
         <translation>金鑰不是一般的類型（2048 位元以上的 RSA）。</translation>
     </message>
     <message>
         <source>Start again with a new signing request from Intune.</source>
         <translation>請從 Intune 取得新的憑證簽署要求，重新開始。</translation>
-    </message>
-    <message>
-        <source>The name and the topic of this certificate carry different numbers. In Apple&apos;s certificates they are equal.</source>
-        <translation>此憑證的名稱與主題所含的識別碼不同。在 Apple 的憑證中，兩者相同。</translation>
     </message>
     <message numerus="yes">
         <source>This certificate expired on %1, %n day(s) ago.</source>
@@ -736,12 +704,6 @@
     <message>
         <source>Renew the same row in Apple&apos;s portal now. Do not press Create a Certificate.</source>
         <translation>請立即在 Apple 入口網站中更新同一列。請勿按「Create a Certificate」。</translation>
-    </message>
-    <message numerus="yes">
-        <source>This certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>此憑證將在 %1 到期，還有 %n 天。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Plan the renewal of the same row in Apple&apos;s portal.</source>
@@ -933,12 +895,6 @@
         <source>The vendor&apos;s certificate expired on %1. Apple&apos;s portal refuses the request.</source>
         <translation>廠商的憑證已在 %1 到期。Apple 入口網站會拒絕此要求。</translation>
     </message>
-    <message numerus="yes">
-        <source>The vendor&apos;s certificate expires on %1, in %n day(s).</source>
-        <translation>
-            <numerusform>廠商的憑證將在 %1 到期，還有 %n 天。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use this signing request now, or download a new one when you need it.</source>
         <translation>請現在使用此憑證簽署要求，或在需要時重新下載。</translation>
@@ -979,6 +935,50 @@
         <source>The issuer that you named vouches for the vendor of this signing request. It is not one of Apple&apos;s.</source>
         <translation>您指定的簽發者為這份憑證簽署要求的廠商擔保。它不是 Apple 的簽發者。</translation>
     </message>
+    <message>
+        <source>This is a web page, not a certificate. Often Apple&apos;s portal has ended the session before the download.</source>
+        <translation>這是網頁，不是憑證。通常是 Apple 入口網站在下載之前結束了工作階段。</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a certificate. It has %1.</source>
+        <translation>此檔案作為憑證過大。大小為 %1。</translation>
+    </message>
+    <message>
+        <source>This file is cut off. It has %1.</source>
+        <translation>此檔案不完整。大小為 %1。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its content was altered or did not arrive whole. It has %1.</source>
+        <translation>此檔案已損毀：內容遭變更或未完整送達。大小為 %1。</translation>
+    </message>
+    <message>
+        <source>Update Pushkeeper, or download Apple&apos;s intermediate certificate from https://www.apple.com/certificateauthority/ and check again with it: pushkeeperctl inspect --issuer.</source>
+        <translation>請更新 Pushkeeper，或從 https://www.apple.com/certificateauthority/ 下載 Apple 的中繼憑證，並用它再次檢查：pushkeeperctl inspect --issuer。</translation>
+    </message>
+    <message>
+        <source>This certificate lacks the permission to sign in to Apple&apos;s push service (client authentication).</source>
+        <translation>此憑證缺少登入 Apple 推播服務的權限（用戶端驗證）。</translation>
+    </message>
+    <message>
+        <source>The name and the topic of this certificate carry different identifiers. In Apple&apos;s certificates they are equal.</source>
+        <translation>此憑證的名稱與主題帶有不同的識別碼。在 Apple 的憑證中兩者相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>此憑證將於 %1 到期。還剩 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor&apos;s certificate expires on %1. %n day(s) left.</source>
+        <translation>
+            <numerusform>廠商的憑證將於 %1 到期。還剩 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>這是資料夾</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -993,6 +993,10 @@
     <message>
         <source>Do not use</source>
         <translation>請勿使用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
