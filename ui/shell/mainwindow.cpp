@@ -150,15 +150,12 @@ void MainWindow::chooseFiles()
 
 void MainWindow::paste()
 {
+    // An empty clipboard is no content at all on some systems.
     const QMimeData *content = QGuiApplication::clipboard()->mimeData();
-    QStringList paths;
-    for (const QUrl &url : content->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
+    const QStringList paths = content ? localFiles(*content) : QStringList();
     if (!paths.isEmpty())
         inspectFiles(paths);
-    else if (content->hasText())
+    else if (content && content->hasText())
         inspectContent(tr("Pasted text"), content->text().toUtf8());
     else
         statusBar()->showMessage(tr("The clipboard holds neither a file nor text."));

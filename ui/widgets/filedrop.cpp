@@ -13,19 +13,15 @@
 
 namespace pushkeeper::ui {
 
-namespace {
-
-QStringList localFiles(const QMimeData *data)
+QStringList localFiles(const QMimeData &data)
 {
     QStringList paths;
-    for (const QUrl &url : data->urls()) {
+    for (const QUrl &url : data.urls()) {
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
     return paths;
 }
-
-} // namespace
 
 FileDrop::FileDrop(QWidget *parent)
     : QFrame(parent)
@@ -47,7 +43,7 @@ FileDrop::FileDrop(QWidget *parent)
 
 void FileDrop::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localFiles(event->mimeData()).isEmpty())
+    if (localFiles(*event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     setHovered(true);
@@ -62,7 +58,7 @@ void FileDrop::dropEvent(QDropEvent *event)
 {
     setHovered(false);
     event->acceptProposedAction();
-    Q_EMIT dropped(localFiles(event->mimeData()));
+    Q_EMIT dropped(localFiles(*event->mimeData()));
 }
 
 void FileDrop::paintEvent(QPaintEvent *)

@@ -5,7 +5,7 @@
 #include <QFrame>
 #include <QStringList>
 
-class QPushButton;
+class QMimeData;
 
 namespace pushkeeper::ui {
 
@@ -34,5 +34,8 @@ private:
 
     bool m_hovered = false;
 };
+
+/// The paths of the files on disk among what was dropped or pasted.
+QStringList localFiles(const QMimeData &data);
 
 } // namespace pushkeeper::ui

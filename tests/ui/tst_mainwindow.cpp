@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/workerpool.h"
+#include "support/fakeclock.h"
+#include "support/samplekit.h"
+#include "support/textforms.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/filedrop.h"
+#include "ui/widgets/inspectionview.h"
+#include "ui/widgets/severitymark.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <algorithm>
+#include <memory>
+
+using namespace pushkeeper;
+using facts::Severity;
+
+/// The window as its user meets it: files come in by drop, paste and choice, and each gets a card.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void showsACardForEachFile();
+    void newestResultStandsFirst();
+    void judgesDroppedFiles();
+    void judgesPastedText();
+    void saysWhenThereIsNothingToPaste();
+    void everySignHasAName();
+    void theButtonIsReachedByKeyboard();
+
+private:
+    QList<ui::InspectionView *> cards() const;
+    void waitForResults();
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    QString m_emptyPath;
+    base::WorkerPools m_pools;
+    support::FakeClock m_clock{QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<QSignalSpy> m_results;
+};
+
+void MainWindowTest::initTestCase()
+{
+    m_path = m_folder.filePath(QStringLiteral("certificate.pem"));
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto kit = support::makeKit(m_clock.now());
+    QVERIFY(file.write(support::toPemBundle({kit.push})) > 0);
+    m_emptyPath = m_folder.filePath(QStringLiteral("empty.pem"));
+    QFile empty(m_emptyPath);
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+}
+
+void MainWindowTest::init()
+{
+    m_window = std::make_unique<ui::MainWindow>(ui::Services{.pools = m_pools, .clock = m_clock});
+    m_results = std::make_unique<QSignalSpy>(m_window.get(), &ui::MainWindow::inspected);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void MainWindowTest::waitForResults()
+{
+    QTRY_VERIFY(!m_results->isEmpty());
+    m_results->clear();
+}
+
+QList<ui::InspectionView *> MainWindowTest::cards() const
+{
+    QList<ui::InspectionView *> found = m_window->findChildren<ui::InspectionView *>();
+    std::sort(found.begin(), found.end(), [](const auto *a, const auto *b) { return a->y() < b->y(); });
+    return found;
+}
+
+void MainWindowTest::showsACardForEachFile()
+{
+    m_window->inspectFiles({m_path, m_emptyPath});
+    waitForResults();
+    QTRY_VERIFY(cards().value(1) && cards().value(1)->y() > 0);
+    QCOMPARE(cards().size(), 2);
+    QVERIFY(cards().at(0)->accessibleName().startsWith(QLatin1String("certificate.pem")));
+    QVERIFY(cards().at(1)->accessibleName().startsWith(QLatin1String("empty.pem")));
+}
+
+void MainWindowTest::newestResultStandsFirst()
+{
+    m_window->inspectFiles({m_path});
+    waitForResults();
+    m_window->inspectFiles({m_emptyPath});
+    waitForResults();
+    QTRY_VERIFY(cards().value(1) && cards().value(1)->y() > 0);
+    QVERIFY(cards().at(0)->accessibleName().startsWith(QLatin1String("empty.pem")));
+}
+
+void MainWindowTest::judgesDroppedFiles()
+{
+    auto *drop = m_window->findChild<ui::FileDrop *>();
+    QVERIFY(drop);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_emptyPath), QUrl(QStringLiteral("https://example.com/a.pem"))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(drop, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(drop, &event);
+    waitForResults();
+    QCOMPARE(cards().size(), 1);
+}
+
+void MainWindowTest::judgesPastedText()
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(file.readAll()));
+    QTest::keySequence(m_window.get(), QKeySequence::Paste);
+    waitForResults();
+    QCOMPARE(cards().size(), 1);
+}
+
+void MainWindowTest::saysWhenThereIsNothingToPaste()
+{
+    QGuiApplication::clipboard()->clear();
+    QTest::keySequence(m_window.get(), QKeySequence::Paste);
+    QVERIFY(m_window->statusBar()->currentMessage().contains(QLatin1String("clipboard")));
+    QVERIFY(cards().isEmpty());
+}
+
+void MainWindowTest::everySignHasAName()
+{
+    m_window->inspectFiles({m_path, m_emptyPath});
+    waitForResults();
+    const auto marks = m_window->findChildren<ui::SeverityMark *>();
+    QVERIFY(marks.size() >= 4);
+    for (const ui::SeverityMark *mark : marks)
+        QVERIFY(!mark->accessibleName().isEmpty());
+    QSet<QString> names;
+    for (const Severity severity : {Severity::Good, Severity::Info, Severity::Warn, Severity::Stop})
+        names.insert(ui::severityText(severity));
+    QCOMPARE(names.size(), 4);
+}
+
+void MainWindowTest::theButtonIsReachedByKeyboard()
+{
+    auto *choose = m_window->findChild<QPushButton *>(QStringLiteral("chooseFiles"));
+    QVERIFY(choose);
+    for (int i = 0; i < 5 && !choose->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
+                        Qt::Key_Tab);
+    QVERIFY(choose->hasFocus());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
