@@ -105,9 +105,10 @@ Result<Inspector> Inspector::create(const InspectOptions &options)
         const auto file = readOption(options.against, *inspector.m_judge);
         if (!file)
             return file.error();
-        if (!file->certificate || file->certificate->topic.isEmpty())
+        const auto &certificate = file->certificate;
+        if (!certificate || certificate->topic.isEmpty())
             return unfit(options.against, QStringLiteral("no push certificate"));
-        inspector.m_against = installedFrom(*file->certificate);
+        inspector.m_against = installedFrom(*certificate);
     }
     if (!options.request.isEmpty()) {
         const auto file = readOption(options.request, *inspector.m_judge);

@@ -128,8 +128,9 @@ void MainWindow::inspectContent(const QString &name, const QByteArray &content)
 
 void MainWindow::showResults(const QList<pki::Inspection> &inspections)
 {
-    for (auto inspection = inspections.crbegin(); inspection != inspections.crend(); ++inspection)
-        m_results->insertWidget(0, new InspectionView(*inspection, m_scroll->widget()));
+    int place = 0;
+    for (const pki::Inspection &inspection : inspections)
+        m_results->insertWidget(place++, new InspectionView(inspection, m_scroll->widget()));
     while (m_results->count() > mostResults + 1) { // the last item is the stretch
         const std::unique_ptr<QLayoutItem> oldest(m_results->takeAt(m_results->count() - 2));
         delete oldest->widget();
