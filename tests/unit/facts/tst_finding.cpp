@@ -11,7 +11,7 @@ class FindingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void worstOfNoneIsInfo();
+    void worstOfNoneIsGood();
     void worstIsTheHeaviestWhereverItStands();
     void containsGoesById();
     void names();
@@ -26,7 +26,7 @@ Finding finding(Severity severity, const QString &id = QStringLiteral("some-find
 
 } // namespace
 
-void FindingTest::worstOfNoneIsInfo()
+void FindingTest::worstOfNoneIsGood()
 {
     QCOMPARE(worst({}), Severity::Good);
 }
