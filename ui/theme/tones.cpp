@@ -27,6 +27,16 @@ QColor severityColour(Severity severity, const QPalette &palette)
     Q_UNREACHABLE();
 }
 
+QColor quietTextColour(const QPalette &palette)
+{
+    constexpr float strength = 0.7F;
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor base = palette.color(QPalette::Base);
+    const auto mixed = [](float a, float b) { return a * strength + b * (1 - strength); };
+    return QColor::fromRgbF(mixed(text.redF(), base.redF()), mixed(text.greenF(), base.greenF()),
+                            mixed(text.blueF(), base.blueF()));
+}
+
 QColor frameColour(const QPalette &palette)
 {
     QColor colour = palette.color(QPalette::WindowText);

@@ -23,6 +23,10 @@ bool isDark(const QPalette &palette);
 /// The colour of a severity, readable on the palette's base colour (contrast of at least 4.5 to 1).
 QColor severityColour(facts::Severity severity, const QPalette &palette);
 
+/// The colour of texts that stand back, readable on the palette's base colour (contrast of at least 4.5 to 1,
+/// if that of its window text is at least 10 to 1).
+QColor quietTextColour(const QPalette &palette);
+
 /// The colour of lines and frames that should not catch the eye.
 QColor frameColour(const QPalette &palette);
 

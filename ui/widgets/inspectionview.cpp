@@ -5,6 +5,7 @@
 #include "base/printable.h"
 #include "pki/shownvalues.h"
 #include "ui/theme/tones.h"
+#include "ui/widgets/caption.h"
 #include "ui/widgets/severitymark.h"
 
 #include <QFileInfo>
@@ -110,8 +111,7 @@ void InspectionView::addFigure(QFormLayout &form, const QString &name, const QSt
 {
     if (value.isEmpty())
         return;
-    auto *title = new QLabel(name, this);
-    title->setForegroundRole(QPalette::PlaceholderText);
+    auto *title = new Caption(name, this);
     auto *content = plainLabel(base::printable(value), this);
     title->setBuddy(content);
     form.addRow(title, content);
