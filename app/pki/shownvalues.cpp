@@ -55,12 +55,31 @@ const char *kindText(FileKind kind)
     Q_UNREACHABLE();
 }
 
+/// The short form of a language, with all digits of the year: "12/11/26" can be read in three ways.
+QString dateFormat(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
+/// Qt does not know the day periods of CLDR ("B", in Traditional Chinese) and would print the letter.
+QString timeFormat(const QLocale &locale)
+{
+    const QString format = locale.timeFormat(QLocale::ShortFormat);
+    return format.contains(QLatin1Char('B')) ? QStringLiteral("HH:mm") : format;
+}
+
 } // namespace
 
 QString shownDate(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
-    return QLocale().toString(local, QLocale::ShortFormat) + QLatin1Char(' ') + local.timeZoneAbbreviation();
+    const QLocale locale;
+    return QStringLiteral("%1 %2 %3")
+        .arg(locale.toString(local.date(), dateFormat(locale)),
+             locale.toString(local.time(), timeFormat(locale)), local.timeZoneAbbreviation());
 }
 
 QString shownKind(FileKind kind)

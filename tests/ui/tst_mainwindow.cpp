@@ -48,6 +48,7 @@ private Q_SLOTS:
 private:
     QList<ui::InspectionView *> cards() const;
     void waitForResults();
+    bool waitForCards(int number) const;
 
     QTemporaryDir m_folder;
     QString m_path;
@@ -80,8 +81,15 @@ void MainWindowTest::init()
 
 void MainWindowTest::waitForResults()
 {
-    QTRY_VERIFY(!m_results->isEmpty());
+    QVERIFY(QTest::qWaitFor([this] { return !m_results->isEmpty(); }));
     m_results->clear();
+}
+
+/// Until so many cards are laid out below each other.
+bool MainWindowTest::waitForCards(int number) const
+{
+    return QTest::qWaitFor(
+        [this, number] { return cards().size() == number && cards().constLast()->y() > 0; });
 }
 
 QList<ui::InspectionView *> MainWindowTest::cards() const
@@ -95,7 +103,7 @@ void MainWindowTest::showsACardForEachFile()
 {
     m_window->inspectFiles({m_path, m_emptyPath});
     waitForResults();
-    QTRY_VERIFY(cards().value(1) && cards().value(1)->y() > 0);
+    QVERIFY(waitForCards(2));
     QCOMPARE(cards().size(), 2);
     QVERIFY(cards().at(0)->accessibleName().startsWith(QLatin1String("certificate.pem")));
     QVERIFY(cards().at(1)->accessibleName().startsWith(QLatin1String("empty.pem")));
@@ -107,7 +115,7 @@ void MainWindowTest::newestResultStandsFirst()
     waitForResults();
     m_window->inspectFiles({m_emptyPath});
     waitForResults();
-    QTRY_VERIFY(cards().value(1) && cards().value(1)->y() > 0);
+    QVERIFY(waitForCards(2));
     QVERIFY(cards().at(0)->accessibleName().startsWith(QLatin1String("empty.pem")));
 }
 
