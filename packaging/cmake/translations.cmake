@@ -11,5 +11,6 @@ function(pushkeeper_add_translations target)
         list(APPEND catalogues "${PROJECT_SOURCE_DIR}/translations/pushkeeper_${language}.ts")
     endforeach()
     qt_add_translations(${target} TS_FILES ${catalogues} SOURCES ${ARGN} RESOURCE_PREFIX /i18n
-        LUPDATE_OPTIONS -no-obsolete -locations none -I "${PROJECT_SOURCE_DIR}")
+        INCLUDE_DIRECTORIES "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/app"
+        LUPDATE_OPTIONS -no-obsolete -locations none)
 endfunction()
