@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Everything Pushkeeper is built from; the reason for each stands in app/README.md.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core LinguistTools Network Sql)
 if(PUSHKEEPER_GUI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets)
 endif()
@@ -19,5 +19,18 @@ endif()
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 find_package(tl-expected 1.0 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
+
+# Debian's header changes the size of its classes with the flags of pkg-config, so those come first.
+add_library(pushkeeper_httplib INTERFACE)
+find_package(PkgConfig QUIET)
+if(PkgConfig_FOUND)
+    pkg_check_modules(HTTPLIB IMPORTED_TARGET cpp-httplib>=0.11)
+endif()
+if(TARGET PkgConfig::HTTPLIB)
+    target_link_libraries(pushkeeper_httplib INTERFACE PkgConfig::HTTPLIB)
+else()
+    find_package(httplib 0.11 CONFIG REQUIRED)
+    target_link_libraries(pushkeeper_httplib INTERFACE httplib::httplib)
+endif()
 
 set(CMAKE_AUTOMOC ON)
