@@ -20,6 +20,7 @@ enum class ErrorKind {
     Proxy,
     Throttled,
     SignInNeeded,
+    ClaimsChallenge,
     ConsentMissing,
     Denied,
     NotFound,
@@ -50,6 +51,8 @@ struct Error
     int httpStatus = 0;
     QString requestId{};
     std::chrono::seconds retryAfter{0};
+    /// What a claims challenge demands of the next sign-in, base64 as it came. Never shown.
+    QByteArray claims{};
 
     bool operator==(const Error &) const = default;
 };

@@ -64,6 +64,13 @@ constexpr Wording signInNeeded{
     QT_TRANSLATE_NOOP("ErrorText", "There is no valid sign-in, or the one from before has ended."),
     QT_TRANSLATE_NOOP("ErrorText", "Sign in, then try again.")};
 
+constexpr Wording claimsChallenge{
+    "claims-challenge"_L1, QT_TRANSLATE_NOOP("ErrorText", "A fresh sign-in is wanted"),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "A policy of the organisation asks to confirm the sign-in before it goes on. "
+                      "Nothing was changed."),
+    QT_TRANSLATE_NOOP("ErrorText", "Sign in again, then repeat the step.")};
+
 constexpr Wording consentMissing{
     "consent-missing"_L1, QT_TRANSLATE_NOOP("ErrorText", "A permission is missing"),
     QT_TRANSLATE_NOOP("ErrorText",
@@ -171,6 +178,8 @@ const Wording &wordingOf(ErrorKind kind)
         return throttled;
     case ErrorKind::SignInNeeded:
         return signInNeeded;
+    case ErrorKind::ClaimsChallenge:
+        return claimsChallenge;
     case ErrorKind::ConsentMissing:
         return consentMissing;
     case ErrorKind::Denied:

@@ -6,8 +6,8 @@
 
 namespace pushkeeper::base {
 
-/// The door to the user's browser. A window opens the system's browser, the console may print the address, and
-/// in a rehearsal a practice admin may stand behind it.
+/// The door to the user's browser. A window opens the system's browser, the console may print the address,
+/// and in a rehearsal a practice admin may stand behind it.
 class UrlOpener
 {
 public:
