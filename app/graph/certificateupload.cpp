@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "graph/certificateupload.h"
+
+#include "graph/certificatecalls.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
+
+namespace pushkeeper::graph {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+
+namespace {
+
+QString pemOf(const QByteArray &der)
+{
+    constexpr qsizetype lineLength = 64;
+    QStringList lines{u"-----BEGIN CERTIFICATE-----"_s};
+    const QString text = QString::fromLatin1(der.toBase64());
+    for (qsizetype at = 0; at < text.size(); at += lineLength)
+        lines.append(text.mid(at, lineLength));
+    lines.append(u"-----END CERTIFICATE-----"_s);
+    return lines.join(u'\n');
+}
+
+/// True if nobody knows whether Intune took it. A refusal with a reason is none of these.
+bool isOutcomeOpen(const base::Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Timeout:
+    case ErrorKind::Offline:
+    case ErrorKind::Throttled:
+        return true;
+    case ErrorKind::BadReply:
+        return error.httpStatus == 0 || error.httpStatus >= 500 || error.httpStatus < 300;
+    default:
+        return false;
+    }
+}
+
+/// Empty if there is no certificate.
+base::Result<base::SerialNumber> installedSerial(GraphClient &graph, const base::CancelToken &token)
+{
+    const auto certificate = readCertificate(graph, token);
+    if (!certificate)
+        return certificate.error();
+    return *certificate ? (*certificate)->serial : base::SerialNumber();
+}
+
+base::Result<> patch(GraphClient &graph, const CertificateUpload &upload, const base::CancelToken &token)
+{
+    const auto json =
+        graph.callForJson({.endpoint = Endpoint::UploadCertificate, .body = upload.body()}, token);
+    if (!json)
+        return json.error();
+    return {};
+}
+
+base::Result<> patchSafely(GraphClient &graph, const CertificateUpload &upload,
+                           const base::SerialNumber &before, const base::CancelToken &token)
+{
+    const auto sent = patch(graph, upload, token);
+    if (sent || !isOutcomeOpen(sent.error()))
+        return sent;
+    const auto there = installedSerial(graph, token);
+    if (!there)
+        return there.error();
+    if (*there == upload.serial())
+        return {};
+    if (*there != before)
+        return base::Error{.kind = ErrorKind::Conflict, .where = "graph.upload", .detail = there->text()};
+    return patch(graph, upload, token);
+}
+
+} // namespace
+
+CertificateUpload::CertificateUpload(QByteArray der, base::SerialNumber serial, QString appleAccount)
+    : m_der(std::move(der))
+    , m_serial(std::move(serial))
+    , m_appleAccount(std::move(appleAccount))
+{
+}
+
+base::Result<CertificateUpload> CertificateUpload::create(const QByteArray &der,
+                                                          const base::SerialNumber &serial,
+                                                          const QString &appleAccount)
+{
+    const QString account = appleAccount.trimmed();
+    if (der.isEmpty() || serial.isEmpty() || account.isEmpty()) {
+        return base::Error{.kind = ErrorKind::Internal,
+                           .where = "graph.upload",
+                           .detail = u"an upload without certificate or account would delete Intune's"_s};
+    }
+    return CertificateUpload(der, serial, account);
+}
+
+QByteArray CertificateUpload::body() const
+{
+    const QJsonObject json{{u"appleIdentifier"_s, m_appleAccount}, {u"certificate"_s, pemOf(m_der)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+base::Result<facts::PushCertificate> uploadCertificate(GraphClient &graph, const CertificateUpload &upload,
+                                                       const base::SerialNumber &before,
+                                                       const base::CancelToken &token)
+{
+    if (const auto done = patchSafely(graph, upload, before, token); !done)
+        return done.error();
+    const auto certificate = readCertificate(graph, token);
+    if (!certificate)
+        return certificate.error();
+    if (!*certificate)
+        return base::Error{
+            .kind = ErrorKind::Conflict, .where = "graph.upload", .detail = u"none installed"_s};
+    return **certificate;
+}
+
+} // namespace pushkeeper::graph

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "graph/graphclient.h"
+
+#include "graph/grapherror.h"
+#include "net/redirect.h"
+#include "net/sendwithretry.h"
+
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <utility>
+
+namespace pushkeeper::graph {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+base::Result<QJsonObject> jsonFrom(const net::HttpReply &reply)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(reply.body);
+    if (document.isObject())
+        return document.object();
+    return base::Error{.kind = base::ErrorKind::BadReply,
+                       .where = "graph",
+                       .subject = reply.url.host(),
+                       .detail = u"the answer is not JSON, but "_s +
+                                 QString::fromLatin1(reply.header("Content-Type")),
+                       .httpStatus = reply.status,
+                       .requestId = QString::fromLatin1(reply.header("request-id"))};
+}
+
+/// A token that Graph refuses can be replaced; a missing role or scope cannot.
+bool isTokenRefused(const net::HttpReply &reply)
+{
+    return reply.status == 401 || claimsChallengeOf(reply).has_value();
+}
+
+} // namespace
+
+GraphClient::GraphClient(QUrl origin, Doors doors)
+    : m_origin(std::move(origin))
+    , m_doors(std::move(doors))
+{
+}
+
+base::Result<net::HttpReply> GraphClient::call(const Call &call, const base::CancelToken &token)
+{
+    const EndpointRow &row = rowOf(call.endpoint);
+    QString path = row.path;
+    path.replace("{id}"_L1, QString::fromLatin1(QUrl::toPercentEncoding(call.id)));
+    QUrl url = m_origin;
+    url.setPath(u"/%1/%2"_s.arg(row.version, path), QUrl::TolerantMode);
+    if (!call.query.isEmpty())
+        url.setQuery(QString::fromLatin1(call.query), QUrl::StrictMode);
+    return send(row, url, call.body, token);
+}
+
+base::Result<QJsonObject> GraphClient::callForJson(const Call &call, const base::CancelToken &token)
+{
+    const auto reply = this->call(call, token);
+    if (!reply)
+        return reply.error();
+    return jsonFrom(*reply);
+}
+
+base::Result<QJsonObject> GraphClient::follow(const QUrl &next, Endpoint endpoint,
+                                              const base::CancelToken &token)
+{
+    if (!net::isSameOrigin(next, m_origin)) {
+        return base::Error{.kind = base::ErrorKind::BadReply,
+                           .where = "graph.paging",
+                           .subject = m_origin.host(),
+                           .detail = u"the next page is said to lie at another host: "_s + next.host()};
+    }
+    const auto reply = send(rowOf(endpoint), next, {}, token);
+    if (!reply)
+        return reply.error();
+    return jsonFrom(*reply);
+}
+
+base::Result<net::HttpReply> GraphClient::send(const EndpointRow &row, const QUrl &url,
+                                               const QByteArray &body, const base::CancelToken &token)
+{
+    auth::TokenSource &source = row.purpose == auth::Purpose::Watch ? m_doors.watch : m_doors.renew;
+    for (int attempt = 0;; ++attempt) {
+        const auto accessToken = source.accessToken({row.scope}, token);
+        if (!accessToken)
+            return accessToken.error();
+        auto reply = sendOnce(row, url, body, *accessToken, token);
+        if (!reply)
+            return reply.error();
+        if (reply->status >= 200 && reply->status < 300)
+            return reply;
+        if (!isTokenRefused(*reply) || attempt > 0)
+            return errorFrom(*reply);
+        const base::Error refused = errorFrom(*reply);
+        source.discard(*accessToken, refused.claims);
+        // Whoever must sign in again has to know what the challenge demands.
+        const auto fresh = source.accessToken({row.scope}, token);
+        if (!fresh)
+            return fresh.error().kind == base::ErrorKind::SignInNeeded ? refused : fresh.error();
+    }
+}
+
+base::Result<net::HttpReply> GraphClient::sendOnce(const EndpointRow &row, const QUrl &url,
+                                                   const QByteArray &body, const QByteArray &accessToken,
+                                                   const base::CancelToken &token)
+{
+    net::HttpRequest request{
+        .method = row.method,
+        .url = url,
+        .headers = {{"Authorization", "Bearer " + accessToken},
+                    {"Accept", "application/json"},
+                    {"Prefer", "include-unknown-enum-members"},
+                    {"client-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}},
+        .body = body};
+    if (!body.isEmpty())
+        request.headers.append(net::HttpHeader{"Content-Type", "application/json"});
+    auto reply = row.repeatable ? net::sendRepeatably(m_doors.http, request, m_doors.clock, token)
+                                : m_doors.http.send(request, token);
+    if (reply && m_doors.heardServerTime) {
+        if (const auto date = reply->date())
+            m_doors.heardServerTime(*date);
+    }
+    return reply;
+}
+
+} // namespace pushkeeper::graph
