@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandline.h"
 
-#include "base/clock.h"
 #include "base/version.h"
+#include "cli/csrcommand.h"
+#include "cli/devicescommand.h"
 #include "cli/inspectcommand.h"
+#include "cli/statuscommand.h"
 #include "cli/text.h"
 
 #include <CLI/App.hpp>
@@ -12,7 +14,9 @@
 #include <CLI/Formatter.hpp>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <memory>
 #include <sstream>
 
 namespace pushkeeper::cli {
@@ -39,7 +43,7 @@ int answer(const CLI::App &app, const CLI::Success &request, Console &console)
 
 } // namespace
 
-int runCommandLine(const QStringList &arguments, Console &console, base::Clock &clock)
+int runCommandLine(const QStringList &arguments, Surroundings &around)
 {
     const QString purpose =
         Text::tr("Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.");
@@ -48,16 +52,20 @@ int runCommandLine(const QStringList &arguments, Console &console, base::Clock &
                          Text::tr("Show the version and end.").toStdString());
     app.set_help_flag("-h,--help", Text::tr("Show this help and end.").toStdString());
     app.require_subcommand(1);
-    InspectCommand inspect(app);
+    const std::array<std::unique_ptr<Command>, 4> commands{
+        std::make_unique<StatusCommand>(app), std::make_unique<InspectCommand>(app),
+        std::make_unique<DevicesCommand>(app), std::make_unique<CsrCommand>(app)};
     try {
         app.parse(reversed(arguments));
     } catch (const CLI::Success &request) {
-        return answer(app, request, console);
+        return answer(app, request, around.console);
     } catch (const CLI::ParseError &error) {
         const bool json = arguments.contains(QLatin1String("--json"));
-        return reportUsage(console, QString::fromUtf8(error.what()), json);
+        return reportUsage(around.console, QString::fromUtf8(error.what()), json);
     }
-    return inspect.run(console, clock);
+    const auto called = std::find_if(commands.cbegin(), commands.cend(),
+                                     [](const auto &command) { return command->isCalled(); });
+    return (*called)->run(around);
 }
 
 } // namespace pushkeeper::cli

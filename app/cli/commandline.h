@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/console.h"
+#include "cli/surroundings.h"
 
 #include <QStringList>
-
-namespace pushkeeper::base {
-class Clock;
-}
 
 namespace pushkeeper::cli {
 
 /// Runs the console program: reads the arguments (without the program's name), runs the command they name and
 /// returns the exit code that the command documents; 64 if the arguments cannot be understood.
-int runCommandLine(const QStringList &arguments, Console &console, base::Clock &clock);
+int runCommandLine(const QStringList &arguments, Surroundings &around);
 
 } // namespace pushkeeper::cli

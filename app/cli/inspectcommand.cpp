@@ -56,9 +56,10 @@ std::optional<QDateTime> momentFrom(const QString &iso)
 } // namespace
 
 InspectCommand::InspectCommand(CLI::App &app)
+    : Command(app, "inspect",
+              Text::tr("Judge certificates and signing requests on disk, offline.").toStdString())
 {
-    CLI::App *command = app.add_subcommand(
-        "inspect", Text::tr("Judge certificates and signing requests on disk, offline.").toStdString());
+    CLI::App *command = &declaration();
     command->footer(Text::tr("Exit code: 0 accept, 1 warn, 2 stop (the worst file counts), 64 wrong usage.")
                         .toStdString());
     command
@@ -87,9 +88,11 @@ InspectCommand::InspectCommand(CLI::App &app)
                       Text::tr("Answer in JSON: an array with an object for each file.").toStdString());
 }
 
-int InspectCommand::run(Console &console, const base::Clock &clock) const
+int InspectCommand::run(Surroundings &around) const
 {
-    pki::InspectOptions options{.against = text(m_against), .request = text(m_request), .at = clock.now()};
+    Console &console = around.console;
+    pki::InspectOptions options{
+        .against = text(m_against), .request = text(m_request), .at = around.clock.now()};
     std::transform(m_issuers.cbegin(), m_issuers.cend(), std::back_inserter(options.issuers), text);
     if (!m_at.empty()) {
         const auto at = momentFrom(text(m_at));

@@ -2,34 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/console.h"
+#include "cli/command.h"
 
 #include <string>
 #include <vector>
-
-namespace CLI {
-class App;
-}
-
-namespace pushkeeper::base {
-class Clock;
-}
 
 namespace pushkeeper::cli {
 
 /// `inspect FILE…`: judges certificates and signing requests on disk. Works offline.
 /// Exit code: 0 accept, 1 warn, 2 stop, for the worst file; 64 if an option or the file it names is of no
 /// use.
-class InspectCommand
+class InspectCommand final : public Command
 {
 public:
     /// Declares the subcommand. The object must outlive the parsing.
     explicit InspectCommand(CLI::App &app);
-    Q_DISABLE_COPY_MOVE(InspectCommand)
-    ~InspectCommand() = default;
 
-    /// Runs the command with what was parsed and returns the exit code.
-    int run(Console &console, const base::Clock &clock) const;
+    int run(Surroundings &around) const override;
 
 private:
     std::vector<std::string> m_files;

@@ -5,11 +5,14 @@
 #include "base/log.h"
 #include "base/paths.h"
 #include "cli/commandline.h"
+#include "cli/terminalbrowser.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QThread>
 
 #include <cstdio>
+#include <memory>
 
 int main(int argc, char *argv[])
 {
@@ -20,7 +23,22 @@ int main(int argc, char *argv[])
     base::installLanguage(application, QLocale());
     QTextStream out(stdout);
     QTextStream err(stderr);
-    cli::Console console{.out = out, .err = err};
     base::SystemClock clock;
-    return cli::runCommandLine(QCoreApplication::arguments().mid(1), console, clock);
+    cli::TerminalBrowser browser(err);
+    cli::Surroundings around{
+        .console = {.out = out, .err = err},
+        .clock = clock,
+        .browser = browser,
+        .heardServerTime = [&clock](const QDateTime &time) { clock.learnFromServer(time); }};
+    int code = 0;
+    const auto command = [&code, &around] {
+        code = cli::runCommandLine(QCoreApplication::arguments().mid(1), around);
+    };
+    // Commands block, so they run beside the main thread, whose event loop serves everything else.
+    const std::unique_ptr<QThread> worker(QThread::create(command));
+    QObject::connect(worker.get(), &QThread::finished, &application, &QCoreApplication::quit);
+    worker->start();
+    QCoreApplication::exec();
+    worker->wait();
+    return code;
 }

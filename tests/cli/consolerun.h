@@ -19,6 +19,13 @@ struct ConsoleRun
     QString err;
 };
 
+/// A computer without a browser.
+class NoBrowser final : public base::UrlOpener
+{
+public:
+    bool open(const QUrl &) override { return false; }
+};
+
 /// Runs the console program in process, at noon of 24 November 2026 unless told otherwise.
 inline ConsoleRun runConsole(const QStringList &arguments,
                              const QDateTime &now = QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC))
@@ -26,9 +33,10 @@ inline ConsoleRun runConsole(const QStringList &arguments,
     ConsoleRun run;
     QTextStream out(&run.out);
     QTextStream err(&run.err);
-    Console console{.out = out, .err = err};
     support::FakeClock clock(now);
-    run.code = runCommandLine(arguments, console, clock);
+    NoBrowser browser;
+    Surroundings around{.console = {.out = out, .err = err}, .clock = clock, .browser = browser};
+    run.code = runCommandLine(arguments, around);
     return run;
 }
 

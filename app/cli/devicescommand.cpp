@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/devicescommand.h"
+
+#include "base/printable.h"
+#include "cli/exitcodes.h"
+#include "cli/text.h"
+#include "devices/checkin.h"
+#include "pki/shownvalues.h"
+
+#include <CLI/App.hpp>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+namespace pushkeeper::cli {
+
+using namespace Qt::StringLiterals;
+using devices::CheckIn;
+using facts::Device;
+
+namespace {
+
+/// How many devices of each kind there are.
+struct Counts
+{
+    QMap<facts::Platform, int> platforms;
+    QMap<CheckIn, int> checkIns;
+};
+
+Counts countsOf(const QList<Device> &devices, const QDateTime &now)
+{
+    Counts counts;
+    for (const Device &device : devices) {
+        ++counts.platforms[device.platform];
+        ++counts.checkIns[devices::checkInOf(device, now)];
+    }
+    return counts;
+}
+
+QString iso(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QJsonObject asJson(const Device &device, const QDateTime &now)
+{
+    return {{u"id"_s, device.id.text()},
+            {u"name"_s, device.name},
+            {u"model"_s, device.model},
+            {u"serial"_s, device.serialNumber},
+            {u"platform"_s, facts::platformName(device.platform)},
+            {u"owner"_s, facts::ownerTypeName(device.ownerType)},
+            {u"management_state"_s, facts::managementStateName(device.managementState)},
+            {u"last_check_in"_s, iso(device.lastCheckIn)},
+            {u"check_in"_s, devices::checkInName(devices::checkInOf(device, now))}};
+}
+
+void writeJson(QTextStream &out, const QList<Device> &devices, const QDateTime &now)
+{
+    const Counts counts = countsOf(devices, now);
+    QJsonObject platforms;
+    for (auto it = counts.platforms.cbegin(); it != counts.platforms.cend(); ++it)
+        platforms[facts::platformName(it.key())] = it.value();
+    QJsonObject checkIns;
+    for (const CheckIn checkIn : {CheckIn::Alive, CheckIn::Late, CheckIn::Stale, CheckIn::Never})
+        checkIns[devices::checkInName(checkIn)] = counts.checkIns.value(checkIn);
+    QJsonArray rows;
+    for (const Device &device : devices)
+        rows.append(asJson(device, now));
+    const QJsonObject json{{u"count"_s, devices.size()},
+                           {u"platforms"_s, platforms},
+                           {u"check_ins"_s, checkIns},
+                           {u"devices"_s, rows},
+                           {u"checked_at"_s, iso(now)}};
+    out << QJsonDocument(json).toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
+QString checkInText(CheckIn checkIn)
+{
+    switch (checkIn) {
+    case CheckIn::Alive:
+        return Text::tr("checked in within 24 hours");
+    case CheckIn::Late:
+        return Text::tr("checked in within 7 days");
+    case CheckIn::Stale:
+        return Text::tr("silent for more than 7 days");
+    case CheckIn::Never:
+        return Text::tr("never checked in");
+    }
+    Q_UNREACHABLE();
+}
+
+void writeCounts(QTextStream &out, const QList<Device> &devices, const QDateTime &now)
+{
+    const Counts counts = countsOf(devices, now);
+    out << Text::tr("%n Apple device(s)", nullptr, int(devices.size())) << '\n';
+    for (auto it = counts.platforms.cbegin(); it != counts.platforms.cend(); ++it)
+        out << u"  %1  %2\n"_s.arg(it.value(), 7).arg(facts::platformName(it.key()));
+    for (auto it = counts.checkIns.cbegin(); it != counts.checkIns.cend(); ++it)
+        out << u"  %1  %2\n"_s.arg(it.value(), 7).arg(checkInText(it.key()));
+    out << Qt::flush;
+}
+
+void writeList(QTextStream &out, const QList<Device> &devices)
+{
+    for (const Device &device : devices) {
+        const QString seen =
+            device.lastCheckIn.isValid() ? pki::shownDate(device.lastCheckIn) : Text::tr("never");
+        const QStringList cells{base::printable(device.name), facts::platformName(device.platform),
+                                base::printable(device.model), base::printable(device.serialNumber), seen};
+        out << cells.join(u'\t') << '\n';
+    }
+    out << Qt::flush;
+}
+
+} // namespace
+
+DevicesCommand::DevicesCommand(CLI::App &app)
+    : TenantCommand(app, "devices", Text::tr("Show the Apple devices that Intune manages.").toStdString())
+{
+    declaration().add_flag("--list", m_list,
+                           Text::tr("List each device, not only the counts.").toStdString());
+}
+
+base::Result<int> DevicesCommand::work(session::TenantSession &session, Surroundings &around) const
+{
+    const base::CancelToken &token = around.token;
+    const auto devices = signedIn(
+        around, [&] { return session.signInToWatch(token); }, [&] { return session.readDevices(token); });
+    if (!devices)
+        return devices.error();
+    const QDateTime now = around.clock.now();
+    QTextStream &out = around.console.out;
+    if (asJson()) {
+        writeJson(out, *devices, now);
+        return exitcode::done;
+    }
+    if (m_list)
+        writeList(out, *devices);
+    writeCounts(out, *devices, now);
+    return exitcode::done;
+}
+
+} // namespace pushkeeper::cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/canceltoken.h"
+#include "base/clock.h"
+#include "base/urlopener.h"
+#include "cli/console.h"
+
+#include <QDateTime>
+
+#include <functional>
+
+namespace pushkeeper::cli {
+
+/// What a command works with. The mains and the tests fill it.
+struct Surroundings
+{
+    Console console;
+    base::Clock &clock;
+    base::UrlOpener &browser;
+    /// Told the time of every answer of a server; may be empty.
+    std::function<void(const QDateTime &)> heardServerTime{};
+    /// Ends what the command does.
+    base::CancelToken token{};
+};
+
+} // namespace pushkeeper::cli

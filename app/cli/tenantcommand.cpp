@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/tenantcommand.h"
+
+#include "cli/exitcodes.h"
+#include "cli/text.h"
+#include "session/cloudfile.h"
+
+#include <CLI/App.hpp>
+
+namespace pushkeeper::cli {
+
+TenantCommand::TenantCommand(CLI::App &app, const std::string &name, const std::string &purpose)
+    : Command(app, name, purpose)
+{
+    declaration()
+        .add_option("--cloud-file", m_cloudFile,
+                    Text::tr("The file that says where the tenant lives; \"rehearse --serve\" prints one.")
+                        .toStdString())
+        ->type_name("FILE")
+        ->required();
+    declaration().add_flag("--json", m_json, Text::tr("Answer in JSON.").toStdString());
+    declaration().footer(Text::tr("Exit code: 0 done, 1 warning, 4 sign-in or permission needed, 5 service "
+                                  "or network, 6 cancelled, "
+                                  "64 wrong usage.")
+                             .toStdString());
+}
+
+int TenantCommand::run(Surroundings &around) const
+{
+    const auto cloud = session::readCloudFile(QString::fromStdString(m_cloudFile));
+    if (!cloud) {
+        reportError(around.console, cloud.error(), m_json);
+        return exitCodeOf(cloud.error());
+    }
+    session::TenantSession session(
+        *cloud,
+        {.clock = around.clock, .browser = around.browser, .heardServerTime = around.heardServerTime});
+    const auto code = work(session, around);
+    if (code)
+        return *code;
+    reportError(around.console, code.error(), m_json);
+    return exitCodeOf(code.error());
+}
+
+bool TenantCommand::wantsSignIn(const base::Error &error)
+{
+    return error.kind == base::ErrorKind::SignInNeeded || error.kind == base::ErrorKind::ClaimsChallenge;
+}
+
+void TenantCommand::tellSignIn(Surroundings &around)
+{
+    around.console.err << Text::tr("Sign in with your browser; the page is being opened.") << Qt::endl;
+}
+
+} // namespace pushkeeper::cli

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "cli/command.h"
+#include "session/tenantsession.h"
+
+#include <QString>
+
+#include <string>
+
+namespace pushkeeper::cli {
+
+/// A command that works on a tenant: which one, in which form it answers, and who signs in.
+class TenantCommand : public Command
+{
+public:
+    /// Adds the subcommand with the options that all of its kind have.
+    TenantCommand(CLI::App &app, const std::string &name, const std::string &purpose);
+
+    int run(Surroundings &around) const final;
+
+protected:
+    /// What the command does once the tenant is known; returns the exit code.
+    virtual base::Result<int> work(session::TenantSession &session, Surroundings &around) const = 0;
+
+    bool asJson() const { return m_json; }
+    /// `call()`, and once more after a sign-in (`signIn()`, which returns the user name) if one is wanted.
+    template <class SignIn, class Function>
+    auto signedIn(Surroundings &around, SignIn signIn, Function call) const -> decltype(call())
+    {
+        auto result = call();
+        if (result || !wantsSignIn(result.error()))
+            return result;
+        tellSignIn(around);
+        const auto user = signIn();
+        if (!user)
+            return user.error();
+        return call();
+    }
+
+private:
+    static bool wantsSignIn(const base::Error &error);
+    static void tellSignIn(Surroundings &around);
+
+    std::string m_cloudFile;
+    bool m_json = false;
+};
+
+} // namespace pushkeeper::cli

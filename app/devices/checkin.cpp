@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "devices/checkin.h"
+
+#include <chrono>
+
+namespace pushkeeper::devices {
+
+using namespace Qt::StringLiterals;
+
+CheckIn checkInOf(const facts::Device &device, const QDateTime &now)
+{
+    if (!device.lastCheckIn.isValid())
+        return CheckIn::Never;
+    const std::chrono::seconds ago(device.lastCheckIn.secsTo(now));
+    if (ago <= std::chrono::hours(24))
+        return CheckIn::Alive;
+    return ago <= std::chrono::hours(24 * 7) ? CheckIn::Late : CheckIn::Stale;
+}
+
+QLatin1String checkInName(CheckIn checkIn)
+{
+    switch (checkIn) {
+    case CheckIn::Alive:
+        return "alive"_L1;
+    case CheckIn::Late:
+        return "late"_L1;
+    case CheckIn::Stale:
+        return "stale"_L1;
+    case CheckIn::Never:
+        return "never"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace pushkeeper::devices

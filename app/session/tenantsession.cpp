@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/tenantsession.h"
+
+#include "auth/entratokensource.h"
+#include "auth/signin.h"
+#include "base/version.h"
+#include "graph/certificatecalls.h"
+#include "graph/devicecalls.h"
+#include "graph/graphclient.h"
+#include "net/httpclient.h"
+
+namespace pushkeeper::session {
+
+using namespace Qt::StringLiterals;
+using graph::Endpoint;
+
+namespace {
+
+auth::Registration registrationOf(const facts::Cloud &cloud, const QString &clientId)
+{
+    return {.login = cloud.login, .graph = cloud.graph, .tenant = cloud.tenant.text(), .clientId = clientId};
+}
+
+QStringList scopesOf(std::initializer_list<Endpoint> endpoints)
+{
+    QStringList scopes;
+    for (const Endpoint endpoint : endpoints)
+        scopes.append(graph::rowOf(endpoint).scope);
+    scopes.removeDuplicates();
+    return scopes;
+}
+
+} // namespace
+
+/// One registration with its tokens.
+struct Access
+{
+    Access(auth::Registration own, net::HttpClient &http, base::Clock &clock)
+        : registration(std::move(own))
+        , source(registration, http, clock)
+    {
+    }
+
+    auth::Registration registration;
+    auth::EntraTokenSource source;
+};
+
+struct TenantSession::Services
+{
+    Services(const facts::Cloud &cloud, const Doors &given)
+        : doors(given)
+        , http("Pushkeeper/" + QByteArray(base::version.data(), base::version.size()))
+        , watch(registrationOf(cloud, cloud.clientWatch), http, doors.clock)
+        , renew(registrationOf(cloud, cloud.clientRenew), http, doors.clock)
+        , graph(cloud.graph, {.http = http,
+                              .clock = doors.clock,
+                              .watch = watch.source,
+                              .renew = renew.source,
+                              .heardServerTime = doors.heardServerTime})
+    {
+    }
+
+    base::Result<QString> signIn(Access &access, const QStringList &scopes, const base::CancelToken &token);
+
+    const Doors doors;
+    net::HttpClient http;
+    Access watch;
+    Access renew;
+    graph::GraphClient graph;
+};
+
+base::Result<QString> TenantSession::Services::signIn(Access &access, const QStringList &scopes,
+                                                      const base::CancelToken &token)
+{
+    const auth::SignInWish wish{.scopes = scopes, .claims = access.source.pendingClaims()};
+    const auto signedIn = auth::signIn(access.registration, wish, http, doors.browser, token);
+    if (!signedIn)
+        return signedIn.error();
+    access.source.adopt(signedIn->tokens);
+    return signedIn->identity.userName;
+}
+
+TenantSession::TenantSession(const facts::Cloud &cloud, const Doors &doors)
+    : m_services(std::make_unique<Services>(cloud, doors))
+{
+}
+
+TenantSession::~TenantSession() = default;
+
+base::Result<QString> TenantSession::signInToWatch(const base::CancelToken &token)
+{
+    return m_services->signIn(m_services->watch, scopesOf({Endpoint::ReadCertificate, Endpoint::ListDevices}),
+                              token);
+}
+
+base::Result<QString> TenantSession::signInToRenew(const base::CancelToken &token)
+{
+    return m_services->signIn(m_services->renew,
+                              scopesOf({Endpoint::TakeSigningRequest, Endpoint::ReadAgreement}), token);
+}
+
+base::Result<std::optional<facts::PushCertificate>>
+TenantSession::readCertificate(const base::CancelToken &token)
+{
+    return graph::readCertificate(m_services->graph, token);
+}
+
+base::Result<QList<facts::Device>> TenantSession::readDevices(const base::CancelToken &token,
+                                                              const std::function<void(qsizetype)> &progress)
+{
+    return graph::readAppleDevices(m_services->graph, token, progress);
+}
+
+base::Result<std::optional<facts::Agreement>> TenantSession::readAgreement(const base::CancelToken &token)
+{
+    return graph::readAgreement(m_services->graph, token);
+}
+
+base::Result<QByteArray> TenantSession::takeSigningRequest(const base::CancelToken &token)
+{
+    return graph::takeSigningRequest(m_services->graph, token);
+}
+
+} // namespace pushkeeper::session

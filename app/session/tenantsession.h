@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/canceltoken.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/urlopener.h"
+#include "facts/agreement.h"
+#include "facts/cloud.h"
+#include "facts/device.h"
+#include "facts/pushcertificate.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace pushkeeper::session {
+
+/// What a session reaches the world through.
+struct Doors
+{
+    base::Clock &clock;
+    base::UrlOpener &browser;
+    /// Told the time of every answer of Graph, in UTC; may be empty.
+    std::function<void(const QDateTime &)> heardServerTime{};
+};
+
+/// All services of one tenant. Every function but open() blocks its worker. SignInNeeded and ClaimsChallenge
+/// travel up: whoever talks to the user signs in and asks again.
+class TenantSession
+{
+public:
+    /// `cloud` names the tenant and both registrations (see readCloudFile).
+    TenantSession(const facts::Cloud &cloud, const Doors &doors);
+    TenantSession(const TenantSession &) = delete;
+    TenantSession &operator=(const TenantSession &) = delete;
+    ~TenantSession();
+
+    /// Signs in for reading; returns the user name.
+    base::Result<QString> signInToWatch(const base::CancelToken &token);
+    /// Signs in for the work on the certificate; returns the user name.
+    base::Result<QString> signInToRenew(const base::CancelToken &token);
+
+    /// The push certificate that Intune has; nothing if it has none. Signed in to watch.
+    base::Result<std::optional<facts::PushCertificate>> readCertificate(const base::CancelToken &token);
+    /// All Apple devices; `progress` is told how many there are by now. Signed in to watch.
+    base::Result<QList<facts::Device>> readDevices(const base::CancelToken &token,
+                                                   const std::function<void(qsizetype)> &progress = {});
+    /// The agreement to share data with Apple; nothing if Intune does not know it. Signed in to renew.
+    base::Result<std::optional<facts::Agreement>> readAgreement(const base::CancelToken &token);
+    /// A fresh signing request, byte for byte. Only when the user asks for it. Signed in to renew.
+    base::Result<QByteArray> takeSigningRequest(const base::CancelToken &token);
+
+private:
+    struct Services;
+    std::unique_ptr<Services> m_services;
+};
+
+} // namespace pushkeeper::session
