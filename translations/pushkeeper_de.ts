@@ -95,6 +95,109 @@
         <source>Vendor valid until</source>
         <translation>Anbieterzertifikat gültig bis</translation>
     </message>
+    <message>
+        <source>Take a fresh signing request from Intune and save it.</source>
+        <translation>Eine neue Signaturanforderung aus Intune holen und speichern.</translation>
+    </message>
+    <message>
+        <source>Where to save it; the current folder otherwise.</source>
+        <translation>Wohin gespeichert wird; sonst der aktuelle Ordner.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
+        <translation>Klicken Sie in Apples Portal in der Zeile dieses Mandanten auf „Renew“ und laden Sie die Datei dort hoch.</translation>
+    </message>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation>in den letzten 24 Stunden gemeldet</translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation>in den letzten 7 Tagen gemeldet</translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation>seit mehr als 7 Tagen still</translation>
+    </message>
+    <message>
+        <source>never checked in</source>
+        <translation>noch nie gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Apple device(s)</source>
+        <translation>
+            <numerusform>%n Apple-Gerät</numerusform>
+            <numerusform>%n Apple-Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Show the Apple devices that Intune manages.</source>
+        <translation>Die Apple-Geräte zeigen, die Intune verwaltet.</translation>
+    </message>
+    <message>
+        <source>List each device, not only the counts.</source>
+        <translation>Jedes Gerät auflisten, nicht nur die Anzahl.</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Verbleibende Tage</translation>
+    </message>
+    <message>
+        <source>Apple Account (Apple ID in Intune)</source>
+        <translation>Apple Account (in Intune: Apple-ID)</translation>
+    </message>
+    <message>
+        <source>Intune has no Apple MDM push certificate.</source>
+        <translation>Intune hat kein Apple-MDM-Push-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Agreement with Apple</source>
+        <translation>Vereinbarung mit Apple</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>noch nicht erteilt</translation>
+    </message>
+    <message>
+        <source>Show the push certificate that Intune has.</source>
+        <translation>Das Push-Zertifikat zeigen, das Intune hat.</translation>
+    </message>
+    <message>
+        <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
+        <translation>Auch die Vereinbarung mit Apple zeigen; dafür wird mit dem Recht zum Erneuern angemeldet.</translation>
+    </message>
+    <message>
+        <source>The file that says where the tenant lives; &quot;rehearse --serve&quot; prints one.</source>
+        <translation>Die Datei, die sagt, wo der Mandant liegt; „rehearse --serve“ gibt eine aus.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>In JSON antworten.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 warning, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage.</source>
+        <translation>Exitcode: 0 erledigt, 1 Warnung, 4 Anmeldung oder Berechtigung nötig, 5 Dienst oder Netz, 6 abgebrochen, 64 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser; the page is being opened.</source>
+        <translation>Melden Sie sich im Browser an; die Seite wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>If no browser opens, open this page yourself:</source>
+        <translation>Falls sich kein Browser öffnet, öffnen Sie diese Seite selbst:</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -361,6 +464,18 @@
             <numerusform>Warten Sie %n Sekunde und versuchen Sie es dann erneut.</numerusform>
             <numerusform>Warten Sie %n Sekunden und versuchen Sie es dann erneut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A fresh sign-in is wanted</source>
+        <translation>Eine neue Anmeldung ist nötig</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation asks to confirm the sign-in before it goes on. Nothing was changed.</source>
+        <translation>Eine Richtlinie der Organisation verlangt, die Anmeldung zu bestätigen, bevor es weitergeht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then repeat the step.</source>
+        <translation>Melden Sie sich erneut an und wiederholen Sie den Schritt.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1117,25 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>The sign-in did not succeed</source>
+        <translation>Die Anmeldung ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper: it says why. You can close this page.</source>
+        <translation>Gehen Sie zurück zu Pushkeeper: Dort steht der Grund. Diese Seite können Sie schließen.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper. You can close this page.</source>
+        <translation>Gehen Sie zurück zu Pushkeeper. Diese Seite können Sie schließen.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,109 @@
         <source>Vendor valid until</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take a fresh signing request from Intune and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save it; the current folder otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Apple device(s)</source>
+        <translation>
+            <numerusform>%n Apple device</numerusform>
+            <numerusform>%n Apple devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Apple devices that Intune manages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List each device, not only the counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Account (Apple ID in Intune)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune has no Apple MDM push certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the push certificate that Intune has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that says where the tenant lives; &quot;rehearse --serve&quot; prints one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 warning, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your browser; the page is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no browser opens, open this page yourself:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -361,6 +464,18 @@
             <numerusform>Wait %n second, then try again.</numerusform>
             <numerusform>Wait %n seconds, then try again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A fresh sign-in is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of the organisation asks to confirm the sign-in before it goes on. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, then repeat the step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1116,25 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>The sign-in did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper: it says why. You can close this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper. You can close this page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

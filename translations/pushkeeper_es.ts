@@ -95,6 +95,109 @@
         <source>Vendor valid until</source>
         <translation>Proveedor válido hasta</translation>
     </message>
+    <message>
+        <source>Take a fresh signing request from Intune and save it.</source>
+        <translation>Obtener una solicitud de firma nueva de Intune y guardarla.</translation>
+    </message>
+    <message>
+        <source>Where to save it; the current folder otherwise.</source>
+        <translation>Dónde guardarla; si no se indica, la carpeta actual.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
+        <translation>En el portal de Apple, pulse Renew en la fila de este inquilino y cárguela allí.</translation>
+    </message>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation>registrados en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation>registrados en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation>en silencio desde hace más de 7 días</translation>
+    </message>
+    <message>
+        <source>never checked in</source>
+        <translation>nunca se registraron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Apple device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo Apple</numerusform>
+            <numerusform>%n dispositivos Apple</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Show the Apple devices that Intune manages.</source>
+        <translation>Mostrar los dispositivos Apple que administra Intune.</translation>
+    </message>
+    <message>
+        <source>List each device, not only the counts.</source>
+        <translation>Mostrar cada dispositivo, no solo los totales.</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Días restantes</translation>
+    </message>
+    <message>
+        <source>Apple Account (Apple ID in Intune)</source>
+        <translation>Cuenta de Apple (ID de Apple en Intune)</translation>
+    </message>
+    <message>
+        <source>Intune has no Apple MDM push certificate.</source>
+        <translation>Intune no tiene ningún certificado push MDM de Apple.</translation>
+    </message>
+    <message>
+        <source>Agreement with Apple</source>
+        <translation>Acuerdo con Apple</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>otorgado</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>aún no otorgado</translation>
+    </message>
+    <message>
+        <source>Show the push certificate that Intune has.</source>
+        <translation>Mostrar el certificado push que tiene Intune.</translation>
+    </message>
+    <message>
+        <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
+        <translation>Mostrar también el acuerdo con Apple; para ello se inicia sesión con el permiso de renovar.</translation>
+    </message>
+    <message>
+        <source>The file that says where the tenant lives; &quot;rehearse --serve&quot; prints one.</source>
+        <translation>El archivo que indica dónde está el inquilino; «rehearse --serve» muestra uno.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>Responder en JSON.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 warning, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage.</source>
+        <translation>Código de salida: 0 hecho, 1 advertencia, 4 falta iniciar sesión o un permiso, 5 servicio o red, 6 cancelado, 64 uso incorrecto.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser; the page is being opened.</source>
+        <translation>Inicie sesión en el navegador; la página se está abriendo.</translation>
+    </message>
+    <message>
+        <source>If no browser opens, open this page yourself:</source>
+        <translation>Si no se abre ningún navegador, abra usted esta página:</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -361,6 +464,18 @@
             <numerusform>Espere %n segundo y vuelva a intentarlo.</numerusform>
             <numerusform>Espere %n segundos y vuelva a intentarlo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A fresh sign-in is wanted</source>
+        <translation>Se pide iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation asks to confirm the sign-in before it goes on. Nothing was changed.</source>
+        <translation>Una directiva de la organización pide confirmar el inicio de sesión antes de continuar. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then repeat the step.</source>
+        <translation>Inicie sesión de nuevo y repita el paso.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1117,25 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>The sign-in did not succeed</source>
+        <translation>No se pudo iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper: it says why. You can close this page.</source>
+        <translation>Vuelva a Pushkeeper: allí se explica el motivo. Puede cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper. You can close this page.</source>
+        <translation>Vuelva a Pushkeeper. Puede cerrar esta página.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,109 @@
         <source>Vendor valid until</source>
         <translation>Certificat du fournisseur valide jusqu’au</translation>
     </message>
+    <message>
+        <source>Take a fresh signing request from Intune and save it.</source>
+        <translation>Prendre une nouvelle demande de signature dans Intune et l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Where to save it; the current folder otherwise.</source>
+        <translation>Où l’enregistrer ; sinon le dossier actuel.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
+        <translation>Dans le portail d’Apple, cliquez sur Renew sur la ligne de ce locataire et chargez-la à cet endroit.</translation>
+    </message>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation>vus au cours des dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation>vus au cours des 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation>silencieux depuis plus de 7 jours</translation>
+    </message>
+    <message>
+        <source>never checked in</source>
+        <translation>jamais vus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Apple device(s)</source>
+        <translation>
+            <numerusform>%n appareil Apple</numerusform>
+            <numerusform>%n appareils Apple</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Show the Apple devices that Intune manages.</source>
+        <translation>Afficher les appareils Apple gérés par Intune.</translation>
+    </message>
+    <message>
+        <source>List each device, not only the counts.</source>
+        <translation>Lister chaque appareil, pas seulement les totaux.</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>Apple Account (Apple ID in Intune)</source>
+        <translation>Compte Apple (identifiant Apple dans Intune)</translation>
+    </message>
+    <message>
+        <source>Intune has no Apple MDM push certificate.</source>
+        <translation>Intune n’a pas de certificat Push MDM Apple.</translation>
+    </message>
+    <message>
+        <source>Agreement with Apple</source>
+        <translation>Accord avec Apple</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>pas encore donné</translation>
+    </message>
+    <message>
+        <source>Show the push certificate that Intune has.</source>
+        <translation>Afficher le certificat Push que possède Intune.</translation>
+    </message>
+    <message>
+        <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
+        <translation>Afficher aussi l’accord avec Apple ; la connexion demande alors le droit de renouveler.</translation>
+    </message>
+    <message>
+        <source>The file that says where the tenant lives; &quot;rehearse --serve&quot; prints one.</source>
+        <translation>Le fichier qui indique où se trouve le locataire ; « rehearse --serve » en affiche un.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>Répondre en JSON.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 warning, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage.</source>
+        <translation>Code de sortie : 0 terminé, 1 avertissement, 4 connexion ou autorisation nécessaire, 5 service ou réseau, 6 annulé, 64 appel incorrect.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser; the page is being opened.</source>
+        <translation>Connectez-vous dans votre navigateur ; la page s’ouvre.</translation>
+    </message>
+    <message>
+        <source>If no browser opens, open this page yourself:</source>
+        <translation>Si aucun navigateur ne s’ouvre, ouvrez vous-même cette page :</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -361,6 +464,18 @@
             <numerusform>Attendez %n seconde, puis réessayez.</numerusform>
             <numerusform>Attendez %n secondes, puis réessayez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A fresh sign-in is wanted</source>
+        <translation>Une nouvelle connexion est demandée</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation asks to confirm the sign-in before it goes on. Nothing was changed.</source>
+        <translation>Une stratégie de l’organisation demande de confirmer la connexion avant de continuer. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then repeat the step.</source>
+        <translation>Reconnectez-vous, puis répétez l’étape.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1117,25 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>The sign-in did not succeed</source>
+        <translation>La connexion n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper: it says why. You can close this page.</source>
+        <translation>Revenez à Pushkeeper : la raison y est indiquée. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper. You can close this page.</source>
+        <translation>Revenez à Pushkeeper. Vous pouvez fermer cette page.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,108 @@
         <source>Vendor valid until</source>
         <translation>ベンダーの有効期限</translation>
     </message>
+    <message>
+        <source>Take a fresh signing request from Intune and save it.</source>
+        <translation>Intune から新しい署名要求を取得して保存します。</translation>
+    </message>
+    <message>
+        <source>Where to save it; the current folder otherwise.</source>
+        <translation>保存先。指定しなければ現在のフォルダー。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
+        <translation>Apple のポータルでこのテナントの行の Renew を押し、そこでアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation>24 時間以内にチェックイン</translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation>7 日以内にチェックイン</translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation>7 日を超えて応答なし</translation>
+    </message>
+    <message>
+        <source>never checked in</source>
+        <translation>一度もチェックインなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Apple device(s)</source>
+        <translation>
+            <numerusform>%n 台の Apple デバイス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Show the Apple devices that Intune manages.</source>
+        <translation>Intune が管理する Apple デバイスを表示します。</translation>
+    </message>
+    <message>
+        <source>List each device, not only the counts.</source>
+        <translation>件数だけでなく、各デバイスを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>残り日数</translation>
+    </message>
+    <message>
+        <source>Apple Account (Apple ID in Intune)</source>
+        <translation>Apple Account（Intune では Apple ID）</translation>
+    </message>
+    <message>
+        <source>Intune has no Apple MDM push certificate.</source>
+        <translation>Intune に Apple MDM プッシュ証明書がありません。</translation>
+    </message>
+    <message>
+        <source>Agreement with Apple</source>
+        <translation>Apple との同意</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>同意済み</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>まだ同意していません</translation>
+    </message>
+    <message>
+        <source>Show the push certificate that Intune has.</source>
+        <translation>Intune にあるプッシュ証明書を表示します。</translation>
+    </message>
+    <message>
+        <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
+        <translation>Apple との同意も表示します。更新の権限でサインインします。</translation>
+    </message>
+    <message>
+        <source>The file that says where the tenant lives; &quot;rehearse --serve&quot; prints one.</source>
+        <translation>テナントの場所を示すファイル。「rehearse --serve」が出力します。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>JSON で答えます。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 warning, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage.</source>
+        <translation>終了コード: 0 完了、1 警告、4 サインインまたは権限が必要、5 サービスまたはネットワーク、6 キャンセル、64 使い方の誤り。</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser; the page is being opened.</source>
+        <translation>ブラウザーでサインインしてください。ページを開いています。</translation>
+    </message>
+    <message>
+        <source>If no browser opens, open this page yourself:</source>
+        <translation>ブラウザーが開かない場合は、このページを開いてください:</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -360,6 +462,18 @@
         <translation>
             <numerusform>%n 秒待ってから、もう一度お試しください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A fresh sign-in is wanted</source>
+        <translation>新しいサインインが必要です</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation asks to confirm the sign-in before it goes on. Nothing was changed.</source>
+        <translation>続けるには、組織のポリシーによりサインインの確認が必要です。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Sign in again, then repeat the step.</source>
+        <translation>もう一度サインインしてから、この手順をやり直してください。</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1111,25 @@
     <message>
         <source>Note</source>
         <translation>情報</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>The sign-in did not succeed</source>
+        <translation>サインインできませんでした</translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper: it says why. You can close this page.</source>
+        <translation>Pushkeeper に戻ると理由が表示されます。このページは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper. You can close this page.</source>
+        <translation>Pushkeeper に戻ってください。このページは閉じてかまいません。</translation>
     </message>
 </context>
 <context>

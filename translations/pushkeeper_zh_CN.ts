@@ -95,6 +95,108 @@
         <source>Vendor valid until</source>
         <translation>供应商证书到期时间</translation>
     </message>
+    <message>
+        <source>Take a fresh signing request from Intune and save it.</source>
+        <translation>从 Intune 获取新的签名请求并保存。</translation>
+    </message>
+    <message>
+        <source>Where to save it; the current folder otherwise.</source>
+        <translation>保存位置；默认为当前文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
+        <translation>在 Apple 门户中，在此租户所在的行点按 Renew，并在那里上传。</translation>
+    </message>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation>24 小时内已签到</translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation>7 天内已签到</translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation>超过 7 天没有动静</translation>
+    </message>
+    <message>
+        <source>never checked in</source>
+        <translation>从未签到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Apple device(s)</source>
+        <translation>
+            <numerusform>%n 台 Apple 设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Show the Apple devices that Intune manages.</source>
+        <translation>显示由 Intune 管理的 Apple 设备。</translation>
+    </message>
+    <message>
+        <source>List each device, not only the counts.</source>
+        <translation>列出每台设备，而不只是数量。</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Apple Account (Apple ID in Intune)</source>
+        <translation>Apple 账户（在 Intune 中为 Apple ID）</translation>
+    </message>
+    <message>
+        <source>Intune has no Apple MDM push certificate.</source>
+        <translation>Intune 没有 Apple MDM 推送证书。</translation>
+    </message>
+    <message>
+        <source>Agreement with Apple</source>
+        <translation>与 Apple 的协议</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>尚未同意</translation>
+    </message>
+    <message>
+        <source>Show the push certificate that Intune has.</source>
+        <translation>显示 Intune 现有的推送证书。</translation>
+    </message>
+    <message>
+        <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
+        <translation>同时显示与 Apple 的协议；为此将以续订权限登录。</translation>
+    </message>
+    <message>
+        <source>The file that says where the tenant lives; &quot;rehearse --serve&quot; prints one.</source>
+        <translation>说明租户所在位置的文件；“rehearse --serve”会输出一个。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>以 JSON 回答。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 warning, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage.</source>
+        <translation>退出代码：0 完成，1 警告，4 需要登录或权限，5 服务或网络，6 已取消，64 用法错误。</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser; the page is being opened.</source>
+        <translation>请在浏览器中登录；正在打开页面。</translation>
+    </message>
+    <message>
+        <source>If no browser opens, open this page yourself:</source>
+        <translation>如果没有打开浏览器，请自行打开此页面：</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -360,6 +462,18 @@
         <translation>
             <numerusform>请等待 %n 秒，然后重试。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A fresh sign-in is wanted</source>
+        <translation>需要重新登录</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation asks to confirm the sign-in before it goes on. Nothing was changed.</source>
+        <translation>组织的策略要求先确认登录再继续。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Sign in again, then repeat the step.</source>
+        <translation>请重新登录，然后重复此步骤。</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1111,25 @@
     <message>
         <source>Note</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>The sign-in did not succeed</source>
+        <translation>登录未成功</translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper: it says why. You can close this page.</source>
+        <translation>请返回 Pushkeeper 查看原因。您可以关闭此页面。</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>您已登录</translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper. You can close this page.</source>
+        <translation>请返回 Pushkeeper。您可以关闭此页面。</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,108 @@
         <source>Vendor valid until</source>
         <translation>廠商憑證到期時間</translation>
     </message>
+    <message>
+        <source>Take a fresh signing request from Intune and save it.</source>
+        <translation>從 Intune 取得新的憑證簽署要求並儲存。</translation>
+    </message>
+    <message>
+        <source>Where to save it; the current folder otherwise.</source>
+        <translation>儲存位置；預設為目前的資料夾。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已儲存：%1</translation>
+    </message>
+    <message>
+        <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
+        <translation>在 Apple 入口網站中，於此租用戶的那一列按下 Renew，並在該處上傳。</translation>
+    </message>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation>24 小時內已簽入</translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation>7 天內已簽入</translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation>超過 7 天沒有回應</translation>
+    </message>
+    <message>
+        <source>never checked in</source>
+        <translation>從未簽入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Apple device(s)</source>
+        <translation>
+            <numerusform>%n 部 Apple 裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Show the Apple devices that Intune manages.</source>
+        <translation>顯示由 Intune 管理的 Apple 裝置。</translation>
+    </message>
+    <message>
+        <source>List each device, not only the counts.</source>
+        <translation>列出每部裝置，而不只是數量。</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩餘天數</translation>
+    </message>
+    <message>
+        <source>Apple Account (Apple ID in Intune)</source>
+        <translation>Apple 帳號（在 Intune 中為 Apple ID）</translation>
+    </message>
+    <message>
+        <source>Intune has no Apple MDM push certificate.</source>
+        <translation>Intune 沒有 Apple MDM 推播憑證。</translation>
+    </message>
+    <message>
+        <source>Agreement with Apple</source>
+        <translation>與 Apple 的協議</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>尚未同意</translation>
+    </message>
+    <message>
+        <source>Show the push certificate that Intune has.</source>
+        <translation>顯示 Intune 現有的推播憑證。</translation>
+    </message>
+    <message>
+        <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
+        <translation>一併顯示與 Apple 的協議；為此會以續訂權限登入。</translation>
+    </message>
+    <message>
+        <source>The file that says where the tenant lives; &quot;rehearse --serve&quot; prints one.</source>
+        <translation>說明租用戶所在位置的檔案；「rehearse --serve」會輸出一個。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>以 JSON 回答。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 warning, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage.</source>
+        <translation>結束代碼：0 完成，1 警告，4 需要登入或權限，5 服務或網路，6 已取消，64 用法錯誤。</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser; the page is being opened.</source>
+        <translation>請在瀏覽器中登入；正在開啟頁面。</translation>
+    </message>
+    <message>
+        <source>If no browser opens, open this page yourself:</source>
+        <translation>若瀏覽器未開啟，請自行開啟此頁面：</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -360,6 +462,18 @@
         <translation>
             <numerusform>請等候 %n 秒，然後再試一次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A fresh sign-in is wanted</source>
+        <translation>需要重新登入</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation asks to confirm the sign-in before it goes on. Nothing was changed.</source>
+        <translation>組織的原則要求先確認登入才能繼續。未變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Sign in again, then repeat the step.</source>
+        <translation>請重新登入，然後重複此步驟。</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1111,25 @@
     <message>
         <source>Note</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>The sign-in did not succeed</source>
+        <translation>登入未成功</translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper: it says why. You can close this page.</source>
+        <translation>請返回 Pushkeeper 查看原因。您可以關閉此頁面。</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>您已登入</translation>
+    </message>
+    <message>
+        <source>Go back to Pushkeeper. You can close this page.</source>
+        <translation>請返回 Pushkeeper。您可以關閉此頁面。</translation>
     </message>
 </context>
 <context>
