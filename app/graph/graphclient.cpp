@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/graphclient.h"
 
+#include "base/printable.h"
 #include "graph/grapherror.h"
 #include "net/redirect.h"
 #include "net/sendwithretry.h"
@@ -17,18 +18,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Graph never answers with a page; whoever does stands between it and us.
+bool isPage(const net::HttpReply &reply)
+{
+    return reply.header("Content-Type").toLower().startsWith("text/html");
+}
+
+base::Error notGraph(const net::HttpReply &reply)
+{
+    return {.kind = base::ErrorKind::BadReply,
+            .where = "graph",
+            .subject = reply.url.host(),
+            .detail = u"the answer is not Graph's, but "_s +
+                      base::printable(QString::fromLatin1(reply.header("Content-Type"))),
+            .httpStatus = reply.status,
+            .requestId = base::printable(QString::fromLatin1(reply.header("request-id")))};
+}
+
 base::Result<QJsonObject> jsonFrom(const net::HttpReply &reply)
 {
     const QJsonDocument document = QJsonDocument::fromJson(reply.body);
     if (document.isObject())
         return document.object();
-    return base::Error{.kind = base::ErrorKind::BadReply,
-                       .where = "graph",
-                       .subject = reply.url.host(),
-                       .detail = u"the answer is not JSON, but "_s +
-                                 QString::fromLatin1(reply.header("Content-Type")),
-                       .httpStatus = reply.status,
-                       .requestId = QString::fromLatin1(reply.header("request-id"))};
+    return notGraph(reply);
 }
 
 /// A token that Graph refuses can be replaced; a missing role or scope cannot.
@@ -91,8 +103,11 @@ base::Result<net::HttpReply> GraphClient::send(const EndpointRow &row, const QUr
         auto reply = sendOnce(row, url, body, *accessToken, token);
         if (!reply)
             return reply.error();
-        if (reply->status >= 200 && reply->status < 300)
+        if (reply->status >= 200 && reply->status < 300) {
+            if (isPage(*reply))
+                return notGraph(*reply);
             return reply;
+        }
         if (!isTokenRefused(*reply) || attempt > 0)
             return errorFrom(*reply);
         const base::Error refused = errorFrom(*reply);
@@ -115,7 +130,8 @@ base::Result<net::HttpReply> GraphClient::sendOnce(const EndpointRow &row, const
                     {"Accept", "application/json"},
                     {"Prefer", "include-unknown-enum-members"},
                     {"client-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}},
-        .body = body};
+        .body = body,
+        .deadline = m_doors.deadline};
     if (!body.isEmpty())
         request.headers.append(net::HttpHeader{"Content-Type", "application/json"});
     auto reply = row.repeatable ? net::sendRepeatably(m_doors.http, request, m_doors.clock, token)

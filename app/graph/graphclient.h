@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 
 namespace pushkeeper::graph {
@@ -42,6 +43,8 @@ public:
         auth::TokenSource &renew;
         /// Told the Date header of every answer, in UTC; may be empty.
         std::function<void(const QDateTime &)> heardServerTime{};
+        /// For one exchange.
+        std::chrono::milliseconds deadline = std::chrono::seconds(60);
     };
 
     /// `origin` is the only host that tokens ever travel to.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/exchange.h"
 
+#include "net/onceonlybody.h"
 #include "net/redirect.h"
 #include "net/requestlog.h"
 #include "net/transporterror.h"
@@ -68,11 +69,21 @@ void Exchange::start()
 void Exchange::send()
 {
     m_body.clear();
-    m_reply = m_manager.sendCustomRequest(networkRequest(m_request), m_request.method, m_request.body);
+    m_reply = sendBody();
     m_reply->setParent(this);
     m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+}
+
+QNetworkReply *Exchange::sendBody()
+{
+    QNetworkRequest request = networkRequest(m_request);
+    if (m_request.body.isEmpty())
+        return m_manager.sendCustomRequest(request, m_request.method);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    return m_manager.sendCustomRequest(request, m_request.method, new OnceOnlyBody(m_request.body, this));
 }
 
 void Exchange::read()

@@ -34,6 +34,7 @@ public:
 
 private:
     void send();
+    QNetworkReply *sendBody();
     void read();
     void finish();
     bool follow();
