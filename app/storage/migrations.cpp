@@ -74,7 +74,7 @@ Migration first()
                     PRIMARY KEY (snapshot, position)
                 ) STRICT, WITHOUT ROWID)"_s,
                 uR"(CREATE TABLE renewals (
-                    id TEXT NOT NULL PRIMARY KEY,
+                    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
                     %1,
                     started_at INTEGER NOT NULL,
                     finished_at INTEGER,
