@@ -19,7 +19,7 @@ QString freshName()
     return u"pushkeeper-%1"_s.arg(++count);
 }
 
-constexpr std::array sessionSettings{
+constexpr std::array recordSettings{
     QLatin1String("PRAGMA foreign_keys = ON"),
     // A journal row that was announced must survive a power cut; on macOS only this flushes the drive.
     QLatin1String("PRAGMA synchronous = FULL"),
@@ -40,12 +40,6 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
     std::unique_ptr<Connection> connection(new Connection(std::exchange(database, QSqlDatabase())));
     if (!connection->m_database.open())
         return connection->failure(connection->m_database.lastError());
-    if (access == Access::Read)
-        return connection;
-    for (const QLatin1String setting : sessionSettings) {
-        if (const auto done = connection->run(setting); !done)
-            return done.error();
-    }
     return connection;
 }
 
@@ -60,6 +54,15 @@ Connection::~Connection()
     m_database.close();
     m_database = QSqlDatabase(); // removing a connection that is still held would be a mistake
     QSqlDatabase::removeDatabase(name);
+}
+
+base::Result<> Connection::applySettings()
+{
+    for (const QLatin1String setting : recordSettings) {
+        if (const auto done = run(setting); !done)
+            return done.error();
+    }
+    return {};
 }
 
 base::Error Connection::failure(const QSqlError &error)

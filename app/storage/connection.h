@@ -32,6 +32,10 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
     ~Connection();
 
+    /// Makes the connection fit for records: foreign keys are on, a commit is on the disk when it returns,
+    /// and what is deleted is wiped. Errors as in run().
+    base::Result<> applySettings();
+
     /// Prepares and runs one statement with its values in the order of the question marks. Errors: Disk,
     /// Database.
     base::Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});

@@ -84,14 +84,25 @@ base::Result<Condition> judgeBy(const QString &path, Access access)
     return found;
 }
 
+/// The first bytes of every database (https://www.sqlite.org/fileformat.html#the_database_header).
+base::Result<bool> hasMagic(const QString &path)
+{
+    const QByteArray magic("SQLite format 3\0", 16);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return diskError(path, file.errorString());
+    return file.read(magic.size()) == magic;
+}
+
 /// Reads only, as far as SQLite can: what is damaged or of a newer version stays as it was.
 base::Result<Condition> judge(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return hasUnfinishedChanges(path) ? Condition::Damaged : Condition::Missing;
-    if (!holdsSomething(path))
-        return Condition::Damaged;
-    return judgeBy(path, Access::Read);
+    const base::Result<bool> isDatabase = hasMagic(path);
+    if (!isDatabase)
+        return isDatabase.error();
+    return *isDatabase ? judgeBy(path, Access::Read) : Condition::Damaged;
 }
 
 bool isFree(const QString &path)
@@ -152,6 +163,8 @@ base::Result<> create(const QString &path)
         const auto connection = Connection::open(draft, Access::Write);
         if (!connection)
             return connection.error();
+        if (base::Result<> done = (*connection)->applySettings(); !done)
+            return done;
         if (base::Result<> done = migrate(**connection, migrations()); !done)
             return done;
     }
@@ -171,6 +184,8 @@ base::Result<std::unique_ptr<Connection>> openSound(const QString &path)
     auto connection = Connection::open(path, Access::Write);
     if (!connection)
         return connection;
+    if (const base::Result<> done = (*connection)->applySettings(); !done)
+        return done.error();
     // Readers and the writer do not wait for each other. Where the file system cannot do it, SQLite stays
     // with its slower way, which is as safe.
     if (const auto done = (*connection)->value(u"PRAGMA journal_mode = WAL"_s); !done)

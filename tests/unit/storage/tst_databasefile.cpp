@@ -98,7 +98,7 @@ void TestDatabaseFile::oneOpensAfterTheOther()
     const support::FakeClock clock(firstMoment());
     writeBytes(dir.filePath(u"pushkeeper.sqlite"_s), "damaged");
     std::vector<std::future<QString>> openings;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 4; ++i) {
         openings.push_back(std::async(std::launch::async, [&dir, &clock] {
             const auto database = Database::open(dir.path(), clock);
             if (!database)
