@@ -12,93 +12,129 @@ namespace {
 
 // Dates are milliseconds since 1970 in UTC. Tenants are GUIDs in lower case. What belongs to a tenant is
 // forgotten with it, except for the journal: it holds no device and no user of one.
+
+QString ofTenant()
+{
+    return u"tenant TEXT NOT NULL REFERENCES tenants (id) ON DELETE CASCADE"_s;
+}
+
+QString firstTenants()
+{
+    return uR"(
+        CREATE TABLE tenants (
+            id TEXT NOT NULL PRIMARY KEY,
+            domain TEXT NOT NULL,
+            name TEXT NOT NULL,
+            cloud TEXT NOT NULL,
+            client_watch TEXT NOT NULL,
+            client_renew TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID)"_s;
+}
+
+QString firstCertificates()
+{
+    return uR"(
+        CREATE TABLE certificates (
+            %1,
+            folded_topic TEXT NOT NULL CHECK (folded_topic <> ''),
+            serial TEXT NOT NULL CHECK (serial <> ''),
+            topic TEXT NOT NULL,
+            not_before INTEGER,
+            not_after INTEGER,
+            apple_account TEXT NOT NULL,
+            key BLOB,
+            source TEXT NOT NULL CHECK (source IN ('live', 'typed', 'recorded', 'file')),
+            issuer TEXT NOT NULL,
+            thumbprint BLOB,
+            pem BLOB,
+            first_seen INTEGER NOT NULL,
+            last_seen INTEGER NOT NULL,
+            PRIMARY KEY (tenant, folded_topic, serial)
+        ) STRICT)"_s.arg(ofTenant());
+}
+
+QString firstRequests()
+{
+    return uR"(
+        CREATE TABLE requests (
+            id INTEGER PRIMARY KEY,
+            %1,
+            taken_at INTEGER,
+            key BLOB NOT NULL,
+            subject TEXT NOT NULL,
+            vendor TEXT NOT NULL,
+            vendor_expiry INTEGER,
+            file BLOB NOT NULL,
+            UNIQUE (tenant, key)
+        ) STRICT)"_s.arg(ofTenant());
+}
+
+/// Devices stand in the order of the reading: they are only ever written and read as a whole.
+QStringList firstSnapshots()
+{
+    return {uR"(
+        CREATE TABLE snapshots (
+            id INTEGER PRIMARY KEY,
+            %1 UNIQUE,
+            read_at INTEGER NOT NULL
+        ) STRICT)"_s.arg(ofTenant()),
+            uR"(
+        CREATE TABLE devices (
+            snapshot INTEGER NOT NULL REFERENCES snapshots (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            name TEXT NOT NULL,
+            model TEXT NOT NULL,
+            serial TEXT NOT NULL,
+            platform TEXT NOT NULL,
+            owner TEXT NOT NULL,
+            state TEXT NOT NULL,
+            enrolled_at INTEGER,
+            last_check_in INTEGER,
+            PRIMARY KEY (snapshot, position)
+        ) STRICT, WITHOUT ROWID)"_s};
+}
+
+QStringList firstRenewals()
+{
+    return {uR"(
+        CREATE TABLE renewals (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            %1,
+            started_at INTEGER NOT NULL,
+            finished_at INTEGER,
+            state TEXT NOT NULL
+        ) STRICT)"_s.arg(ofTenant()),
+            u"CREATE INDEX renewals_of_tenant ON renewals (tenant, started_at)"_s};
+}
+
+/// Without the head nobody would miss the last rows.
+QStringList firstJournal()
+{
+    return {uR"(
+        CREATE TABLE journal (
+            seq INTEGER PRIMARY KEY,
+            at INTEGER NOT NULL,
+            tenant TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            details TEXT NOT NULL,
+            previous BLOB NOT NULL,
+            hash BLOB NOT NULL
+        ) STRICT)"_s,
+            u"CREATE INDEX journal_of_tenant ON journal (tenant, seq)"_s, uR"(
+        CREATE TABLE journal_head (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            seq INTEGER NOT NULL,
+            hash BLOB NOT NULL
+        ) STRICT)"_s,
+            u"INSERT INTO journal_head VALUES (1, 0, x'')"_s};
+}
+
 Migration first()
 {
-    const QString ofTenant = u"tenant TEXT NOT NULL REFERENCES tenants (id) ON DELETE CASCADE"_s;
     return {.version = 1,
-            .statements = {
-                uR"(CREATE TABLE tenants (
-                    id TEXT NOT NULL PRIMARY KEY,
-                    domain TEXT NOT NULL,
-                    name TEXT NOT NULL,
-                    cloud TEXT NOT NULL,
-                    client_watch TEXT NOT NULL,
-                    client_renew TEXT NOT NULL
-                ) STRICT, WITHOUT ROWID)"_s,
-                uR"(CREATE TABLE certificates (
-                    %1,
-                    folded_topic TEXT NOT NULL CHECK (folded_topic <> ''),
-                    serial TEXT NOT NULL CHECK (serial <> ''),
-                    topic TEXT NOT NULL,
-                    not_before INTEGER,
-                    not_after INTEGER,
-                    apple_account TEXT NOT NULL,
-                    key BLOB,
-                    source TEXT NOT NULL CHECK (source IN ('live', 'typed', 'recorded', 'file')),
-                    issuer TEXT NOT NULL,
-                    thumbprint BLOB,
-                    pem BLOB,
-                    first_seen INTEGER NOT NULL,
-                    last_seen INTEGER NOT NULL,
-                    PRIMARY KEY (tenant, folded_topic, serial)
-                ) STRICT)"_s.arg(ofTenant),
-                uR"(CREATE TABLE requests (
-                    id INTEGER PRIMARY KEY,
-                    %1,
-                    taken_at INTEGER,
-                    key BLOB NOT NULL,
-                    subject TEXT NOT NULL,
-                    vendor TEXT NOT NULL,
-                    vendor_expiry INTEGER,
-                    file BLOB NOT NULL,
-                    UNIQUE (tenant, key)
-                ) STRICT)"_s.arg(ofTenant),
-                uR"(CREATE TABLE snapshots (
-                    id INTEGER PRIMARY KEY,
-                    %1 UNIQUE,
-                    read_at INTEGER NOT NULL
-                ) STRICT)"_s.arg(ofTenant),
-                // In the order of the reading: rows are only ever written and read as a whole.
-                uR"(CREATE TABLE devices (
-                    snapshot INTEGER NOT NULL REFERENCES snapshots (id) ON DELETE CASCADE,
-                    position INTEGER NOT NULL,
-                    id TEXT NOT NULL,
-                    name TEXT NOT NULL,
-                    model TEXT NOT NULL,
-                    serial TEXT NOT NULL,
-                    platform TEXT NOT NULL,
-                    owner TEXT NOT NULL,
-                    state TEXT NOT NULL,
-                    enrolled_at INTEGER,
-                    last_check_in INTEGER,
-                    PRIMARY KEY (snapshot, position)
-                ) STRICT, WITHOUT ROWID)"_s,
-                uR"(CREATE TABLE renewals (
-                    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
-                    %1,
-                    started_at INTEGER NOT NULL,
-                    finished_at INTEGER,
-                    state TEXT NOT NULL
-                ) STRICT)"_s.arg(ofTenant),
-                u"CREATE INDEX renewals_of_tenant ON renewals (tenant, started_at)"_s,
-                uR"(CREATE TABLE journal (
-                    seq INTEGER PRIMARY KEY,
-                    at INTEGER NOT NULL,
-                    tenant TEXT NOT NULL,
-                    kind TEXT NOT NULL,
-                    details TEXT NOT NULL,
-                    previous BLOB NOT NULL,
-                    hash BLOB NOT NULL
-                ) STRICT)"_s,
-                u"CREATE INDEX journal_of_tenant ON journal (tenant, seq)"_s,
-                // Without it nobody would miss the last rows.
-                uR"(CREATE TABLE journal_head (
-                    id INTEGER PRIMARY KEY CHECK (id = 1),
-                    seq INTEGER NOT NULL,
-                    hash BLOB NOT NULL
-                ) STRICT)"_s,
-                u"INSERT INTO journal_head VALUES (1, 0, x'')"_s,
-            }};
+            .statements = QStringList{firstTenants(), firstCertificates(), firstRequests()} +
+                          firstSnapshots() + firstRenewals() + firstJournal()};
 }
 
 base::Result<> runStep(Connection &connection, const Migration &step)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
-#include "storage/journal.h"
+#include "storage/connection.h"
 #include "storage/snapshotstore.h"
 #include "storage/tenantstore.h"
 #include "storagekit.h"
@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nameIsNeverUsedTwice();
     void unfinishedChangesAreNoDamage();
     void cutOffRollbackIsNoDamage();
+    void damageWithinAReadIsAnError();
 
 private:
     QByteArray m_sound; // a database with a few hundred devices in it
@@ -179,6 +180,24 @@ void TestDamagedFile::cutOffRollbackIsNoDamage()
     const auto latest = must(SnapshotStore(*database).latest(contoso()));
     QVERIFY(latest);
     QCOMPARE(latest->devices, devices);
+}
+
+void TestDamagedFile::damageWithinAReadIsAnError()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"a.sqlite"_s);
+    writeBytes(path, withHole(m_sound, m_sound.size() - 3 * 4096, 4096));
+    const auto connection = must(Connection::open(path, Access::Read));
+    int rows = 0;
+    const auto done = connection->visit(u"SELECT * FROM devices"_s, {}, [&rows](const QSqlQuery &) {
+        ++rows;
+        return true;
+    });
+    QVERIFY(rows > 0);
+    QVERIFY(rows < 300);
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, base::ErrorKind::Database);
+    QCOMPARE(connection->lastFault(), SqlFault::Damaged);
 }
 
 STORAGE_TEST_MAIN(TestDamagedFile)
