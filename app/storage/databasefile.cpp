@@ -156,7 +156,6 @@ base::Result<> makePrivateFile(const QString &path)
 base::Result<> create(const QString &path)
 {
     const QString draft = path + ".new"_L1;
-    QFile::remove(draft + "-journal"_L1);
     if (base::Result<> made = makePrivateFile(draft); !made)
         return made;
     {

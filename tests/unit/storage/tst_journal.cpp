@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/journal.h"
+#include "storage/journalchain.h"
 #include "storagekit.h"
 
 using namespace pushkeeper;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void changedColumnIsFound();
     void otherTamperingIsFound_data();
     void otherTamperingIsFound();
+    void forgedRowIsFound_data();
+    void forgedRowIsFound();
 
 private:
     static constexpr int rowCount = 5;
@@ -179,6 +182,39 @@ void TestJournal::otherTamperingIsFound()
     write(home, rowCount);
     for (const QString &statement : statements)
         runSql(home.path(), statement);
+    QCOMPARE(brokenIn(home), std::optional<qint64>(firstBroken));
+}
+
+void TestJournal::forgedRowIsFound_data()
+{
+    QTest::addColumn<int>("seq");
+    QTest::addColumn<int>("newSeq");
+    QTest::addColumn<int>("firstBroken");
+    // A row that was changed together with its hash holds by itself.
+    QTest::newRow("first: the second does not fit") << 1 << 1 << 2;
+    QTest::newRow("in the middle: the next does not fit") << 3 << 3 << 4;
+    QTest::newRow("last: the head does not fit") << 5 << 5 << 5;
+    QTest::newRow("last, with another number") << 5 << 9 << 5;
+}
+
+void TestJournal::forgedRowIsFound()
+{
+    QFETCH(int, seq);
+    QFETCH(int, newSeq);
+    QFETCH(int, firstBroken);
+    Home home;
+    write(home, rowCount);
+    const auto column = [&home, seq](const QString &name) {
+        return sqlValue(home.path(), u"SELECT %1 FROM journal WHERE seq = %2"_s.arg(name).arg(seq));
+    };
+    const JournalLink forged{.seq = newSeq,
+                             .at = column(u"at"_s).toLongLong(),
+                             .tenant = column(u"tenant"_s).toString(),
+                             .kind = column(u"kind"_s).toString(),
+                             .details = u"{}"_s,
+                             .previous = column(u"previous"_s).toByteArray()};
+    runSql(home.path(), u"UPDATE journal SET seq = ?, details = ?, hash = ? WHERE seq = ?"_s,
+           {newSeq, forged.details, hashOf(forged), seq});
     QCOMPARE(brokenIn(home), std::optional<qint64>(firstBroken));
 }
 
