@@ -11,13 +11,15 @@ PracticeTime::PracticeTime(base::Clock &clock)
 
 QDateTime PracticeTime::now() const
 {
-    return QDateTime::fromSecsSinceEpoch(m_clock.now().toSecsSinceEpoch() + m_advance.load(), Qt::UTC);
+    const std::lock_guard lock(m_mutex);
+    return QDateTime::fromSecsSinceEpoch(m_clock.now().toSecsSinceEpoch() + m_ahead.count(), Qt::UTC);
 }
 
 void PracticeTime::advance(std::chrono::seconds duration)
 {
-    if (duration.count() > 0)
-        m_advance += duration.count();
+    const std::lock_guard lock(m_mutex);
+    if (duration > std::chrono::seconds::zero())
+        m_ahead += duration;
 }
 
 } // namespace pushkeeper::rehearsal

@@ -6,8 +6,8 @@
 
 #include <QDateTime>
 
-#include <atomic>
 #include <chrono>
+#include <mutex>
 
 namespace pushkeeper::rehearsal {
 
@@ -15,17 +15,17 @@ namespace pushkeeper::rehearsal {
 class PracticeTime
 {
 public:
-    /// Runs with `clock`, which must live longer.
     explicit PracticeTime(base::Clock &clock);
 
-    /// UTC, to the second.
+    /// The present moment of the practice tenant, in UTC, to the second.
     QDateTime now() const;
-    /// Moves the time forward; never backwards: negative is ignored.
+    /// Moves the time forward. Never backwards: a negative duration is ignored.
     void advance(std::chrono::seconds duration);
 
 private:
     base::Clock &m_clock;
-    std::atomic<qint64> m_advance{0}; // seconds
+    mutable std::mutex m_mutex;
+    std::chrono::seconds m_ahead{0};
 };
 
 } // namespace pushkeeper::rehearsal
