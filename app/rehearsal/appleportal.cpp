@@ -119,12 +119,23 @@ base::Result<PortalRow> ApplePortal::renew(const QString &account, const QString
 
 base::Result<> ApplePortal::revoke(const QString &account, const QString &uuid)
 {
-    const std::lock_guard lock(m_mutex);
-    const Entry *entry = find(account, uuid);
-    if (!entry)
-        return rowMissing();
-    m_entries[entry->row.uuid].revoked = true;
+    QList<base::SerialNumber> serials;
+    {
+        const std::lock_guard lock(m_mutex);
+        const Entry *entry = find(account, uuid);
+        if (!entry)
+            return rowMissing();
+        serials = entry->serials;
+        m_entries[entry->row.uuid].revoked = true;
+    }
+    if (m_revokedListener)
+        std::for_each(serials.cbegin(), serials.cend(), m_revokedListener);
     return {};
+}
+
+void ApplePortal::tellRevoked(std::function<void(const base::SerialNumber &)> listener)
+{
+    m_revokedListener = std::move(listener);
 }
 
 base::Result<QByteArray> ApplePortal::download(const QString &account, const QString &uuid) const

@@ -14,6 +14,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <mutex>
 
 namespace pushkeeper::rehearsal {
@@ -41,6 +42,10 @@ class ApplePortal
 public:
     /// Both must live longer.
     ApplePortal(const PracticeIssuer &issuer, const PracticeTime &time);
+
+    /// Called with each serial number that is revoked, also of earlier certificates of the row. Set it before
+    /// anybody uses the portal.
+    void tellRevoked(std::function<void(const base::SerialNumber &)> listener);
 
     /// Whether `.csr` is refused from now on, as the real portal does at times.
     void setRefusesCsr(bool refuses);
@@ -91,6 +96,7 @@ private:
 
     const PracticeIssuer &m_issuer;
     const PracticeTime &m_time;
+    std::function<void(const base::SerialNumber &)> m_revokedListener;
     mutable std::mutex m_mutex;
     bool m_refusesCsr = false;
     QHash<QString, Entry> m_entries; // by uuid
