@@ -6,6 +6,7 @@
 #include "cli/csrcommand.h"
 #include "cli/devicescommand.h"
 #include "cli/inspectcommand.h"
+#include "cli/rehearsecommand.h"
 #include "cli/statuscommand.h"
 #include "cli/text.h"
 
@@ -52,9 +53,10 @@ int runCommandLine(const QStringList &arguments, Surroundings &around)
                          Text::tr("Show the version and end.").toStdString());
     app.set_help_flag("-h,--help", Text::tr("Show this help and end.").toStdString());
     app.require_subcommand(1);
-    const std::array<std::unique_ptr<Command>, 4> commands{
+    const std::array<std::unique_ptr<Command>, 5> commands{
         std::make_unique<StatusCommand>(app), std::make_unique<InspectCommand>(app),
-        std::make_unique<DevicesCommand>(app), std::make_unique<CsrCommand>(app)};
+        std::make_unique<DevicesCommand>(app), std::make_unique<CsrCommand>(app),
+        std::make_unique<RehearseCommand>(app)};
     try {
         app.parse(reversed(arguments));
     } catch (const CLI::Success &request) {

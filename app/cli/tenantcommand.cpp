@@ -20,6 +20,8 @@ TenantCommand::TenantCommand(CLI::App &app, const std::string &name, const std::
         ->type_name("FILE")
         ->required();
     declaration().add_flag("--json", m_json, Text::tr("Answer in JSON.").toStdString());
+    declaration().add_flag("--by-hand", m_byHand,
+                           Text::tr("Sign in by hand, also at a practice tenant.").toStdString());
     declaration().footer(Text::tr("Exit code: 0 done, 1 warning, 4 sign-in or permission needed, 5 service "
                                   "or network, 6 cancelled, "
                                   "64 wrong usage.")
@@ -33,9 +35,10 @@ int TenantCommand::run(Surroundings &around) const
         reportError(around.console, cloud.error(), m_json);
         return exitCodeOf(cloud.error());
     }
-    session::TenantSession session(
-        *cloud,
-        {.clock = around.clock, .browser = around.browser, .heardServerTime = around.heardServerTime});
+    session::TenantSession session(*cloud, {.clock = around.clock,
+                                            .browser = around.browser,
+                                            .signsInByHand = m_byHand,
+                                            .heardServerTime = around.heardServerTime});
     const auto code = work(session, around);
     if (code)
         return *code;
@@ -50,7 +53,7 @@ bool TenantCommand::wantsSignIn(const base::Error &error)
 
 void TenantCommand::tellSignIn(Surroundings &around)
 {
-    around.console.err << Text::tr("Sign in with your browser; the page is being opened.") << Qt::endl;
+    around.console.err << Text::tr("Signing in …") << Qt::endl;
 }
 
 } // namespace pushkeeper::cli

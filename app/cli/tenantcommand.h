@@ -46,6 +46,7 @@ private:
 
     std::string m_cloudFile;
     bool m_json = false;
+    bool m_byHand = false;
 };
 
 } // namespace pushkeeper::cli

@@ -9,6 +9,7 @@
 #include "graph/devicecalls.h"
 #include "graph/graphclient.h"
 #include "net/httpclient.h"
+#include "rehearsal/practiceadmin.h"
 
 namespace pushkeeper::session {
 
@@ -31,6 +32,14 @@ QStringList scopesOf(std::initializer_list<Endpoint> endpoints)
     return scopes;
 }
 
+std::unique_ptr<rehearsal::PracticeAdmin> practiceAdminFor(const facts::Cloud &cloud, const Doors &doors)
+{
+    if (!cloud.practice || doors.signsInByHand)
+        return nullptr;
+    return std::make_unique<rehearsal::PracticeAdmin>(
+        rehearsal::AdminPlan{.entraUser = u"admin@practice.example"_s, .acceptsConsent = true});
+}
+
 } // namespace
 
 /// One registration with its tokens.
@@ -50,6 +59,8 @@ struct TenantSession::Services
 {
     Services(const facts::Cloud &cloud, const Doors &given)
         : doors(given)
+        , practiceAdmin(practiceAdminFor(cloud, given))
+        , browser(practiceAdmin ? *practiceAdmin : given.browser)
         , http("Pushkeeper/" + QByteArray(base::version.data(), base::version.size()))
         , watch(registrationOf(cloud, cloud.clientWatch), http, doors.clock)
         , renew(registrationOf(cloud, cloud.clientRenew), http, doors.clock)
@@ -64,6 +75,9 @@ struct TenantSession::Services
     base::Result<QString> signIn(Access &access, const QStringList &scopes, const base::CancelToken &token);
 
     const Doors doors;
+    /// Only at a practice tenant, and only if nobody wants to sign in by hand.
+    std::unique_ptr<rehearsal::PracticeAdmin> practiceAdmin;
+    base::UrlOpener &browser;
     net::HttpClient http;
     Access watch;
     Access renew;
@@ -74,7 +88,7 @@ base::Result<QString> TenantSession::Services::signIn(Access &access, const QStr
                                                       const base::CancelToken &token)
 {
     const auth::SignInWish wish{.scopes = scopes, .claims = access.source.pendingClaims()};
-    const auto signedIn = auth::signIn(access.registration, wish, http, doors.browser, token);
+    const auto signedIn = auth::signIn(access.registration, wish, http, browser, token);
     if (!signedIn)
         return signedIn.error();
     access.source.adopt(signedIn->tokens);

@@ -26,6 +26,8 @@ struct Doors
 {
     base::Clock &clock;
     base::UrlOpener &browser;
+    /// At a practice tenant a practice admin signs in, unless this is set.
+    bool signsInByHand = false;
     /// Told the time of every answer of Graph, in UTC; may be empty.
     std::function<void(const QDateTime &)> heardServerTime{};
 };

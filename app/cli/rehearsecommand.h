@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.h"
+
+namespace pushkeeper::cli {
+
+/// `rehearse --serve`: keeps a practice tenant running and prints its cloud file, which every other command
+/// takes by --cloud-file. Ends when it is cancelled.
+class RehearseCommand final : public Command
+{
+public:
+    /// Declares the subcommand.
+    explicit RehearseCommand(CLI::App &app);
+
+    int run(Surroundings &around) const override;
+
+private:
+    bool m_serve = false;
+    bool m_empty = false;
+    unsigned short m_port = 0;
+    unsigned m_devices = 200;
+    int m_daysLeft = 20;
+};
+
+} // namespace pushkeeper::cli
