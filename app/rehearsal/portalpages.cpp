@@ -275,8 +275,8 @@ void PortalPages::signIn(Visit &visit)
     const QString account = field(visit.request, "account").trimmed();
     if (!account.contains(u'@') && !options().accounts.contains(account, Qt::CaseInsensitive))
         return showSignIn(visit, u"Enter the address of an Apple Account."_s, badRequest);
-    // A new name, so that nobody can have planted the one that is signed in.
     m_sessions.close(visit.name);
+    // A new name, so that nobody can have planted the one that is signed in.
     setSession(visit.response, m_sessions.open(account));
     visit.goTo(QLatin1StringView(home));
 }

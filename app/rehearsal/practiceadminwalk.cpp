@@ -53,7 +53,8 @@ std::optional<HtmlForm> nextOfSignIn(const AdminPage &page, const AdminPlan &pla
     if (auto back = findForm(page, [](const HtmlForm &form) { return form.id == "redirect"_L1; }))
         return back;
     if (auto form = formWith(page, u"username"_s)) {
-        form->fill(u"username"_s, plan.entraUser);
+        if (!plan.entraUser.isEmpty())
+            form->fill(u"username"_s, plan.entraUser);
         return form;
     }
     if (auto form = formWith(page, u"decision"_s)) {

@@ -16,6 +16,7 @@ enum class PortalTask { Renew, Create, DownloadOnly };
 /// What the practice admin was told.
 struct AdminPlan
 {
+    /// Who signs in at Entra; empty takes whom the page proposes.
     QString entraUser{};
     /// Accepts what Entra asks consent for; otherwise cancels.
     bool acceptsConsent = true;

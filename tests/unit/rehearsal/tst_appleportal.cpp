@@ -60,6 +60,7 @@ private Q_SLOTS:
     void everyTextFormIsTaken();
     void badRequestsAreRefused_data();
     void badRequestsAreRefused();
+    void entitiesAreRefused();
     void damagedRequestIsRefused();
     void foreignChainIsRefused();
     void certificateWithoutMarkerIsNoVendor();
@@ -273,6 +274,15 @@ void TestApplePortal::badRequestsAreRefused()
     QFETCH(RequestForm, form);
     QCOMPARE(refusal(m_kit->upload(m_keys.key, form)), QLatin1StringView(badSignature));
     QVERIFY(m_kit->portal.rows(m_kit->account).isEmpty());
+}
+
+void TestApplePortal::entitiesAreRefused()
+{
+    PortalUpload upload = m_kit->upload(m_keys.key, {.text = RequestText::RawXml});
+    const QByteArray whole = upload.bytes;
+    upload.bytes.replace("PropertyList-1.0.dtd\">", "PropertyList-1.0.dtd\" [<!ENTITY a \"b\">]>");
+    QVERIFY(upload.bytes != whole);
+    QCOMPARE(refusal(upload), QLatin1StringView(badSignature));
 }
 
 void TestApplePortal::damagedRequestIsRefused()

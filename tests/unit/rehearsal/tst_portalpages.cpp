@@ -1,85 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "loopbackserver.h"
+#include "pagebrowser.h"
 #include "portalkit.h"
 #include "rehearsal/portalpages.h"
 #include "rehearsal/portalpagestemplate.h"
 
-#include <QRegularExpression>
 #include <QTest>
-
-#include <optional>
 
 using namespace pushkeeper;
 using namespace pushkeeper::rehearsal;
 using namespace pushkeeper::support;
 using namespace Qt::StringLiterals;
-
-namespace {
-
 using httplib::MultipartFormDataItems;
-
-/// A browser as small as it gets: keeps one cookie and follows nothing.
-class Browser
-{
-public:
-    explicit Browser(int port)
-        : m_client("127.0.0.1", port)
-    {
-        m_client.set_keep_alive(false);
-    }
-
-    httplib::Response get(const std::string &path) { return kept(m_client.Get(path, headers())); }
-    httplib::Response post(const std::string &path, const httplib::Params &fields)
-    {
-        return kept(m_client.Post(path, headers(), fields));
-    }
-    httplib::Response post(const std::string &path, const MultipartFormDataItems &fields)
-    {
-        return kept(m_client.Post(path, headers(), fields));
-    }
-    /// The token that stands in the forms of the page.
-    std::string token(const std::string &path = "/pushcert/")
-    {
-        static const QRegularExpression field(uR"re(name="token" value="([0-9a-f]+)")re"_s);
-        return field.match(QString::fromStdString(get(path).body)).captured(1).toStdString();
-    }
-    httplib::Response signIn(const std::string &account = "mdm@practice.example")
-    {
-        return post("/pushcert/signin", httplib::Params{{"token", token()}, {"account", account}});
-    }
-    const std::string &cookie() const { return m_cookie; }
-
-private:
-    httplib::Headers headers() const
-    {
-        return m_cookie.empty() ? httplib::Headers() : httplib::Headers{{"Cookie", m_cookie}};
-    }
-    httplib::Response kept(const httplib::Result &result)
-    {
-        if (!result)
-            qFatal("no answer");
-        if (result->has_header("Set-Cookie"))
-            m_cookie = result->get_header_value("Set-Cookie");
-        m_cookie = m_cookie.substr(0, m_cookie.find(';'));
-        return *result;
-    }
-
-    httplib::Client m_client;
-    std::string m_cookie;
-};
-
-bool contains(const httplib::Response &page, const QString &text)
-{
-    return QString::fromStdString(page.body).contains(text);
-}
-
-std::string location(const httplib::Response &response)
-{
-    return response.get_header_value("Location");
-}
-
-} // namespace
 
 class TestPortalPages : public QObject
 {
@@ -116,10 +49,10 @@ private Q_SLOTS:
     void endedSessionsSignInAgain();
 
 private:
-    MultipartFormDataItems uploadForm(Browser &browser, const std::string &notes = {},
+    MultipartFormDataItems uploadForm(PageBrowser &browser, const std::string &notes = {},
                                       const RequestForm &form = {}) const;
     PortalRow seeded(const QString &notes = {});
-    Browser browser() const { return Browser(m_server->port()); }
+    PageBrowser browser() const { return PageBrowser(m_server->port()); }
 
     const PortalKeys m_keys;
     std::unique_ptr<PortalKit> m_kit;
@@ -141,7 +74,7 @@ void TestPortalPages::cleanup()
     m_kit.reset();
 }
 
-MultipartFormDataItems TestPortalPages::uploadForm(Browser &browser, const std::string &notes,
+MultipartFormDataItems TestPortalPages::uploadForm(PageBrowser &browser, const std::string &notes,
                                                    const RequestForm &form) const
 {
     const PortalUpload upload = m_kit->upload(m_keys.key, form);
@@ -168,7 +101,7 @@ void TestPortalPages::templateEscapesAndFillsOnce()
 void TestPortalPages::everyPageSaysThatItIsPractice()
 {
     const std::string uuid = seeded().uuid.toStdString();
-    Browser b = browser();
+    PageBrowser b = browser();
     QVERIFY(contains(b.get("/pushcert/"), u"Practice portal – not Apple."_s));
     b.signIn();
     for (const std::string &path :
@@ -185,7 +118,7 @@ void TestPortalPages::everyPageSaysThatItIsPractice()
 
 void TestPortalPages::pagesLoadNothingFromElsewhere()
 {
-    Browser b = browser();
+    PageBrowser b = browser();
     const httplib::Response page = b.get("/pushcert/");
     QCOMPARE(page.get_header_value("Content-Security-Policy"),
              std::string("default-src 'none'; style-src 'self' 'unsafe-inline'; form-action 'self'"));
@@ -225,7 +158,7 @@ void TestPortalPages::signInTakesAnyAddress()
 {
     QFETCH(QString, account);
     QFETCH(bool, taken);
-    Browser b = browser();
+    PageBrowser b = browser();
     QCOMPARE(b.signIn(account.toStdString()).status, taken ? 303 : 400);
     QCOMPARE(contains(b.get("/pushcert/"), u"Create a Certificate"_s), taken);
 }
@@ -240,7 +173,7 @@ void TestPortalPages::cookieIsClosedToScriptsAndStrangers()
 
 void TestPortalPages::signInDrawsANewSession()
 {
-    Browser b = browser();
+    PageBrowser b = browser();
     b.get("/pushcert/");
     const std::string planted = b.cookie();
     b.signIn();
@@ -252,7 +185,7 @@ void TestPortalPages::signInDrawsANewSession()
 
 void TestPortalPages::signOutEndsTheSession()
 {
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn();
     const httplib::Response out = b.post("/pushcert/signout", httplib::Params{{"token", b.token()}});
     QCOMPARE(location(out), std::string("/pushcert/"));
@@ -262,7 +195,7 @@ void TestPortalPages::signOutEndsTheSession()
 void TestPortalPages::listShowsTheRow()
 {
     const PortalRow row = seeded();
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn();
     const httplib::Response page = b.get("/pushcert/");
     for (const char *text : {"Service", "Vendor", "Expiration Date", "Status", "Actions",
@@ -277,7 +210,7 @@ void TestPortalPages::listShowsTheRow()
 void TestPortalPages::detailsNameTheCertificate()
 {
     const PortalRow row = seeded(u"tenant of practice"_s);
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn();
     const httplib::Response page = b.get("/pushcert/details/" + row.uuid.toStdString());
     QVERIFY(contains(page, u"APSP:"_s + row.uuid));
@@ -288,7 +221,7 @@ void TestPortalPages::detailsNameTheCertificate()
 
 void TestPortalPages::createWalksFromTermsToDownload()
 {
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn();
     QVERIFY(contains(b.get("/pushcert/create"), u"name=\"agree\""_s));
     const auto agreed = b.post("/pushcert/terms", httplib::Params{{"token", b.token()}, {"agree", "yes"}});
@@ -311,7 +244,7 @@ void TestPortalPages::createWalksFromTermsToDownload()
 
 void TestPortalPages::createNeedsTheTerms()
 {
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn();
     QCOMPARE(b.post("/pushcert/terms", httplib::Params{{"token", b.token()}}).status, 400);
     QCOMPARE(location(b.get("/pushcert/upload")), std::string("/pushcert/create"));
@@ -323,7 +256,7 @@ void TestPortalPages::renewWalksToDownload()
 {
     const PortalRow row = seeded(u"written last year"_s);
     const std::string uuid = row.uuid.toStdString();
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn();
     QVERIFY(contains(b.get("/pushcert/renew/" + uuid), u">written last year</textarea>"_s));
     const auto renewed = b.post("/pushcert/renew/" + uuid, uploadForm(b, "this year"));
@@ -337,7 +270,7 @@ void TestPortalPages::renewWalksToDownload()
 void TestPortalPages::refusalStandsOnTheForm()
 {
     const std::string uuid = seeded().uuid.toStdString();
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn();
     const auto refused =
         b.post("/pushcert/renew/" + uuid, uploadForm(b, "kept", {.signature = VendorSignature::Sha1}));
@@ -354,7 +287,7 @@ void TestPortalPages::revokeAsksFirst()
 {
     const PortalRow row = seeded();
     const std::string path = "/pushcert/revoke/" + row.uuid.toStdString();
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn();
     QVERIFY(contains(b.get(path), u"must be enrolled again"_s));
     QVERIFY(!m_kit->portal.isRevoked(row.serial));
@@ -366,7 +299,7 @@ void TestPortalPages::otherAccountReachesNothing()
 {
     const PortalRow row = seeded();
     const std::string uuid = row.uuid.toStdString();
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn("other@practice.example");
     QVERIFY(!contains(b.get("/pushcert/"), row.uuid));
     for (const char *page : {"details/", "renew/", "renewed/", "created/", "revoke/", "download/"})
@@ -380,10 +313,10 @@ void TestPortalPages::notesAreEscaped()
 {
     const QString attack = u"\"></textarea><script>alert(1)</script>"_s;
     const std::string uuid = seeded(attack).uuid.toStdString();
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn("<script>@practice.example");
     QVERIFY(!contains(b.get("/pushcert/"), u"<script"_s));
-    Browser owner = browser();
+    PageBrowser owner = browser();
     owner.signIn();
     for (const char *page : {"details/", "renew/", "revoke/", "renewed/"}) {
         const httplib::Response shown = owner.get("/pushcert/" + (page + uuid));
@@ -405,7 +338,7 @@ void TestPortalPages::formWithoutTokenIsForbidden()
     const PortalRow row = seeded();
     const std::string path =
         "/pushcert/" + (action.contains(u'%') ? action.arg(row.uuid) : action).toStdString();
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn();
     const std::string foreign = browser().token();
     QCOMPARE(b.post(path, httplib::Params{{"agree", "yes"}}).status, 403);
@@ -418,7 +351,7 @@ void TestPortalPages::formWithoutTokenIsForbidden()
 void TestPortalPages::downloadCanBeCer()
 {
     const PortalRow row = seeded();
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn();
     m_pages->setOptions({.savesAsCer = true});
     const httplib::Response file = b.get("/pushcert/download/" + row.uuid.toStdString());
@@ -429,7 +362,7 @@ void TestPortalPages::downloadCanBeCer()
 void TestPortalPages::endedSessionGivesAPageUnderTheFilesName()
 {
     const PortalRow row = seeded();
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn();
     m_pages->setOptions({.endsSessionAtDownload = true});
     const httplib::Response file = b.get("/pushcert/download/" + row.uuid.toStdString());
@@ -443,7 +376,7 @@ void TestPortalPages::endedSessionsSignInAgain()
 {
     const PortalRow row = seeded();
     const std::string path = "/pushcert/revoke/" + row.uuid.toStdString();
-    Browser b = browser();
+    PageBrowser b = browser();
     b.signIn();
     const std::string token = b.token();
     m_pages->endSessions();
