@@ -38,7 +38,8 @@ struct SignedIn
 
 /// Signs in with the system's browser: authorisation code with PKCE, redirected to this computer.
 ///
-///     listen on localhost → open Entra's page → wait for the code → redeem it → check the id token
+///     reach Entra → listen on localhost → open Entra's page → wait for the code → redeem it → check the id
+///     token
 ///
 /// Blocks its worker until the user is done. Errors: Cancelled, Timeout, those of entraError and of the
 /// network. Source: RFC 8252; https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow

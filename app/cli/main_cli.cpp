@@ -29,6 +29,7 @@ int main(int argc, char *argv[])
         .console = {.out = out, .err = err},
         .clock = clock,
         .browser = browser,
+        .home = base::DataHome::ofUser(),
         .heardServerTime = [&clock](const QDateTime &time) { clock.learnFromServer(time); }};
     int code = 0;
     const auto command = [&code, &around] {

@@ -4,6 +4,7 @@
 
 #include "base/canceltoken.h"
 #include "base/clock.h"
+#include "base/paths.h"
 #include "base/urlopener.h"
 #include "cli/console.h"
 
@@ -19,6 +20,8 @@ struct Surroundings
     Console console;
     base::Clock &clock;
     base::UrlOpener &browser;
+    /// Where records are kept.
+    base::DataHome home;
     /// Told the time of every answer of a server; may be empty.
     std::function<void(const QDateTime &)> heardServerTime{};
     /// Ends what the command does.

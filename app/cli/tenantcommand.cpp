@@ -37,9 +37,12 @@ int TenantCommand::run(Surroundings &around) const
     }
     session::TenantSession session(*cloud, {.clock = around.clock,
                                             .browser = around.browser,
+                                            .home = around.home,
                                             .signsInByHand = m_byHand,
                                             .heardServerTime = around.heardServerTime});
     const auto code = work(session, around);
+    if (const auto fault = session.recordFault())
+        tellRecordFault(around, *fault);
     if (code)
         return *code;
     reportError(around.console, code.error(), m_json);
@@ -49,6 +52,12 @@ int TenantCommand::run(Surroundings &around) const
 bool TenantCommand::wantsSignIn(const base::Error &error)
 {
     return error.kind == base::ErrorKind::SignInNeeded || error.kind == base::ErrorKind::ClaimsChallenge;
+}
+
+void TenantCommand::tellRecordFault(Surroundings &around, const base::Error &fault)
+{
+    around.console.err << Text::tr("This could not be written into the records:") << '\n';
+    reportError(around.console, fault, false);
 }
 
 void TenantCommand::tellSignIn(Surroundings &around)

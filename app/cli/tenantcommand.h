@@ -43,6 +43,7 @@ protected:
 private:
     static bool wantsSignIn(const base::Error &error);
     static void tellSignIn(Surroundings &around);
+    static void tellRecordFault(Surroundings &around, const base::Error &fault);
 
     std::string m_cloudFile;
     bool m_json = false;

@@ -10,6 +10,10 @@
 #include "graph/graphclient.h"
 #include "net/httpclient.h"
 #include "rehearsal/practiceadmin.h"
+#include "session/records.h"
+
+#include <mutex>
+#include <utility>
 
 namespace pushkeeper::session {
 
@@ -57,8 +61,9 @@ struct Access
 
 struct TenantSession::Services
 {
-    Services(const facts::Cloud &cloud, const Doors &given)
-        : doors(given)
+    Services(const facts::Cloud &home, const Doors &given)
+        : cloud(home)
+        , doors(given)
         , practiceAdmin(practiceAdminFor(cloud, given))
         , browser(practiceAdmin ? *practiceAdmin : given.browser)
         , http("Pushkeeper/" + QByteArray(base::version.data(), base::version.size()))
@@ -72,8 +77,28 @@ struct TenantSession::Services
     {
     }
 
+    /// Writes into the records, which are opened for the first one; a fault is remembered, the first one
+    /// counts.
+    template <class Write>
+    void record(Write write)
+    {
+        const std::lock_guard lock(recordMutex);
+        if (!records && !recordFault) {
+            auto opened = Records::open(doors.home, cloud, doors.clock);
+            if (opened)
+                records = std::move(*opened);
+            else
+                recordFault = opened.error();
+        }
+        if (!records)
+            return;
+        if (const auto written = write(*records); !written && !recordFault)
+            recordFault = written.error();
+    }
+
     base::Result<QString> signIn(Access &access, const QStringList &scopes, const base::CancelToken &token);
 
+    const facts::Cloud cloud;
     const Doors doors;
     /// Only at a practice tenant, and only if nobody wants to sign in by hand.
     std::unique_ptr<rehearsal::PracticeAdmin> practiceAdmin;
@@ -82,6 +107,9 @@ struct TenantSession::Services
     Access watch;
     Access renew;
     graph::GraphClient graph;
+    std::mutex recordMutex;
+    std::unique_ptr<Records> records;
+    std::optional<base::Error> recordFault;
 };
 
 base::Result<QString> TenantSession::Services::signIn(Access &access, const QStringList &scopes,
@@ -117,13 +145,21 @@ base::Result<QString> TenantSession::signInToRenew(const base::CancelToken &toke
 base::Result<std::optional<facts::PushCertificate>>
 TenantSession::readCertificate(const base::CancelToken &token)
 {
-    return graph::readCertificate(m_services->graph, token);
+    auto certificate = graph::readCertificate(m_services->graph, token);
+    if (certificate && *certificate)
+        m_services->record([&](Records &records) { return records.noteCertificate(**certificate); });
+    return certificate;
 }
 
 base::Result<QList<facts::Device>> TenantSession::readDevices(const base::CancelToken &token,
                                                               const std::function<void(qsizetype)> &progress)
 {
-    return graph::readAppleDevices(m_services->graph, token, progress);
+    auto devices = graph::readAppleDevices(m_services->graph, token, progress);
+    if (devices) {
+        const QDateTime now = m_services->doors.clock.now();
+        m_services->record([&](Records &records) { return records.keepDevices(*devices, now); });
+    }
+    return devices;
 }
 
 base::Result<std::optional<facts::Agreement>> TenantSession::readAgreement(const base::CancelToken &token)
@@ -133,7 +169,16 @@ base::Result<std::optional<facts::Agreement>> TenantSession::readAgreement(const
 
 base::Result<QByteArray> TenantSession::takeSigningRequest(const base::CancelToken &token)
 {
-    return graph::takeSigningRequest(m_services->graph, token);
+    auto request = graph::takeSigningRequest(m_services->graph, token);
+    if (request)
+        m_services->record([&](Records &records) { return records.keepRequest(*request); });
+    return request;
+}
+
+std::optional<base::Error> TenantSession::recordFault() const
+{
+    const std::lock_guard lock(m_services->recordMutex);
+    return m_services->recordFault;
 }
 
 } // namespace pushkeeper::session

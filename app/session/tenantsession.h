@@ -4,6 +4,7 @@
 
 #include "base/canceltoken.h"
 #include "base/clock.h"
+#include "base/paths.h"
 #include "base/result.h"
 #include "base/urlopener.h"
 #include "facts/agreement.h"
@@ -26,6 +27,8 @@ struct Doors
 {
     base::Clock &clock;
     base::UrlOpener &browser;
+    /// Where records are kept; a practice tenant has its own part of it.
+    base::DataHome home;
     /// At a practice tenant a practice admin signs in, unless this is set.
     bool signsInByHand = false;
     /// Told the time of every answer of Graph, in UTC; may be empty.
@@ -57,6 +60,10 @@ public:
     base::Result<std::optional<facts::Agreement>> readAgreement(const base::CancelToken &token);
     /// A fresh signing request, byte for byte. Only when the user asks for it. Signed in to renew.
     base::Result<QByteArray> takeSigningRequest(const base::CancelToken &token);
+
+    /// The first reason why something that was read could not be written into the records, if there was one.
+    /// It never keeps anybody from an answer.
+    std::optional<base::Error> recordFault() const;
 
 private:
     struct Services;

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
-# What is too slow for every landing: the core alone, fuzzing.
+# What is too slow for every landing: the core alone, Prism, fuzzing.
 
 core_alone=build/no-gui
 fuzzing=build/fuzz
@@ -27,6 +27,30 @@ check_core_alone()
     check no-gui-tests "Testing the core without window and keychain" run_tests "$core_alone" ||
         failures_in "$core_alone/Testing/Temporary/LastTest.log"
     check no-gui-libraries "Looking for window libraries in the console program" no_gui_library_is_loaded
+}
+
+# Stoplight Prism plays Microsoft's description of Graph. It comes from npm and is used by this check alone.
+prism=build/prism
+
+install_prism()
+{
+    mkdir -p "$prism" && npm install --prefix "$prism" --no-audit --no-fund '@stoplight/prism-cli@5'
+}
+
+# shellcheck disable=SC2154  # packaging/test names the folder
+read_prism()
+{
+    PUSHKEEPER_PRISM="$root/$prism/node_modules/.bin/prism" "$sanitized/tests/unit/graph/tst_prism"
+}
+
+check_prism()
+{
+    if ! command -v npm >/dev/null; then
+        skip "Graph as Prism plays it" "node is not there"
+        return
+    fi
+    check prism-install "Installing Prism" install_prism || return
+    check prism "Reading the description of Graph that Microsoft publishes, played by Prism" read_prism
 }
 
 fuzz_targets()

@@ -35,7 +35,10 @@ inline ConsoleRun runConsole(const QStringList &arguments,
     QTextStream err(&run.err);
     support::FakeClock clock(now);
     NoBrowser browser;
-    Surroundings around{.console = {.out = out, .err = err}, .clock = clock, .browser = browser};
+    Surroundings around{.console = {.out = out, .err = err},
+                        .clock = clock,
+                        .browser = browser,
+                        .home = base::DataHome(QStringLiteral("home-of-tests"))};
     run.code = runCommandLine(arguments, around);
     return run;
 }

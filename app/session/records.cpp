@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/records.h"
+
+#include "pki/droppedfile.h"
+#include "pki/issuers.h"
+#include "pki/trust.h"
+#include "storage/certificatestore.h"
+#include "storage/database.h"
+#include "storage/journal.h"
+#include "storage/requeststore.h"
+#include "storage/snapshotstore.h"
+#include "storage/tenantstore.h"
+
+#include <utility>
+
+namespace pushkeeper::session {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+facts::TenantProfile profileOf(const facts::Cloud &cloud)
+{
+    return {.tenant = cloud.tenant,
+            .cloud = cloud.name,
+            .clientWatch = cloud.clientWatch,
+            .clientRenew = cloud.clientRenew};
+}
+
+storage::KeptRequest keptRequest(const facts::SigningRequest &request, const QByteArray &file,
+                                 const QDateTime &now)
+{
+    storage::KeptRequest kept{
+        .takenAt = now, .key = request.key, .subject = request.subjectName, .file = file};
+    if (const auto vendor = facts::vendorOf(request)) {
+        kept.vendor = vendor->commonName;
+        kept.vendorExpiry = vendor->notAfter;
+    }
+    return kept;
+}
+
+} // namespace
+
+Records::Records(std::unique_ptr<storage::Database> database, base::TenantId tenant)
+    : m_database(std::move(database))
+    , m_tenant(std::move(tenant))
+{
+}
+
+Records::~Records() = default;
+
+base::Result<std::unique_ptr<Records>> Records::open(const base::DataHome &home, const facts::Cloud &cloud,
+                                                     const base::Clock &clock)
+{
+    auto database = storage::Database::open(cloud.practice ? home.practice().root() : home.root(), clock);
+    if (!database)
+        return database.error();
+    std::unique_ptr<Records> records(new Records(std::move(*database), cloud.tenant));
+    if (const auto saved = storage::TenantStore(*records->m_database).save(profileOf(cloud)); !saved)
+        return saved.error();
+    return records;
+}
+
+base::Result<> Records::noteCertificate(const facts::PushCertificate &certificate)
+{
+    return storage::CertificateStore(*m_database).note(m_tenant, {.certificate = certificate});
+}
+
+base::Result<> Records::keepRequest(const QByteArray &file)
+{
+    const pki::TrustJudge judge(pki::appleIssuers(), {});
+    const auto request = pki::readDropped(file, file.size(), judge).request;
+    if (request) {
+        const auto kept = keptRequest(*request, file, m_database->clock().now());
+        if (const auto saved = storage::RequestStore(*m_database).save(m_tenant, kept); !saved)
+            return saved.error();
+    }
+    const QString key = request ? request->key.text() : QString();
+    const auto noted = storage::Journal(*m_database)
+                           .append({.tenant = m_tenant,
+                                    .kind = u"signing-request"_s,
+                                    .details = {{u"key"_s, key}, {u"bytes"_s, file.size()}}});
+    if (!noted)
+        return noted.error();
+    return {};
+}
+
+base::Result<> Records::keepDevices(const QList<facts::Device> &devices, const QDateTime &readAt)
+{
+    return storage::SnapshotStore(*m_database)
+        .save(m_tenant, readAt, {devices.constData(), size_t(devices.size())}, storage::Naming::Company);
+}
+
+} // namespace pushkeeper::session

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/paths.h"
+#include "base/result.h"
+#include "facts/cloud.h"
+#include "facts/device.h"
+#include "facts/pushcertificate.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+#include <memory>
+
+namespace pushkeeper::storage {
+class Database;
+}
+
+namespace pushkeeper::session {
+
+/// What is kept of one tenant. Every function blocks its worker and fails with Disk or Database.
+class Records
+{
+public:
+    /// Opens the records in `home`, or in its practice part if the cloud is one, and notes the tenant there.
+    /// `clock` must outlive them.
+    static base::Result<std::unique_ptr<Records>> open(const base::DataHome &home, const facts::Cloud &cloud,
+                                                       const base::Clock &clock);
+    Records(const Records &) = delete;
+    Records &operator=(const Records &) = delete;
+    ~Records();
+
+    /// Notes that this certificate was seen at the tenant just now.
+    base::Result<> noteCertificate(const facts::PushCertificate &certificate);
+    /// Keeps a signing request that was just taken, byte for byte, and makes all earlier ones of the tenant
+    /// stale. A file whose key cannot be read is written into the journal only.
+    base::Result<> keepRequest(const QByteArray &file);
+    /// Keeps the latest reading of the devices, names masked as storage/devicemask says.
+    base::Result<> keepDevices(const QList<facts::Device> &devices, const QDateTime &readAt);
+
+private:
+    Records(std::unique_ptr<storage::Database> database, base::TenantId tenant);
+
+    std::unique_ptr<storage::Database> m_database;
+    const base::TenantId m_tenant;
+};
+
+} // namespace pushkeeper::session
