@@ -4,7 +4,7 @@
 
 #include "base/printable.h"
 #include "graph/grapherror.h"
-#include "net/redirect.h"
+#include "net/httprules.h"
 #include "net/sendwithretry.h"
 
 #include <QJsonDocument>

@@ -4,7 +4,6 @@
 
 #include "base/printable.h"
 #include "base/redact.h"
-#include "net/retrypolicy.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -2,165 +2,228 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/exchange.h"
 
-#include "net/onceonlybody.h"
-#include "net/redirect.h"
+#include "base/redact.h"
+#include "net/httprules.h"
+#include "net/oncebody.h"
 #include "net/requestlog.h"
-#include "net/transporterror.h"
+#include "net/transportfailure.h"
 
+#include <QLibraryInfo>
+#include <QMetaEnum>
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslError>
+#include <QVersionNumber>
 
+#include <algorithm>
 #include <utility>
 
 namespace pushkeeper::net {
 
 using namespace Qt::StringLiterals;
-using base::ErrorKind;
 
 namespace {
 
-constexpr int mostRedirects = 5;
-constexpr qint64 chunk = 64LL * 1024;
-constexpr qint64 readAhead = 256LL * 1024;
+// Small, so that an answer that grows when it is unpacked never stands in memory beside its body.
+constexpr qint64 waitingBytes = 256LL * 1024;
+constexpr qint64 chunkBytes = 64LL * 1024;
+constexpr int notModified = 304;
+constexpr std::chrono::milliseconds longestTimer = std::chrono::hours(24);
 
-QNetworkRequest networkRequest(const HttpRequest &request)
+bool isHttp2Fit()
 {
-    QNetworkRequest result(request.url);
-    for (const HttpHeader &header : request.headers)
-        result.setRawHeader(header.name, header.value);
-    // Qt's own redirects carry every header to any host.
-    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-#endif
-    // We count the decompressed bytes ourselves; Qt's guard also stops honest lists that compress well.
-    result.setDecompressedSafetyCheckThreshold(-1);
-    return result;
+    constexpr int major = 6;
+    constexpr int minor = 8; // the faults of earlier ones: reference, qt-desktop-notes 4.1
+    return QLibraryInfo::version() >= QVersionNumber(major, minor);
 }
 
-base::Error badReply(const QUrl &url, const QString &detail)
+QNetworkRequest requestOf(const HttpRequest &request, const QByteArray &userAgent)
 {
-    return {.kind = ErrorKind::BadReply, .where = "net", .subject = url.host(), .detail = detail};
+    QNetworkRequest made(request.url);
+    made.setRawHeader("User-Agent", userAgent);
+    for (const HttpHeader &header : request.headers)
+        made.setRawHeader(header.name, header.value);
+    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, isHttp2Fit());
+    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    // Else Qt signs the user of this computer in wherever a server asks for Negotiate or NTLM.
+    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    made.setDecompressedSafetyCheckThreshold(-1); // trips over honest lists; the bytes are counted here
+    return made;
+}
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+QString nameOf(QNetworkReply::NetworkError error)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
 }
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &manager, HttpRequest request, Done done)
+Exchange::Exchange(QNetworkAccessManager &manager, const HttpRequest &request, const QByteArray &userAgent,
+                   Receiver receiver)
     : m_manager(manager)
-    , m_request(std::move(request))
-    , m_done(std::move(done))
+    , m_request(request)
+    , m_asked(request)
+    , m_userAgent(userAgent)
+    , m_receiver(std::move(receiver))
+    , m_deadline(this)
 {
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this,
-            [this] { abort({.kind = ErrorKind::Timeout, .where = "net", .subject = m_request.url.host()}); });
+            [this] { fail(base::ErrorKind::Timeout, u"no whole answer within the deadline"_s); });
 }
 
-void Exchange::start()
+Exchange::~Exchange()
 {
-    m_deadline.start(m_request.deadline);
+    letGo();
+}
+
+void Exchange::start(const QDeadlineTimer &deadline)
+{
     m_elapsed.start();
-    send();
+    const std::chrono::milliseconds left(deadline.remainingTime());
+    m_deadline.start(std::min(left, longestTimer));
+    dispatch();
 }
 
-void Exchange::send()
+void Exchange::cancel()
 {
+    fail(base::ErrorKind::Cancelled, {});
+}
+
+void Exchange::dispatch()
+{
+    const QNetworkRequest request = requestOf(m_request, m_userAgent);
     m_body.clear();
-    m_reply = sendBody();
-    m_reply->setParent(this);
-    m_reply->setReadBufferSize(readAhead);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
-    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+    if (m_request.method == "GET" && m_request.body.isEmpty())
+        m_reply = m_manager.get(request);
+    else if (m_request.method == "HEAD")
+        m_reply = m_manager.head(request);
+    else
+        m_reply = sendOnce(m_manager, request, m_request.method, m_request.body);
+    m_reply->setReadBufferSize(waitingBytes);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::noteTlsErrors);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::takeAnswer);
 }
 
-QNetworkReply *Exchange::sendBody()
+void Exchange::readSome()
 {
-    QNetworkRequest request = networkRequest(m_request);
-    if (m_request.body.isEmpty())
-        return m_manager.sendCustomRequest(request, m_request.method);
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-    return m_manager.sendCustomRequest(request, m_request.method, new OnceOnlyBody(m_request.body, this));
-}
-
-void Exchange::read()
-{
-    while (m_reply && m_reply->bytesAvailable() > 0) {
-        const QByteArray part = m_reply->read(chunk);
-        if (part.isEmpty())
+    while (m_reply) {
+        const qsizetype before = m_body.size();
+        m_body.resize(before + chunkBytes);
+        const qint64 count = m_reply->read(m_body.data() + before, chunkBytes);
+        m_body.resize(before + std::max<qint64>(count, 0));
+        if (count <= 0)
             return;
-        if (m_body.size() + part.size() > m_request.mostBytes) {
-            abort(badReply(m_request.url, u"the answer is larger than any real one"_s));
-            return;
-        }
-        m_body.append(part);
+        if (m_body.size() > m_request.mostBytes)
+            fail(base::ErrorKind::BadReply, u"more than %1 bytes"_s.arg(m_request.mostBytes));
     }
 }
 
-void Exchange::finish()
+void Exchange::takeAnswer()
 {
-    read();
-    if (!m_reply || follow())
+    readSome();
+    if (!m_reply)
         return;
-    logExchange(m_request, *m_reply, std::chrono::milliseconds(m_elapsed.elapsed()));
-    end(result());
-}
-
-bool Exchange::follow()
-{
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (!isRedirect(status) || m_reply->rawHeader("Location").isEmpty())
-        return false;
-    const auto next = redirected(m_request, status, QUrl::fromEncoded(m_reply->rawHeader("Location")));
-    if (!next || ++m_redirects > mostRedirects) {
-        end(badReply(m_request.url, u"sent elsewhere in a way that is not followed"_s));
-        return true;
+    const int status = statusOf(*m_reply);
+    const TransportEnd transport{m_reply->error(), status, isProxied()};
+    if (const auto kind = transportFailure(transport)) {
+        fail(*kind, nameOf(transport.error) + u": "_s + m_reply->errorString() + m_tlsErrors);
+        return;
     }
-    m_reply->disconnect(this);
-    m_reply->deleteLater();
-    m_request = *next;
-    send();
-    return true;
+    if (isCut()) {
+        fail(base::ErrorKind::Offline, u"the body is shorter than its head promised"_s);
+        return;
+    }
+    const auto next = followUp(m_request, status, m_reply->rawHeader("Location"), m_followed);
+    if (!next) {
+        end(next.error());
+    } else if (*next) {
+        letGo();
+        m_request = **next;
+        ++m_followed;
+        dispatch();
+    } else {
+        end(answer());
+    }
 }
 
-base::Result<HttpReply> Exchange::result() const
+/// Asked only when an exchange is over: the system may take its time to answer.
+bool Exchange::isProxied() const
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QNetworkReply::NetworkError error = m_reply->error();
-    // Qt reports every status from 400 on as an error; for us those are answers like all others.
-    const bool isAnswer =
-        error == QNetworkReply::NoError || (status >= 400 && error >= QNetworkReply::ContentAccessDenied);
-    if (status == 0 || !isAnswer)
-        return transportError(error, m_request.url, m_reply->errorString());
-    HttpReply reply{.status = status, .url = m_request.url, .body = m_body};
-    const auto &headers = m_reply->rawHeaderPairs();
-    for (const auto &[name, value] : headers)
-        reply.headers.append({name, value});
-    return reply;
+    if (m_reply->error() == QNetworkReply::NoError)
+        return false;
+    const auto &ways = m_manager.proxyFactory()->queryProxy(QNetworkProxyQuery(m_request.url));
+    return std::any_of(ways.cbegin(), ways.cend(),
+                       [](const QNetworkProxy &way) { return way.type() != QNetworkProxy::NoProxy; });
 }
 
-void Exchange::abort(const base::Error &error)
+/// Qt forgets a cut body over an error status. It drops the length of a packed one.
+bool Exchange::isCut() const
 {
-    end(error);
+    const bool isRedirect = m_reply->error() == QNetworkReply::ContentReSendError; // its body is lost
+    bool saysLength = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&saysLength);
+    const bool mayHaveBody = m_request.method != "HEAD" && statusOf(*m_reply) != notModified && !isRedirect;
+    return mayHaveBody && saysLength && !m_reply->hasRawHeader("Content-Encoding") && m_body.size() < length;
+}
+
+HttpReply Exchange::answer()
+{
+    HttpReply taken;
+    taken.status = statusOf(*m_reply);
+    taken.url = m_request.url;
+    const auto &pairs = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : pairs)
+        taken.headers += HttpHeader{name, value};
+    taken.body = std::exchange(m_body, {});
+    return taken;
+}
+
+/// Only notes: what is not ignored ends the exchange.
+void Exchange::noteTlsErrors(const QList<QSslError> &errors)
+{
+    for (const QSslError &error : errors)
+        m_tlsErrors += u"; "_s + error.errorString();
+}
+
+void Exchange::fail(base::ErrorKind kind, const QString &detail)
+{
+    end(base::Error{.kind = kind,
+                    .where = "net.exchange",
+                    .subject = m_request.url.host(),
+                    .detail = base::redact(detail)});
 }
 
 void Exchange::end(const base::Result<HttpReply> &result)
 {
-    if (!m_done)
-        return;
-    const Done done = std::exchange(m_done, nullptr);
+    letGo();
     m_deadline.stop();
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
-        m_reply = nullptr;
+    if (const Receiver receiver = std::exchange(m_receiver, {})) {
+        logExchange(m_asked, result, std::chrono::milliseconds(m_elapsed.elapsed()));
+        receiver(result);
     }
-    done(result);
-    deleteLater();
+}
+
+void Exchange::letGo()
+{
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    if (!reply)
+        return;
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
 }
 
 } // namespace pushkeeper::net

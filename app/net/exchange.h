@@ -5,50 +5,59 @@
 #include "base/result.h"
 #include "net/httpmessage.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
-#include <QNetworkReply>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <functional>
 
 class QNetworkAccessManager;
+class QNetworkReply;
+class QSslError;
 
 namespace pushkeeper::net {
 
-/// One request until its answer is whole, redirects included. Lives on the network thread.
+/// One request with its redirects, from start() to the call of its receiver. Lives in the network thread.
 class Exchange final : public QObject
 {
-    Q_OBJECT
-
 public:
-    using Done = std::function<void(base::Result<HttpReply>)>;
+    /// Takes what came of it; called once.
+    using Receiver = std::function<void(base::Result<HttpReply>)>;
 
-    /// `done` is called once, from the event loop or from abort(); the exchange deletes itself then.
-    Exchange(QNetworkAccessManager &manager, HttpRequest request, Done done);
+    /// `manager` outlives it.
+    Exchange(QNetworkAccessManager &manager, const HttpRequest &request, const QByteArray &userAgent,
+             Receiver receiver);
+    ~Exchange() override;
+
     /// Sends the request.
-    void start();
-    /// Ends it with an error.
-    void abort(const base::Error &error);
+    void start(const QDeadlineTimer &deadline);
+    /// Ends it with Cancelled.
+    void cancel();
 
 private:
-    void send();
-    QNetworkReply *sendBody();
-    void read();
-    void finish();
-    bool follow();
-    base::Result<HttpReply> result() const;
+    void dispatch();
+    void readSome();
+    void takeAnswer();
+    bool isProxied() const;
+    bool isCut() const;
+    HttpReply answer();
+    void noteTlsErrors(const QList<QSslError> &errors);
+    void fail(base::ErrorKind kind, const QString &detail);
     void end(const base::Result<HttpReply> &result);
+    void letGo();
 
     QNetworkAccessManager &m_manager;
-    HttpRequest m_request;
-    Done m_done;
-    QPointer<QNetworkReply> m_reply;
+    HttpRequest m_request; // the one under way: a redirect replaces it
+    const HttpRequest m_asked;
+    const QByteArray m_userAgent;
+    Receiver m_receiver; // empty once it was called
     QTimer m_deadline;
     QElapsedTimer m_elapsed;
+    QNetworkReply *m_reply = nullptr; // the manager's
     QByteArray m_body;
-    int m_redirects = 0;
+    QString m_tlsErrors;
+    int m_followed = 0;
 };
 
 } // namespace pushkeeper::net

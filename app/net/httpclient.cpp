@@ -2,144 +2,128 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httpclient.h"
 
-#include "net/exchange.h"
+#include "net/dispatcher.h"
+#include "net/httprules.h"
 
-#include <QAuthenticator>
 #include <QCoreApplication>
-#include <QHash>
-#include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
-#include <QPointer>
-#include <QThread>
+#include <QDeadlineTimer>
 
-#include <condition_variable>
-#include <mutex>
-#include <optional>
+#include <functional>
+#include <memory>
+#include <utility>
 
 namespace pushkeeper::net {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// Where a worker waits for its answer.
-struct Waiting
+/// Where a worker waits for its answer. The network thread may let go of it last.
+class WaitingPlace
 {
-    std::mutex mutex;
-    std::condition_variable changed;
-    std::optional<base::Result<HttpReply>> result;
+public:
+    void put(base::Result<HttpReply> result)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_result = std::move(result);
+        m_arrived.notify_all();
+    }
+
+    base::Result<HttpReply> take()
+    {
+        std::unique_lock lock(m_mutex);
+        m_arrived.wait(lock, [this] { return m_result.has_value(); });
+        return std::move(*m_result);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    std::optional<base::Result<HttpReply>> m_result;
 };
 
-void deliver(Waiting &waiting, const base::Result<HttpReply> &result)
+bool isMainThread()
 {
-    const std::lock_guard lock(waiting.mutex);
-    waiting.result = result;
-    waiting.changed.notify_all();
+    const QCoreApplication *application = QCoreApplication::instance();
+    return application && QThread::currentThread() == application->thread();
 }
 
-base::Error cancelled(const QUrl &url)
+base::Error cancelled(const HttpRequest &request)
 {
-    return {.kind = base::ErrorKind::Cancelled, .where = "net", .subject = url.host()};
+    return {.kind = base::ErrorKind::Cancelled, .where = "net.client", .subject = request.url.host()};
 }
 
 } // namespace
 
-/// Owns the network thread and lives on it.
-class HttpClient::Desk final : public QObject
+HttpClient::HttpClient(Settings settings)
+    : m_dispatcher(new Dispatcher(std::move(settings)))
 {
-    Q_OBJECT
+    m_thread.setObjectName(u"network"_s);
+    m_dispatcher->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_dispatcher, &QObject::deleteLater);
+    m_thread.start();
+}
 
-public:
-    explicit Desk(QByteArray userAgent)
-        : m_userAgent(std::move(userAgent))
+HttpClient::~HttpClient()
+{
     {
-        moveToThread(&m_thread);
-        connect(&m_thread, &QThread::started, this, &Desk::open);
-        connect(&m_thread, &QThread::finished, this, &Desk::close, Qt::DirectConnection);
-        m_thread.start();
+        std::unique_lock lock(m_mutex);
+        m_closing = true;
+        Dispatcher *dispatcher = m_dispatcher;
+        QMetaObject::invokeMethod(
+            dispatcher, [dispatcher] { dispatcher->cancelAll(); }, Qt::QueuedConnection);
+        m_left.wait(lock, [this] { return m_inside == 0; });
     }
-    Q_DISABLE_COPY_MOVE(Desk)
-    ~Desk() override
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-
-    /// Starts an exchange; `waiting` gets its result.
-    void start(HttpRequest request, const std::shared_ptr<Waiting> &waiting);
-    /// Ends the exchange that somebody waits for.
-    void cancel(const std::shared_ptr<Waiting> &waiting);
-
-private:
-    void open();
-    void close();
-
-    const QByteArray m_userAgent;
-    QThread m_thread;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
-    QHash<const Waiting *, QPointer<Exchange>> m_exchanges;
-};
-
-void HttpClient::Desk::open()
-{
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
-    m_manager = std::make_unique<QNetworkAccessManager>();
-    m_manager->setAutoDeleteReplies(false);
+    m_thread.quit();
+    m_thread.wait();
 }
-
-void HttpClient::Desk::close()
-{
-    const auto exchanges = m_exchanges.values();
-    for (const QPointer<Exchange> &exchange : exchanges) {
-        if (exchange)
-            exchange->abort(cancelled({}));
-        delete exchange.data();
-    }
-    m_manager.reset();
-}
-
-void HttpClient::Desk::start(HttpRequest request, const std::shared_ptr<Waiting> &waiting)
-{
-    request.headers.append(HttpHeader{"User-Agent", m_userAgent});
-    const auto done = [this, waiting](const base::Result<HttpReply> &result) {
-        m_exchanges.remove(waiting.get());
-        deliver(*waiting, result);
-    };
-    auto *exchange = new Exchange(*m_manager, std::move(request), done);
-    m_exchanges.insert(waiting.get(), exchange);
-    exchange->start();
-}
-
-void HttpClient::Desk::cancel(const std::shared_ptr<Waiting> &waiting)
-{
-    if (const QPointer<Exchange> exchange = m_exchanges.value(waiting.get()))
-        exchange->abort(cancelled({}));
-}
-
-HttpClient::HttpClient(const QByteArray &userAgent)
-    : m_desk(std::make_unique<Desk>(userAgent))
-{
-}
-
-HttpClient::~HttpClient() = default;
 
 base::Result<HttpReply> HttpClient::send(const HttpRequest &request, const base::CancelToken &token)
 {
-    Q_ASSERT(!QCoreApplication::instance() ||
-             QThread::currentThread() != QCoreApplication::instance()->thread());
-    if (token.isCancelled())
-        return cancelled(request.url);
-    const auto waiting = std::make_shared<Waiting>();
-    Desk *desk = m_desk.get();
-    QMetaObject::invokeMethod(
-        desk, [desk, request, waiting] { desk->start(request, waiting); }, Qt::QueuedConnection);
-    const auto registration = token.onCancel([desk, waiting] {
-        QMetaObject::invokeMethod(
-            desk, [desk, waiting] { desk->cancel(waiting); }, Qt::QueuedConnection);
-    });
-    std::unique_lock lock(waiting->mutex);
-    waiting->changed.wait(lock, [&waiting] { return waiting->result.has_value(); });
-    return *waiting->result;
+    Q_ASSERT_X(!isMainThread(), "HttpClient::send", "blocks, so it belongs on a worker");
+    if (const QString fault = faultOf(request); !fault.isEmpty()) {
+        return base::Error{.kind = base::ErrorKind::Internal,
+                           .where = "net.client",
+                           .subject = request.url.host(),
+                           .detail = fault};
+    }
+    const auto place = std::make_shared<WaitingPlace>();
+    const QDeadlineTimer deadline(request.deadline);
+    const quint64 id = Dispatcher::freshId();
+    Dispatcher *dispatcher = m_dispatcher;
+    const auto start = [=] {
+        dispatcher->start(id, request, deadline,
+                          [place](base::Result<HttpReply> result) { place->put(std::move(result)); });
+    };
+    if (token.isCancelled() || !enter(start))
+        return cancelled(request);
+    base::Result<HttpReply> result = [&] {
+        const base::CancelToken::Registration registration = token.onCancel([dispatcher, id] {
+            QMetaObject::invokeMethod(
+                dispatcher, [dispatcher, id] { dispatcher->cancel(id); }, Qt::QueuedConnection);
+        });
+        return place->take();
+    }();
+    leave();
+    return result;
+}
+
+/// Posts under the mutex: what was let in stands in the queue before the cancelAll() of the destructor.
+bool HttpClient::enter(std::function<void()> start)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_closing)
+        return false;
+    ++m_inside;
+    QMetaObject::invokeMethod(m_dispatcher, std::move(start), Qt::QueuedConnection);
+    return true;
+}
+
+void HttpClient::leave()
+{
+    const std::lock_guard lock(m_mutex); // held while notifying: then the destructor may go on
+    --m_inside;
+    m_left.notify_all();
 }
 
 } // namespace pushkeeper::net
-
-#include "httpclient.moc"

@@ -6,32 +6,69 @@
 #include "base/result.h"
 #include "net/httpmessage.h"
 
-#include <QByteArray>
+#include <QString>
+#include <QThread>
 
-#include <memory>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
 
 namespace pushkeeper::net {
 
-/// Talks HTTP, on a thread of its own. Redirects are followed by hand (see net/redirect), cookies and caches
-/// are not kept, the proxy is the system's. send() may be called from several workers at once.
+class Dispatcher;
+
+/// A proxy that the user chose. Computers that call themselves, as a rehearsal does, never pass through it.
+struct HttpProxy
+{
+    /// Empty: no proxy at all, whatever the system says.
+    QString host;
+    quint16 port = 0;
+    /// Sent once if the proxy asks before it opens a tunnel; empty if it does not.
+    QString user;
+    QString password;
+};
+
+/// Talks HTTP for the whole process, on a network thread of its own. No cookies, no cache, no HTTP/2 below
+/// Qt 6.8 (its faults before that are many), TLS errors are never ignored. Any thread may destroy it, too.
 class HttpClient
 {
 public:
-    /// Starts the network thread. `userAgent` names the program to servers.
-    explicit HttpClient(const QByteArray &userAgent);
+    /// How it introduces itself and which way it goes.
+    struct Settings
+    {
+        QByteArray userAgent;
+        /// Empty: the system's.
+        std::optional<HttpProxy> proxy;
+    };
+
+    explicit HttpClient(Settings settings);
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;
-    /// Cancels what still runs and waits for it.
+    /// Cancels what runs and waits until every send() has returned.
     ~HttpClient();
 
-    /// Blocks its worker until the answer is whole; never call it on the main thread. An answer of any status
-    /// is a reply. Errors: Cancelled, Timeout (after the request's deadline), Offline, Tls, Proxy, and
-    /// BadReply for what is no whole HTTP answer, is too large, or leads astray. The subject is the host.
+    /// Sends a request and waits for the answer; not on the main thread. Any HTTP status is a reply. GET and
+    /// HEAD follow up to 5 redirects, other methods only 307 and 308 within their origin; what is not
+    /// followed is a reply. Towards another origin, Authorization, cookies and x-ms headers are dropped. If
+    /// the connection breaks before an answer, Qt may send GET and HEAD again; other methods are sent once.
+    /// Errors, each with the host as subject: Cancelled, Offline (no network, no such host, refused, broken
+    /// off, no HTTP, cut body), Timeout, Tls, Proxy, BadReply (too big, cannot be unpacked, too many
+    /// redirects or one from https to http), Internal (an address or header that cannot be sent). Qt 6.4 does
+    /// not notice every cut of a packed or chunked body: a format with an end of its own, as JSON has, must
+    /// tell.
     base::Result<HttpReply> send(const HttpRequest &request, const base::CancelToken &token);
 
 private:
-    class Desk;
-    std::unique_ptr<Desk> m_desk;
+    bool enter(std::function<void()> start);
+    void leave();
+
+    QThread m_thread;
+    Dispatcher *m_dispatcher; // lives and ends in the thread
+    std::mutex m_mutex;
+    std::condition_variable m_left;
+    int m_inside = 0;
+    bool m_closing = false;
 };
 
 } // namespace pushkeeper::net

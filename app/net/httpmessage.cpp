@@ -3,7 +3,6 @@
 #include "net/httpmessage.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -11,7 +10,9 @@ namespace pushkeeper::net {
 
 using namespace Qt::StringLiterals;
 
-QByteArray HttpReply::header(const QByteArray &name) const
+namespace {
+
+QByteArray firstOf(const QList<HttpHeader> &headers, const QByteArray &name)
 {
     const auto found = std::find_if(headers.cbegin(), headers.cend(), [&name](const HttpHeader &header) {
         return header.name.compare(name, Qt::CaseInsensitive) == 0;
@@ -19,17 +20,31 @@ QByteArray HttpReply::header(const QByteArray &name) const
     return found == headers.cend() ? QByteArray() : found->value;
 }
 
-std::optional<QDateTime> HttpReply::date() const
+} // namespace
+
+QByteArray HttpRequest::header(const QByteArray &name) const
 {
-    const QDateTime date = httpDate(header("Date"));
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    return firstOf(headers, name);
 }
 
-QDateTime httpDate(const QByteArray &text)
+QByteArray HttpReply::header(const QByteArray &name) const
 {
+    return firstOf(headers, name);
+}
+
+std::optional<QDateTime> HttpReply::date() const
+{
+    return httpDate(header("Date"));
+}
+
+std::optional<QDateTime> httpDate(const QByteArray &text)
+{
+    // The names of days and months are English wherever the program runs.
     QDateTime date =
         QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeZone(QTimeZone::utc());
+    if (!date.isValid())
+        return {};
+    date.setTimeSpec(Qt::UTC);
     return date;
 }
 

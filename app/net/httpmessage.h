@@ -12,43 +12,52 @@
 
 namespace pushkeeper::net {
 
-/// One line of a head.
+/// One line of a message's head.
 struct HttpHeader
 {
     QByteArray name;
     QByteArray value;
+
+    bool operator==(const HttpHeader &) const = default;
 };
 
 /// What is asked of a server.
 struct HttpRequest
 {
+    /// In upper case.
     QByteArray method = "GET";
-    QUrl url{};
-    /// Sent as they are. Credentials among them never travel to another origin.
-    QList<HttpHeader> headers{};
-    QByteArray body{};
+    /// Absolute, http or https, without user and password.
+    QUrl url;
+    /// Sent as they are. Authorization never travels to another origin.
+    QList<HttpHeader> headers;
+    QByteArray body;
     /// For the whole exchange, redirects included.
-    std::chrono::milliseconds deadline = std::chrono::seconds(60);
-    /// How many bytes of body, once decompressed, are taken at most.
+    std::chrono::milliseconds deadline{std::chrono::seconds(60)};
+    /// Of the decoded body of the answer.
     qint64 mostBytes = 32LL * 1024 * 1024;
+
+    /// The first header of that name, in any case; empty if there is none.
+    QByteArray header(const QByteArray &name) const;
 };
 
-/// What a server answered; of any status.
+/// What a server answered, whatever the status.
 struct HttpReply
 {
     int status = 0;
     /// That answered, after redirects.
-    QUrl url{};
-    QList<HttpHeader> headers{};
-    QByteArray body{};
+    QUrl url;
+    QList<HttpHeader> headers;
+    /// Decoded and whole.
+    QByteArray body;
 
     /// The first header of that name, in any case; empty if there is none.
     QByteArray header(const QByteArray &name) const;
-    /// The Date header, in UTC.
+    /// When the server answered, by its own clock and in UTC; empty without a readable Date header.
     std::optional<QDateTime> date() const;
 };
 
-/// A date as HTTP writes it (RFC 9110, section 5.6.7, the form in use), in UTC; invalid if it is none.
-QDateTime httpDate(const QByteArray &text);
+/// A date as servers write it, "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110 section 5.6.7), in UTC; empty for
+/// anything else, the obsolete spellings of that section included.
+std::optional<QDateTime> httpDate(const QByteArray &text);
 
 } // namespace pushkeeper::net

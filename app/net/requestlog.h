@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/result.h"
 #include "net/httpmessage.h"
 
-#include <QNetworkReply>
+#include <QString>
 
 #include <chrono>
 
 namespace pushkeeper::net {
 
-/// Writes one line about an exchange to the log of this room: method, host and path, status, duration and the
-/// server's request id. Queries, headers and bodies are never written.
-void logExchange(const HttpRequest &request, const QNetworkReply &reply, std::chrono::milliseconds took);
+/// One line about an exchange: method, address without its query, status or kind of error, duration and the
+/// service's request id. No headers, no bodies, and redacted.
+QString requestLine(const HttpRequest &request, const base::Result<HttpReply> &result,
+                    std::chrono::milliseconds duration);
+
+/// Writes that line to the log of the room, at the level of debugging.
+void logExchange(const HttpRequest &request, const base::Result<HttpReply> &result,
+                 std::chrono::milliseconds duration);
 
 } // namespace pushkeeper::net

@@ -4,65 +4,70 @@
 
 #include "net/httpmessage.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace pushkeeper::net {
 
+using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 namespace {
 
-bool mayComeRight(const Outcome &outcome)
+constexpr int mostTries = 4;
+constexpr milliseconds firstPause = std::chrono::seconds(1);
+constexpr milliseconds longestPause = std::chrono::minutes(5);
+constexpr milliseconds year = std::chrono::hours(24 * 365);
+
+/// Locked, too many requests, unavailable, gateway timeout, bandwidth exceeded.
+constexpr std::array passingStatuses{423, 429, 503, 504, 509};
+
+bool isPassing(const FailedTry &failed)
 {
-    switch (outcome.status) {
-    case 0:
-        return outcome.failure == base::ErrorKind::Offline;
-    case 423:
-    case 429:
-    case 503:
-    case 504:
-    case 509:
-        return true;
-    default:
-        return false;
-    }
+    if (failed.failure)
+        return failed.failure == base::ErrorKind::Offline;
+    return std::find(passingStatuses.begin(), passingStatuses.end(), failed.status) != passingStatuses.end();
 }
 
-milliseconds backOff(int tries, double chance)
+milliseconds backOff(int number, double random)
 {
-    constexpr double first = 1000;
-    const double full = first * std::pow(2, tries - 1);
-    return milliseconds(qint64(full / 2 + full * chance / 2));
+    const auto full = static_cast<double>((firstPause * (1 << (number - 1))).count());
+    return milliseconds(std::llround(full - full / 2 * random));
 }
 
 } // namespace
 
-std::optional<milliseconds> retryAfter(const QByteArray &header, const QDateTime &now)
+RetryAdvice adviseRetry(const FailedTry &failed)
 {
-    constexpr double mostSeconds = 1e7;
-    bool isNumber = false;
-    const double seconds = header.trimmed().toDouble(&isNumber);
-    if (isNumber && std::isfinite(seconds)) {
-        if (seconds < 0)
-            return std::nullopt;
-        return milliseconds(qint64(std::ceil(std::min(seconds, mostSeconds) * 1000)));
-    }
-    const QDateTime date = httpDate(header);
-    if (!date.isValid())
-        return std::nullopt;
-    return milliseconds(std::max<qint64>(0, now.msecsTo(date)));
+    if (!failed.isRepeatable || !isPassing(failed))
+        return {};
+    const milliseconds asked = parseRetryAfter(failed.retryAfter, failed.now).value_or(milliseconds(0));
+    if (asked > longestPause)
+        return {RetryAdvice::Verdict::TooLong, asked};
+    if (failed.number >= mostTries)
+        return {};
+    const bool isAsked = asked > milliseconds(0);
+    return {RetryAdvice::Verdict::Repeat, isAsked ? asked : backOff(failed.number, failed.random)};
 }
 
-std::optional<milliseconds> pauseBeforeRetry(int tries, const Outcome &outcome, double chance,
-                                             const QDateTime &now)
+std::optional<milliseconds> parseRetryAfter(const QByteArray &text, const QDateTime &now)
 {
-    if (tries >= mostTries || !mayComeRight(outcome))
-        return std::nullopt;
-    const milliseconds pause = retryAfter(outcome.retryAfter, now).value_or(backOff(tries, chance));
-    if (pause > longestPause)
-        return std::nullopt;
-    return pause;
+    static const QRegularExpression seconds(uR"(\A[0-9]+(?:\.[0-9]+)?\z)"_s);
+    constexpr double inSecond = 1000;
+    const QByteArray trimmed = text.trimmed();
+    if (seconds.match(QString::fromLatin1(trimmed)).hasMatch()) {
+        bool fitsDouble = false;
+        const double asked = std::ceil(trimmed.toDouble(&fitsDouble) * inSecond);
+        const auto most = static_cast<double>(year.count());
+        return milliseconds(std::llround(fitsDouble ? std::min(asked, most) : most));
+    }
+    const std::optional<QDateTime> date = httpDate(trimmed);
+    if (!date)
+        return {};
+    return std::clamp(milliseconds(now.msecsTo(*date)), milliseconds(0), year);
 }
 
 } // namespace pushkeeper::net

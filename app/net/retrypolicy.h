@@ -12,30 +12,47 @@
 
 namespace pushkeeper::net {
 
-/// How often a request is sent at most.
-inline constexpr int mostTries = 4;
-/// A longer pause is left to the user.
-inline constexpr std::chrono::milliseconds longestPause = std::chrono::minutes(5);
-
-/// The pause that a Retry-After header asks for: seconds, also with a fraction as Graph writes them, or a
-/// date. Nothing if it is neither; a date that is past gives no pause. `now` is UTC.
-std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, const QDateTime &now);
-
-/// How one try ended.
-struct Outcome
+/// A try that brought no good answer, and what the decision about the next one depends on.
+struct FailedTry
 {
-    /// HTTP status; 0 if no whole answer came.
+    /// Doing the request twice does no harm.
+    bool isRepeatable = false;
+    /// Of this try, from 1.
+    int number = 1;
+    /// Of the answer; 0 if there was none.
     int status = 0;
-    /// Why no answer came; meaningful with status 0.
-    base::ErrorKind failure = base::ErrorKind::Internal;
-    QByteArray retryAfter{};
+    /// Why there was no answer.
+    std::optional<base::ErrorKind> failure;
+    /// The header of the answer, as it came.
+    QByteArray retryAfter;
+    /// For a Retry-After that is a date; in UTC, best by the server's clock.
+    QDateTime now;
+    /// Random, from 0 to below 1: spreads clients that were refused together.
+    double random = 0;
 };
 
-/// How long to pause before the same request is sent again, or nothing if it is not. Only for requests that
-/// change nothing when they arrive twice. Sent again are: 423, 429, 503, 504 and 509, and what got lost on
-/// the way (Offline). Without Retry-After the pause grows from 1 s by doubling; `chance` in [0, 1) spreads it
-/// by half. `tries` counts those that were made. Source: https://learn.microsoft.com/graph/throttling
-std::optional<std::chrono::milliseconds> pauseBeforeRetry(int tries, const Outcome &outcome, double chance,
-                                                          const QDateTime &now);
+/// What to do after a try.
+struct RetryAdvice
+{
+    enum class Verdict {
+        Done,    ///< take what came
+        Repeat,  ///< after the pause
+        TooLong, ///< the service wants a longer pause than anybody waits for; the pause says which
+    };
+
+    Verdict verdict = Verdict::Done;
+    std::chrono::milliseconds pause{0};
+
+    bool operator==(const RetryAdvice &) const = default;
+};
+
+/// At most 4 tries, of repeatable requests only, after 423, 429, 503, 504, 509 and Offline (reference:
+/// microsoft-graph 4.2). The service's Retry-After counts up to 5 minutes; without it, or if it is 0, the
+/// pause is 1, 2, 4 seconds, less up to a half by chance.
+RetryAdvice adviseRetry(const FailedTry &failed);
+
+/// The pause that a Retry-After header asks for: seconds, also with a fraction ("2.128"), rounded up to a
+/// millisecond, or a date relative to `now`, 0 if it is past. At most a year. Empty for anything else.
+std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &text, const QDateTime &now);
 
 } // namespace pushkeeper::net

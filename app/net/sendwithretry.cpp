@@ -5,16 +5,45 @@
 #include "net/retrypolicy.h"
 
 #include <QRandomGenerator>
+#include <QUuid>
 
 namespace pushkeeper::net {
 
 namespace {
 
-Outcome outcomeOf(const base::Result<HttpReply> &reply)
+constexpr char requestIdName[] = "client-request-id";
+
+HttpRequest withRequestId(HttpRequest request)
 {
-    if (!reply)
-        return {.failure = reply.error().kind};
-    return {.status = reply->status, .retryAfter = reply->header("Retry-After")};
+    if (request.header(requestIdName).isEmpty())
+        request.headers += HttpHeader{requestIdName, QUuid::createUuid().toByteArray(QUuid::WithoutBraces)};
+    return request;
+}
+
+FailedTry failedTry(const base::Result<HttpReply> &result, int number, const base::Clock &clock)
+{
+    FailedTry failed{.isRepeatable = true,
+                     .number = number,
+                     .now = clock.now(),
+                     .random = QRandomGenerator::global()->generateDouble()};
+    if (result) {
+        failed.status = result->status;
+        failed.retryAfter = result->header("Retry-After");
+        failed.now = result->date().value_or(failed.now);
+    } else {
+        failed.failure = result.error().kind;
+    }
+    return failed;
+}
+
+base::Error throttled(const HttpReply &reply, std::chrono::milliseconds pause)
+{
+    return {.kind = base::ErrorKind::Throttled,
+            .where = "net.retry",
+            .subject = reply.url.host(),
+            .httpStatus = reply.status,
+            .requestId = QString::fromLatin1(reply.header("request-id")),
+            .retryAfter = std::chrono::ceil<std::chrono::seconds>(pause)};
 }
 
 } // namespace
@@ -22,15 +51,21 @@ Outcome outcomeOf(const base::Result<HttpReply> &reply)
 base::Result<HttpReply> sendRepeatably(HttpClient &client, const HttpRequest &request, base::Clock &clock,
                                        const base::CancelToken &token)
 {
-    for (int tries = 1;; ++tries) {
-        auto reply = client.send(request, token);
-        const double chance = QRandomGenerator::global()->generateDouble();
-        const auto pause = pauseBeforeRetry(tries, outcomeOf(reply), chance, clock.now());
-        if (!pause)
-            return reply;
-        if (!clock.wait(*pause, token))
+    for (int number = 1;; ++number) {
+        base::Result<HttpReply> result = client.send(withRequestId(request), token);
+        const RetryAdvice advice = adviseRetry(failedTry(result, number, clock));
+        switch (advice.verdict) {
+        case RetryAdvice::Verdict::Done:
+            return result;
+        case RetryAdvice::Verdict::TooLong:
+            return throttled(*result, advice.pause);
+        case RetryAdvice::Verdict::Repeat:
+            break;
+        }
+        if (!clock.wait(advice.pause, token)) {
             return base::Error{
-                .kind = base::ErrorKind::Cancelled, .where = "net", .subject = request.url.host()};
+                .kind = base::ErrorKind::Cancelled, .where = "net.retry", .subject = request.url.host()};
+        }
     }
 }
 

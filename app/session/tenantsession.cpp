@@ -66,7 +66,8 @@ struct TenantSession::Services
         , doors(given)
         , practiceAdmin(practiceAdminFor(cloud, given))
         , browser(practiceAdmin ? *practiceAdmin : given.browser)
-        , http("Pushkeeper/" + QByteArray(base::version.data(), base::version.size()))
+        , http({.userAgent = "Pushkeeper/" + QByteArray(base::version.data(), base::version.size()),
+                .proxy = {}})
         , watch(registrationOf(cloud, cloud.clientWatch), http, doors.clock)
         , renew(registrationOf(cloud, cloud.clientRenew), http, doors.clock)
         , graph(cloud.graph, {.http = http,

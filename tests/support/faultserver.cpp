@@ -2,46 +2,65 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/faultserver.h"
 
+#include "support/resetconnection.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
-#include <condition_variable>
+#include <chrono>
 #include <mutex>
+#include <utility>
 
 namespace pushkeeper::support {
 
-using Fault = FaultReply::Fault;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The request, or nothing while parts of it are still under way.
-std::optional<SeenRequest> parse(const QByteArray &text)
+constexpr std::chrono::milliseconds tick(20);
+/// How much more than it holds a broken body promises.
+constexpr qsizetype missingBytes = 10'000;
+
+QByteArray valueOf(const FaultHeaders &headers, const QByteArray &name)
 {
-    const qsizetype end = text.indexOf("\r\n\r\n");
-    if (end < 0)
-        return std::nullopt;
-    const QByteArrayList lines = text.left(end).split('\n');
-    const QByteArrayList words = lines.constFirst().trimmed().split(' ');
-    SeenRequest request{.method = words.value(0), .target = words.value(1), .body = text.mid(end + 4)};
-    for (const QByteArray &line : lines.mid(1)) {
+    const auto found = std::find_if(headers.cbegin(), headers.cend(), [&name](const auto &header) {
+        return header.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == headers.cend() ? QByteArray() : found->second;
+}
+
+/// The head of a request without its last empty line.
+SeenRequest readHead(const QByteArray &head)
+{
+    QList<QByteArray> lines = head.split('\n');
+    const QList<QByteArray> words = lines.takeFirst().trimmed().split(' ');
+    SeenRequest request{.method = words.value(0), .target = words.value(1), .headers = {}, .body = {}};
+    for (const QByteArray &line : std::as_const(lines)) {
         const qsizetype colon = line.indexOf(':');
-        request.headers.append({line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed()});
+        request.headers.emplaceBack(line.left(colon).trimmed(), line.mid(colon + 1).trimmed());
     }
-    if (request.body.size() < request.header("content-length").toLongLong())
-        return std::nullopt;
     return request;
+}
+
+qsizetype promisedBytes(const FaultReply &reply)
+{
+    const bool isBroken = reply.fault == Fault::CutBody || reply.fault == Fault::ResetAfterHeaders ||
+                          reply.fault == Fault::SlowBytes;
+    return reply.body.size() + (isBroken ? missingBytes : 0);
 }
 
 QByteArray headOf(const FaultReply &reply)
 {
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + " Status\r\nConnection: close\r\n";
-    if (reply.status != 204)
-        head += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + " Scripted\r\n";
     for (const auto &[name, value] : reply.headers)
         head += name + ": " + value + "\r\n";
+    const bool saysLength = !valueOf(reply.headers, "Content-Length").isEmpty() ||
+                            !valueOf(reply.headers, "Transfer-Encoding").isEmpty() ||
+                            valueOf(reply.headers, "Connection") == "close";
+    if (!saysLength)
+        head += "Content-Length: " + QByteArray::number(promisedBytes(reply)) + "\r\n";
     return head + "\r\n";
 }
 
@@ -49,36 +68,38 @@ QByteArray headOf(const FaultReply &reply)
 
 QByteArray SeenRequest::header(const QByteArray &name) const
 {
-    const auto found = std::find_if(headers.cbegin(), headers.cend(),
-                                    [&name](const auto &header) { return header.first == name; });
-    return found == headers.cend() ? QByteArray() : found->second;
+    return valueOf(headers, name);
 }
 
-/// Owns the thread of the server and lives on it.
-class FaultServer::Desk final : public QObject
+/// What the test says and what the server saw; shared by their threads.
+class FaultServer::Script
 {
-    Q_OBJECT
-
 public:
-    explicit Desk(Handler handler)
-        : m_handler(std::move(handler))
+    FaultReply next(const SeenRequest &request)
     {
-        moveToThread(&m_thread);
-        connect(&m_thread, &QThread::started, this, &Desk::listen);
-        connect(
-            &m_thread, &QThread::finished, this, [this] { m_server.reset(); }, Qt::DirectConnection);
-        m_thread.start();
-        std::unique_lock lock(m_mutex);
-        m_listening.wait(lock, [this] { return m_port != 0; });
-    }
-    Q_DISABLE_COPY_MOVE(Desk)
-    ~Desk() override
-    {
-        m_thread.quit();
-        m_thread.wait();
+        Handler handler;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_requests += request;
+            if (!m_replies.isEmpty())
+                return m_replies.takeFirst();
+            handler = m_handler;
+        }
+        return handler ? handler(request) : jsonReply("{}", 404);
     }
 
-    quint16 port() const { return m_port; }
+    void enqueue(const FaultReply &reply)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_replies += reply;
+    }
+
+    void setHandler(Handler handler)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_handler = std::move(handler);
+    }
+
     QList<SeenRequest> requests() const
     {
         const std::lock_guard lock(m_mutex);
@@ -86,117 +107,180 @@ public:
     }
 
 private:
-    void listen();
-    void accept();
-    void read(QTcpSocket *socket);
-    void answer(QTcpSocket *socket, const FaultReply &reply);
-    static void drip(QTcpSocket *socket, const QByteArray &body);
-
-    const Handler m_handler;
-    QThread m_thread;
-    std::unique_ptr<QTcpServer> m_server;
     mutable std::mutex m_mutex;
-    std::condition_variable m_listening;
-    quint16 m_port = 0;
+    QList<FaultReply> m_replies;
+    Handler m_handler;
     QList<SeenRequest> m_requests;
 };
 
-void FaultServer::Desk::listen()
+/// Reads requests from one connection and answers them one after the other.
+class FaultServer::Connection final : public QObject
 {
-    m_server = std::make_unique<QTcpServer>();
-    connect(m_server.get(), &QTcpServer::newConnection, this, &Desk::accept);
-    m_server->listen(QHostAddress(QHostAddress::LocalHost));
-    const std::lock_guard lock(m_mutex);
-    m_port = m_server->serverPort();
-    m_listening.notify_all();
-}
-
-void FaultServer::Desk::accept()
-{
-    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
-    }
-}
-
-void FaultServer::Desk::read(QTcpSocket *socket)
-{
-    const auto request = parse(socket->peek(socket->bytesAvailable()));
-    if (!request)
-        return;
-    socket->readAll();
+public:
+    Connection(QTcpSocket *socket, Script &script, const bool &isReleased)
+        : m_socket(socket)
+        , m_script(script)
+        , m_isReleased(isReleased)
+        , m_ticks(this)
     {
-        const std::lock_guard lock(m_mutex);
-        m_requests.append(*request);
+        socket->setParent(this);
+        connect(socket, &QTcpSocket::readyRead, this, &Connection::readRequests);
+        connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+        connect(&m_ticks, &QTimer::timeout, this, [this] { m_socket->write(" "); });
     }
-    answer(socket, m_handler(*request));
-}
 
-void FaultServer::Desk::answer(QTcpSocket *socket, const FaultReply &reply)
-{
-    switch (reply.fault) {
-    case Fault::None:
-        socket->write(headOf(reply) + reply.body);
-        break;
-    case Fault::ResetBeforeHeaders:
-        socket->abort();
-        return;
-    case Fault::ResetAfterHeaders:
-        socket->write(headOf(reply));
-        break;
-    case Fault::CutBody:
-        socket->write(headOf(reply) + reply.body.left(reply.body.size() / 2));
-        break;
-    case Fault::Garbage:
-        socket->write(QByteArray(200, '\x01'));
-        break;
-    case Fault::SlowBody:
-        socket->write(headOf(reply));
-        drip(socket, reply.body);
-        return;
-    case Fault::Silence:
-        return;
+    void release()
+    {
+        if (std::exchange(m_isHolding, false)) {
+            give(std::exchange(m_held, {}));
+            readRequests();
+        }
     }
-    socket->disconnectFromHost();
+
+private:
+    void readRequests()
+    {
+        static const QByteArray endOfHead("\r\n\r\n");
+        m_input += m_socket->readAll();
+        while (!m_isHolding) {
+            const qsizetype end = m_input.indexOf(endOfHead);
+            if (end < 0)
+                return;
+            SeenRequest request = readHead(m_input.left(end));
+            const qsizetype start = end + endOfHead.size();
+            const qsizetype length = request.header("Content-Length").toLongLong();
+            if (m_input.size() < start + length)
+                return;
+            request.body = m_input.mid(start, length);
+            m_input.remove(0, start + length);
+            answer(request);
+        }
+    }
+
+    void answer(const SeenRequest &request)
+    {
+        FaultReply reply = m_script.next(request);
+        m_isHead = request.method == "HEAD";
+        if (reply.isHeld && !m_isReleased) {
+            m_held = std::move(reply);
+            m_isHolding = true;
+        } else {
+            give(reply);
+        }
+    }
+
+    void give(const FaultReply &reply)
+    {
+        if (reply.fault == Fault::ResetBeforeHeaders)
+            return resetConnection(*m_socket);
+        if (reply.fault != Fault::Garbage)
+            m_socket->write(headOf(reply));
+        if (reply.fault == Fault::ResetAfterHeaders) {
+            m_socket->flush(); // a reset throws away what was not sent
+            return resetConnection(*m_socket);
+        }
+        if (!m_isHead)
+            m_socket->write(reply.body);
+        if (reply.fault == Fault::SlowBytes)
+            m_ticks.start(tick);
+        const bool ends = reply.fault == Fault::CutBody || reply.fault == Fault::Garbage ||
+                          valueOf(reply.headers, "Connection") == "close";
+        if (ends)
+            m_socket->disconnectFromHost();
+    }
+
+    QTcpSocket *const m_socket; // a child
+    Script &m_script;
+    const bool &m_isReleased;
+    QTimer m_ticks;
+    QByteArray m_input;
+    FaultReply m_held;
+    bool m_isHolding = false;
+    bool m_isHead = false;
+};
+
+class FaultServer::Listener final : public QObject
+{
+public:
+    explicit Listener(std::shared_ptr<Script> script)
+        : m_script(std::move(script))
+        , m_server(this)
+    {
+        connect(&m_server, &QTcpServer::newConnection, this, &Listener::accept);
+        // Before it moves to its thread, so that the port is known at once.
+        m_server.listen(QHostAddress::LocalHost);
+    }
+
+    quint16 port() const { return m_server.serverPort(); }
+
+    void release()
+    {
+        m_isReleased = true;
+        const auto connections = findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly);
+        for (QObject *child : connections) {
+            if (auto *connection = dynamic_cast<Connection *>(child))
+                connection->release();
+        }
+    }
+
+private:
+    void accept()
+    {
+        while (QTcpSocket *socket = m_server.nextPendingConnection())
+            (new Connection(socket, *m_script, m_isReleased))->setParent(this);
+    }
+
+    const std::shared_ptr<Script> m_script;
+    QTcpServer m_server;
+    bool m_isReleased = false;
+};
+
+FaultServer::FaultServer(const QString &host)
+    : m_host(host)
+    , m_script(std::make_shared<Script>())
+    , m_listener(new Listener(m_script))
+    , m_port(m_listener->port())
+{
+    m_listener->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
+    m_thread.start();
 }
 
-void FaultServer::Desk::drip(QTcpSocket *socket, const QByteArray &body)
+FaultServer::~FaultServer()
 {
-    constexpr int pause = 20;
-    auto *timer = new QTimer(socket);
-    connect(timer, &QTimer::timeout, socket, [socket, body, at = qsizetype(0)]() mutable {
-        if (at < body.size())
-            socket->write(body.mid(at++, 1));
-    });
-    timer->start(pause);
+    m_thread.quit();
+    m_thread.wait();
 }
 
-FaultServer::FaultServer(Handler handler)
-    : m_desk(std::make_unique<Desk>(std::move(handler)))
+QUrl FaultServer::url(const QString &path) const
 {
+    return QUrl(u"http://%1:%2"_s.arg(m_host).arg(m_port) + path);
 }
 
-FaultServer::~FaultServer() = default;
-
-QUrl FaultServer::origin(const QString &host) const
+quint16 FaultServer::port() const
 {
-    QUrl url;
-    url.setScheme(QStringLiteral("http"));
-    url.setHost(host);
-    url.setPort(m_desk->port());
-    return url;
+    return m_port;
+}
+
+void FaultServer::enqueue(const FaultReply &reply)
+{
+    m_script->enqueue(reply);
+}
+
+void FaultServer::setHandler(Handler handler)
+{
+    m_script->setHandler(std::move(handler));
+}
+
+void FaultServer::release()
+{
+    QMetaObject::invokeMethod(
+        m_listener, [listener = m_listener] { listener->release(); }, Qt::QueuedConnection);
 }
 
 QList<SeenRequest> FaultServer::requests() const
 {
-    return m_desk->requests();
-}
-
-FaultReply json(const QByteArray &body, int status)
-{
-    return {.status = status, .headers = {{"Content-Type", "application/json"}}, .body = body};
+    return m_script->requests();
 }
 
 } // namespace pushkeeper::support
-
-#include "faultserver.moc"

@@ -6,10 +6,11 @@
 #include "graph/graphclient.h"
 #include "net/httpclient.h"
 #include "support/fakeclock.h"
+#include "support/faultserver.h"
+#include "support/runonworker.h"
 
 #include <QByteArrayList>
 
-#include <future>
 #include <mutex>
 #include <utility>
 
@@ -50,6 +51,16 @@ private:
     QByteArray m_claims;
 };
 
+/// A server of the tests that answers by a function alone.
+class GraphServer final : public support::FaultServer
+{
+public:
+    explicit GraphServer(Handler handler) { setHandler(std::move(handler)); }
+
+    /// Without a path.
+    QUrl origin() const { return url(QString()); }
+};
+
 /// A Graph client for a server of the tests, with two tokens for each purpose and a clock that does not wait.
 struct GraphKit
 {
@@ -62,10 +73,10 @@ struct GraphKit
     template <class Call>
     auto run(Call call)
     {
-        return std::async(std::launch::async, [this, &call] { return call(client); }).get();
+        return support::runOnWorker([this, &call] { return call(client); });
     }
 
-    net::HttpClient http{"tests"};
+    net::HttpClient http{{.userAgent = "tests", .proxy = {}}};
     support::FakeClock clock{QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
     ListedTokens watch{{"watch-1", "watch-2"}};
     ListedTokens renew{{"renew-1", "renew-2"}};

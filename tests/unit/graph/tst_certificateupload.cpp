@@ -15,8 +15,8 @@ using namespace pushkeeper;
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
 using base::SerialNumber;
+using support::Fault;
 using support::FaultReply;
-using Fault = support::FaultReply::Fault;
 
 namespace {
 
@@ -43,11 +43,11 @@ struct Intune
     FaultReply answer(const support::SeenRequest &request)
     {
         if (request.method != "PATCH")
-            return support::json(certificateJson(installed.load()));
+            return support::jsonReply(certificateJson(installed.load()));
         const bool fails = failures-- > 0;
         if (!fails || arrives)
             installed = newSerial;
-        return fails ? failure : support::json(certificateJson(installed.load()));
+        return fails ? failure : support::jsonReply(certificateJson(installed.load()));
     }
 };
 
@@ -83,7 +83,7 @@ private:
 
 base::Result<facts::PushCertificate> CertificateUploadTest::upload(Intune &intune)
 {
-    const support::FaultServer server([&intune](const auto &request) { return intune.answer(request); });
+    const graph::GraphServer server([&intune](const auto &request) { return intune.answer(request); });
     graph::GraphKit kit(server.origin());
     const auto upload = graph::CertificateUpload::create(
         "DER", SerialNumber::fromHex(QLatin1String(newSerial)), u" mdm@contoso.example "_s);
@@ -148,7 +148,7 @@ void CertificateUploadTest::whatDidNotArriveIsSentOnceMore()
 void CertificateUploadTest::aRefusalIsNotRepeated()
 {
     Intune intune{.failures = 1,
-                  .failure = support::json(R"({"error":{"code":"BadRequest","message":"No."}})", 400)};
+                  .failure = support::jsonReply(R"({"error":{"code":"BadRequest","message":"No."}})", 400)};
     const auto certificate = upload(intune);
     QVERIFY(!certificate.has_value());
     QCOMPARE(certificate.error().detail, u"No."_s);

@@ -16,10 +16,9 @@
 using namespace pushkeeper;
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
+using support::Fault;
 using support::FaultReply;
-using support::FaultServer;
 using support::SeenRequest;
-using Fault = support::FaultReply::Fault;
 
 namespace {
 
@@ -64,29 +63,16 @@ FaultReply wellFrom(const SeenRequest &request)
     if (request.method == "POST")
         return {.status = 204};
     if (target.contains("downloadApple"))
-        return support::json(R"({"value":"UmVxdWVzdA=="})");
+        return support::jsonReply(R"({"value":"UmVxdWVzdA=="})");
     if (target.contains("dataSharingConsents"))
-        return support::json(R"({"granted":true})");
+        return support::jsonReply(R"({"granted":true})");
     if (target.contains("managedDevices/"))
-        return support::json(R"({"id":"d-1","operatingSystem":"iOS"})");
+        return support::jsonReply(R"({"id":"d-1","operatingSystem":"iOS"})");
     if (target.contains("managedDevices"))
-        return support::json(R"({"value":[{"id":"d-1","operatingSystem":"iOS"}]})");
-    return support::json(R"({"topicIdentifier":"com.apple.mgmt.External.x","certificateSerialNumber":"0A",)"
-                         R"("expirationDateTime":"2027-11-24T12:00:00Z"})");
-}
-
-FaultReply withRetryAfter(int status, const QByteArray &value)
-{
-    FaultReply reply = support::json(R"({"error":{"code":"x","message":"busy"}})", status);
-    if (!value.isEmpty())
-        reply.headers.append(std::pair<QByteArray, QByteArray>{"Retry-After", value});
-    return reply;
-}
-
-FaultReply captivePortal()
-{
-    return {.headers = {{"Content-Type", "text/html; charset=utf-8"}},
-            .body = "<html>Please accept our terms</html>"};
+        return support::jsonReply(R"({"value":[{"id":"d-1","operatingSystem":"iOS"}]})");
+    return support::jsonReply(
+        R"({"topicIdentifier":"com.apple.mgmt.External.x","certificateSerialNumber":"0A",)"
+        R"("expirationDateTime":"2027-11-24T12:00:00Z"})");
 }
 
 bool carriesToken(const SeenRequest &request)
@@ -136,14 +122,14 @@ void GraphFaultsTest::whatPassesIsWaitedOut_data()
 {
     QTest::addColumn<Call>("one");
     QTest::addColumn<FaultReply>("fault");
-    crossed({{"429, seconds", withRetryAfter(429, "7")},
-             {"429, fraction", withRetryAfter(429, "2.128")},
-             {"429, date", withRetryAfter(429, "Tue, 24 Nov 2026 12:00:20 GMT")},
-             {"429, nothing", withRetryAfter(429, {})},
-             {"503", withRetryAfter(503, "1")},
-             {"504", withRetryAfter(504, {})},
-             {"reset after the head", {.fault = Fault::ResetAfterHeaders, .body = "whole"}},
-             {"cut body", {.fault = Fault::CutBody, .body = R"({"value":[]})"}}});
+    crossed({{"429, seconds", support::throttledReply("7", 429)},
+             {"429, fraction", support::throttledReply("2.128", 429)},
+             {"429, date", support::throttledReply("Tue, 24 Nov 2026 12:00:20 GMT", 429)},
+             {"429, nothing", support::throttledReply({}, 429)},
+             {"503", support::throttledReply("1", 503)},
+             {"504", support::throttledReply({}, 504)},
+             {"reset after the head", {.body = "whole", .fault = Fault::ResetAfterHeaders}},
+             {"cut body", {.body = R"({"value":[]})", .fault = Fault::CutBody}}});
 }
 
 void GraphFaultsTest::whatPassesIsWaitedOut()
@@ -151,7 +137,7 @@ void GraphFaultsTest::whatPassesIsWaitedOut()
     QFETCH(Call, one);
     QFETCH(FaultReply, fault);
     std::atomic<int> asked = 0;
-    const FaultServer server(
+    const graph::GraphServer server(
         [&](const SeenRequest &request) { return asked++ == 0 ? fault : wellFrom(request); });
     graph::GraphKit kit(server.origin());
     const auto result = kit.run(one.make);
@@ -168,21 +154,19 @@ void GraphFaultsTest::whatStaysIsTold_data()
 {
     QTest::addColumn<Call>("one");
     QTest::addColumn<FaultReply>("fault");
-    crossed({{"captive portal", captivePortal()},
+    crossed({{"captive portal", support::captivePortalReply()},
              {"garbage", {.fault = Fault::Garbage}},
              {"reset before the head", {.fault = Fault::ResetBeforeHeaders}},
-             {"bomb",
-              {.headers = {{"Content-Type", "application/json"}, {"Content-Encoding", "deflate"}},
-               .body = qCompress(QByteArray(64 * 1024 * 1024, ' '), 9).mid(4)}},
-             {"500", support::json("{}", 500)},
-             {"403", support::json(R"({"error":{"message":"User is not authorized"}})", 403)}});
+             {"bomb", support::gzipBombReply(64 * 1024 * 1024)},
+             {"500", support::jsonReply("{}", 500)},
+             {"403", support::jsonReply(R"({"error":{"message":"User is not authorized"}})", 403)}});
 }
 
 void GraphFaultsTest::whatStaysIsTold()
 {
     QFETCH(Call, one);
     QFETCH(FaultReply, fault);
-    const FaultServer server([&fault](const SeenRequest &) { return fault; });
+    const graph::GraphServer server([&fault](const SeenRequest &) { return fault; });
     graph::GraphKit kit(server.origin());
     const auto result = kit.run(one.make);
     QVERIFY(!result.has_value());
@@ -205,8 +189,8 @@ void GraphFaultsTest::slowBytesMeetTheDeadline_data()
 void GraphFaultsTest::slowBytesMeetTheDeadline()
 {
     QFETCH(Call, one);
-    const FaultServer server([](const SeenRequest &) {
-        return FaultReply{.fault = Fault::SlowBody, .body = QByteArray(100000, ' ')};
+    const graph::GraphServer server([](const SeenRequest &) {
+        return FaultReply{.body = QByteArray(100000, ' '), .fault = Fault::SlowBytes};
     });
     graph::GraphKit kit(server.origin(), std::chrono::milliseconds(200));
     const auto result = kit.run(one.make);
@@ -223,11 +207,10 @@ void GraphFaultsTest::redirectsNeverCarryTheToken_data()
 void GraphFaultsTest::redirectsNeverCarryTheToken()
 {
     QFETCH(Call, one);
-    const FaultServer foreign([](const SeenRequest &request) { return wellFrom(request); });
-    const QByteArray location = foreign.origin(u"localhost"_s).toEncoded() + "/v1.0/x";
-    const FaultServer server([&location](const SeenRequest &) {
-        return FaultReply{.status = 307, .headers = {{"Location", location}}};
-    });
+    const graph::GraphServer foreign([](const SeenRequest &request) { return wellFrom(request); });
+    const QUrl location = foreign.url(u"/v1.0/x"_s);
+    const graph::GraphServer server(
+        [&location](const SeenRequest &) { return support::redirectTo(location, 307); });
     graph::GraphKit kit(server.origin());
     (void)kit.run(one.make);
     QVERIFY(carriesToken(server.requests().constFirst()));
@@ -239,16 +222,16 @@ void GraphFaultsTest::redirectsNeverCarryTheToken()
 
 void GraphFaultsTest::aRefusedTokenIsReplacedOnce()
 {
-    const FaultServer server([](const SeenRequest &request) {
+    const graph::GraphServer server([](const SeenRequest &request) {
         if (request.header("authorization") == "Bearer watch-1")
-            return support::json(R"({"error":{"code":"InvalidAuthenticationToken"}})", 401);
+            return support::jsonReply(R"({"error":{"code":"InvalidAuthenticationToken"}})", 401);
         return wellFrom(request);
     });
     graph::GraphKit kit(server.origin());
     const auto certificate = kit.run([](auto &client) { return graph::readCertificate(client, {}); });
     QVERIFY(certificate.has_value());
     QCOMPARE(server.requests().size(), 2);
-    const FaultServer never([](const SeenRequest &) { return support::json("{}", 401); });
+    const graph::GraphServer never([](const SeenRequest &) { return support::jsonReply("{}", 401); });
     graph::GraphKit other(never.origin());
     const auto refused = other.run([](auto &client) { return graph::readCertificate(client, {}); });
     QVERIFY(!refused.has_value());
@@ -258,8 +241,8 @@ void GraphFaultsTest::aRefusedTokenIsReplacedOnce()
 
 void GraphFaultsTest::aChallengeNamesItsClaims()
 {
-    const FaultServer server([](const SeenRequest &) {
-        FaultReply reply = support::json("{}", 401);
+    const graph::GraphServer server([](const SeenRequest &) {
+        FaultReply reply = support::jsonReply("{}", 401);
         reply.headers.append(std::pair<QByteArray, QByteArray>{
             "WWW-Authenticate", R"(Bearer error="insufficient_claims", claims="eyJhIjoxfQ==")"});
         return reply;
@@ -285,10 +268,10 @@ void GraphFaultsTest::pagesMayNotLeadAstray()
 {
     QFETCH(QByteArray, next);
     QByteArray home;
-    const FaultServer server([&home, &next](const SeenRequest &) {
+    const graph::GraphServer server([&home, &next](const SeenRequest &) {
         QByteArray target = next;
-        return support::json(R"({"value":[{"id":"d","operatingSystem":"iOS"}],"@odata.nextLink":")" +
-                             target.replace("HOME", home) + "\"}");
+        return support::jsonReply(R"({"value":[{"id":"d","operatingSystem":"iOS"}],"@odata.nextLink":")" +
+                                  target.replace("HOME", home) + "\"}");
     });
     home = server.origin().toEncoded();
     graph::GraphKit kit(server.origin());
@@ -300,9 +283,9 @@ void GraphFaultsTest::pagesMayNotLeadAstray()
 
 void GraphFaultsTest::noCertificateIsAnAnswer()
 {
-    const FaultServer server([](const SeenRequest &) {
-        return support::json(R"({"error":{"code":"ResourceNotFound","message":"{\"Message\":\"none\"}"}})",
-                             404);
+    const graph::GraphServer server([](const SeenRequest &) {
+        return support::jsonReply(
+            R"({"error":{"code":"ResourceNotFound","message":"{\"Message\":\"none\"}"}})", 404);
     });
     graph::GraphKit kit(server.origin());
     const auto certificate = kit.run([](auto &client) { return graph::readCertificate(client, {}); });

@@ -4,111 +4,189 @@
 
 #include <QTest>
 
-using namespace pushkeeper;
-using namespace Qt::StringLiterals;
-using base::ErrorKind;
+using namespace pushkeeper::net;
+using namespace std::chrono_literals;
+using pushkeeper::base::ErrorKind;
 using std::chrono::milliseconds;
 
 namespace {
+
+constexpr milliseconds year = 24h * 365;
 
 QDateTime noon()
 {
     return {QDate(2026, 11, 24), QTime(12, 0), Qt::UTC};
 }
 
-/// Milliseconds; -1 for none.
-qint64 inMs(std::optional<milliseconds> pause)
+FailedTry answered(int status, const QByteArray &retryAfter = {})
 {
-    return pause ? qint64(pause->count()) : -1;
+    return {.isRepeatable = true, .status = status, .retryAfter = retryAfter, .now = noon()};
+}
+
+FailedTry unanswered(ErrorKind kind)
+{
+    return {.isRepeatable = true, .failure = kind, .now = noon()};
 }
 
 } // namespace
 
-/// When a request is sent again, and after which pause.
-class RetryPolicyTest : public QObject
+class TestRetryPolicy : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsRetryAfter_data();
-    void readsRetryAfter();
-    void repeatsWhatMayComeRight_data();
-    void repeatsWhatMayComeRight();
-    void pausesGrowAndSpread();
-    void givesUp();
+    void parsesRetryAfter_data();
+    void parsesRetryAfter();
+    void repeatsByStatus_data();
+    void repeatsByStatus();
+    void repeatsByFailure_data();
+    void repeatsByFailure();
+    void neverRepeatsWhatIsNotRepeatable();
+    void stopsAfterFourTries();
+    void obeysTheService_data();
+    void obeysTheService();
+    void backsOff_data();
+    void backsOff();
 };
 
-void RetryPolicyTest::readsRetryAfter_data()
+void TestRetryPolicy::parsesRetryAfter_data()
 {
-    QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<qint64>("pause");
-    QTest::newRow("seconds") << QByteArray("5") << qint64(5000);
-    QTest::newRow("a fraction") << QByteArray("2.128") << qint64(2128);
-    QTest::newRow("zero") << QByteArray("0") << qint64(0);
-    QTest::newRow("white space") << QByteArray(" 7 ") << qint64(7000);
-    QTest::newRow("a date") << QByteArray("Tue, 24 Nov 2026 12:00:30 GMT") << qint64(30000);
-    QTest::newRow("a date that is past") << QByteArray("Tue, 24 Nov 2026 11:00:00 GMT") << qint64(0);
-    QTest::newRow("negative") << QByteArray("-3") << qint64(-1);
-    QTest::newRow("words") << QByteArray("soon") << qint64(-1);
-    QTest::newRow("nan") << QByteArray("nan") << qint64(-1);
-    QTest::newRow("empty") << QByteArray() << qint64(-1);
-    QTest::newRow("huge") << QByteArray("1e300") << qint64(10'000'000'000);
+    using Pause = std::optional<milliseconds>;
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Pause>("pause");
+    const auto row = [](const QByteArray &text, Pause pause) {
+        QTest::addRow("'%s'", text.constData()) << text << pause;
+    };
+    row("0", 0ms);
+    row("10", 10s);
+    row("2.128", 2128ms);
+    row("0.0001", 1ms);
+    row(" 7 ", 7s);
+    row("31536000", year);
+    row("31536001", year);
+    row("99999999999999999999999999", year);
+    row(QByteArray(400, '9'), year);
+    row("Tue, 24 Nov 2026 12:00:30 GMT", 30s);
+    row("Tue, 24 Nov 2026 11:59:00 GMT", 0ms);
+    row("Tue, 24 Nov 2099 12:00:00 GMT", year);
+    for (const char *garbage : {"", "-1", "+1", "1e3", ".5", "5.", "5,5", "0x10", "inf", "nan", "5 s", "soon",
+                                "1\n2", "Tue, 24 Nov 2026 12:00:30", "2026-11-24T12:00:30Z"})
+        row(garbage, {});
 }
 
-void RetryPolicyTest::readsRetryAfter()
+void TestRetryPolicy::parsesRetryAfter()
 {
-    QFETCH(QByteArray, header);
-    QFETCH(qint64, pause);
-    QCOMPARE(inMs(net::retryAfter(header, noon())), pause);
+    QFETCH(QByteArray, text);
+    QFETCH(std::optional<milliseconds>, pause);
+    QCOMPARE(parseRetryAfter(text, noon()), pause);
 }
 
-void RetryPolicyTest::repeatsWhatMayComeRight_data()
+void TestRetryPolicy::repeatsByStatus_data()
 {
     QTest::addColumn<int>("status");
-    QTest::addColumn<ErrorKind>("failure");
     QTest::addColumn<bool>("repeats");
     for (const int status : {423, 429, 503, 504, 509})
-        QTest::addRow("%d", status) << status << ErrorKind::Internal << true;
-    for (const int status : {200, 400, 401, 403, 404, 409, 500, 501})
-        QTest::addRow("%d", status) << status << ErrorKind::Internal << false;
-    QTest::newRow("lost") << 0 << ErrorKind::Offline << true;
-    QTest::newRow("late") << 0 << ErrorKind::Timeout << false;
-    QTest::newRow("not trusted") << 0 << ErrorKind::Tls << false;
-    QTest::newRow("cancelled") << 0 << ErrorKind::Cancelled << false;
-    QTest::newRow("garbage") << 0 << ErrorKind::BadReply << false;
+        QTest::addRow("%d", status) << status << true;
+    for (const int status : {200, 204, 302, 400, 401, 403, 404, 408, 409, 412, 500, 501, 502})
+        QTest::addRow("%d", status) << status << false;
 }
 
-void RetryPolicyTest::repeatsWhatMayComeRight()
+void TestRetryPolicy::repeatsByStatus()
 {
     QFETCH(int, status);
-    QFETCH(ErrorKind, failure);
     QFETCH(bool, repeats);
-    const net::Outcome outcome{.status = status, .failure = failure};
-    QCOMPARE(net::pauseBeforeRetry(1, outcome, 0.5, noon()).has_value(), repeats);
+    QCOMPARE(adviseRetry(answered(status)).verdict,
+             repeats ? RetryAdvice::Verdict::Repeat : RetryAdvice::Verdict::Done);
 }
 
-void RetryPolicyTest::pausesGrowAndSpread()
+void TestRetryPolicy::repeatsByFailure_data()
 {
-    const net::Outcome busy{.status = 503};
-    const auto pause = [&busy](int tries, double chance) {
-        return inMs(net::pauseBeforeRetry(tries, busy, chance, noon()));
-    };
-    QCOMPARE(pause(1, 0.0), 500);
-    QCOMPARE(pause(2, 0.0), 1000);
-    QCOMPARE(pause(3, 0.0), 2000);
-    QVERIFY(pause(1, 0.999) > 900 && pause(1, 0.999) <= 1000);
-    const net::Outcome told{.status = 429, .retryAfter = "9"};
-    QCOMPARE(inMs(net::pauseBeforeRetry(3, told, 0.0, noon())), 9000);
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<bool>("repeats");
+    QTest::newRow("broken off") << ErrorKind::Offline << true;
+    QTest::newRow("cancelled") << ErrorKind::Cancelled << false;
+    QTest::newRow("deadline") << ErrorKind::Timeout << false;
+    QTest::newRow("tls") << ErrorKind::Tls << false;
+    QTest::newRow("proxy") << ErrorKind::Proxy << false;
+    QTest::newRow("garbage") << ErrorKind::BadReply << false;
+    QTest::newRow("ours") << ErrorKind::Internal << false;
 }
 
-void RetryPolicyTest::givesUp()
+void TestRetryPolicy::repeatsByFailure()
 {
-    const net::Outcome busy{.status = 503};
-    QVERIFY(net::pauseBeforeRetry(net::mostTries - 1, busy, 0.0, noon()));
-    QVERIFY(!net::pauseBeforeRetry(net::mostTries, busy, 0.0, noon()));
-    QVERIFY(net::pauseBeforeRetry(1, {.status = 429, .retryAfter = "300"}, 0.0, noon()));
-    QVERIFY(!net::pauseBeforeRetry(1, {.status = 429, .retryAfter = "301"}, 0.0, noon()));
+    QFETCH(ErrorKind, kind);
+    QFETCH(bool, repeats);
+    QCOMPARE(adviseRetry(unanswered(kind)).verdict,
+             repeats ? RetryAdvice::Verdict::Repeat : RetryAdvice::Verdict::Done);
 }
 
-QTEST_GUILESS_MAIN(RetryPolicyTest)
+void TestRetryPolicy::neverRepeatsWhatIsNotRepeatable()
+{
+    FailedTry throttled = answered(429, "3");
+    FailedTry offline = unanswered(ErrorKind::Offline);
+    throttled.isRepeatable = false;
+    offline.isRepeatable = false;
+    QCOMPARE(adviseRetry(throttled), RetryAdvice());
+    QCOMPARE(adviseRetry(offline), RetryAdvice());
+}
+
+void TestRetryPolicy::stopsAfterFourTries()
+{
+    FailedTry failed = answered(503);
+    failed.number = 3;
+    QCOMPARE(adviseRetry(failed).verdict, RetryAdvice::Verdict::Repeat);
+    failed.number = 4;
+    QCOMPARE(adviseRetry(failed).verdict, RetryAdvice::Verdict::Done);
+}
+
+void TestRetryPolicy::obeysTheService_data()
+{
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<RetryAdvice::Verdict>("verdict");
+    QTest::addColumn<milliseconds>("pause");
+    QTest::newRow("seconds") << QByteArray("17") << RetryAdvice::Verdict::Repeat << milliseconds(17s);
+    QTest::newRow("fraction") << QByteArray("2.128") << RetryAdvice::Verdict::Repeat << 2128ms;
+    QTest::newRow("date") << QByteArray("Tue, 24 Nov 2026 12:01:00 GMT") << RetryAdvice::Verdict::Repeat
+                          << milliseconds(1min);
+    QTest::newRow("longest") << QByteArray("300") << RetryAdvice::Verdict::Repeat << milliseconds(5min);
+    QTest::newRow("too long") << QByteArray("300.001") << RetryAdvice::Verdict::TooLong << 300001ms;
+    QTest::newRow("far too long") << QByteArray(60, '9') << RetryAdvice::Verdict::TooLong << year;
+    QTest::newRow("zero is no pause") << QByteArray("0") << RetryAdvice::Verdict::Repeat << milliseconds(1s);
+    QTest::newRow("garbage") << QByteArray("soon") << RetryAdvice::Verdict::Repeat << milliseconds(1s);
+}
+
+void TestRetryPolicy::obeysTheService()
+{
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(RetryAdvice::Verdict, verdict);
+    QFETCH(milliseconds, pause);
+    const RetryAdvice advice = adviseRetry(answered(429, retryAfter));
+    QCOMPARE(advice.verdict, verdict);
+    QCOMPARE(advice.pause, pause);
+}
+
+void TestRetryPolicy::backsOff_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<double>("random");
+    QTest::addColumn<milliseconds>("pause");
+    QTest::newRow("first") << 1 << 0.0 << milliseconds(1s);
+    QTest::newRow("second") << 2 << 0.0 << milliseconds(2s);
+    QTest::newRow("third") << 3 << 0.0 << milliseconds(4s);
+    QTest::newRow("first, spread") << 1 << 0.5 << 750ms;
+    QTest::newRow("third, spread") << 3 << 0.75 << 2500ms;
+}
+
+void TestRetryPolicy::backsOff()
+{
+    QFETCH(int, number);
+    QFETCH(double, random);
+    QFETCH(milliseconds, pause);
+    FailedTry failed = unanswered(ErrorKind::Offline);
+    failed.number = number;
+    failed.random = random;
+    QCOMPARE(adviseRetry(failed).pause, pause);
+}
+
+QTEST_GUILESS_MAIN(TestRetryPolicy)
 #include "tst_retrypolicy.moc"

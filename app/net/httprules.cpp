@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "net/httprules.h"
+
+#include <algorithm>
+
+namespace pushkeeper::net {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRedirects = 5;
+
+enum class Http { MovedPermanently = 301, Found = 302, SeeOther = 303, Temporary = 307, Permanent = 308 };
+
+bool isWeb(const QUrl &url)
+{
+    return (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
+}
+
+bool hasControls(const QByteArray &text)
+{
+    constexpr unsigned char space = 0x20;
+    constexpr unsigned char del = 0x7f;
+    return std::any_of(text.cbegin(), text.cend(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < space && c != '\t') || byte == del;
+    });
+}
+
+bool keepsMethod(Http status)
+{
+    return status == Http::Temporary || status == Http::Permanent;
+}
+
+bool isRedirect(Http status)
+{
+    return keepsMethod(status) || status == Http::MovedPermanently || status == Http::Found ||
+           status == Http::SeeOther;
+}
+
+bool mayFollow(const HttpRequest &request, Http status, const QUrl &target)
+{
+    if (request.method == "GET" || request.method == "HEAD")
+        return isRedirect(status);
+    return keepsMethod(status) && isSameOrigin(request.url, target);
+}
+
+/// What only the server that was asked may see.
+bool isPrivate(const HttpHeader &header)
+{
+    const QByteArray name = header.name.toLower();
+    return name == "authorization" || name == "proxy-authorization" || name.startsWith("cookie") ||
+           name.startsWith("x-ms-");
+}
+
+base::Error badRedirect(const HttpRequest &request, const QString &detail)
+{
+    return {.kind = base::ErrorKind::BadReply,
+            .where = "net.redirect",
+            .subject = request.url.host(),
+            .detail = detail};
+}
+
+} // namespace
+
+QString faultOf(const HttpRequest &request)
+{
+    if (!request.url.isValid() || !isWeb(request.url) || !request.url.userInfo().isEmpty())
+        return u"not a plain http or https address"_s;
+    const bool isClean =
+        std::none_of(request.headers.cbegin(), request.headers.cend(), [](const HttpHeader &header) {
+            return header.name.isEmpty() || hasControls(header.name) || hasControls(header.value);
+        });
+    return isClean && !hasControls(request.method) ? QString() : u"control characters in a header"_s;
+}
+
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) {
+        constexpr int https = 443;
+        constexpr int http = 80;
+        return url.port(url.scheme() == "https"_L1 ? https : http);
+    };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+base::Result<std::optional<HttpRequest>> followUp(const HttpRequest &request, int status,
+                                                  const QByteArray &location, int followed)
+{
+    QUrl target = request.url.resolved(QUrl::fromEncoded(location));
+    target.setUserInfo({}); // nobody but the user gives us names and passwords
+    target.setFragment({});
+    if (location.isEmpty() || !mayFollow(request, static_cast<Http>(status), target))
+        return std::optional<HttpRequest>();
+    if (followed >= mostRedirects)
+        return badRedirect(request, u"more than %1 redirects"_s.arg(mostRedirects));
+    if (!target.isValid() || !isWeb(target))
+        return badRedirect(request, u"redirected to what is no web address"_s);
+    if (request.url.scheme() == "https"_L1 && target.scheme() != "https"_L1)
+        return badRedirect(request, u"redirected from https to http"_s);
+    HttpRequest next = request;
+    next.url = target;
+    if (!isSameOrigin(request.url, target)) {
+        next.headers.removeIf(isPrivate);
+        next.body.clear();
+    }
+    return std::optional(next);
+}
+
+} // namespace pushkeeper::net

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "net/httpmessage.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace pushkeeper::net {
+
+/// Why a request cannot be sent: its address is no plain http(s) one, or a header holds a line end or another
+/// control character (and would make headers of its own). Empty if it can. Free of values.
+QString faultOf(const HttpRequest &request);
+
+/// Scheme, host and port are the same.
+bool isSameOrigin(const QUrl &a, const QUrl &b);
+
+/// The request that follows an answer with `status` and `location` (its Location header); empty if the answer
+/// is to be taken as it is. `followed` counts the redirects before this one. BadReply: one too many, from
+/// https to http, or to another scheme. The rules of HttpClient::send.
+base::Result<std::optional<HttpRequest>> followUp(const HttpRequest &request, int status,
+                                                  const QByteArray &location, int followed);
+
+} // namespace pushkeeper::net

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/httpclient.h"
+
+#include <QNetworkProxyFactory>
+
+#include <optional>
+
+namespace pushkeeper::net {
+
+/// The way to a host: directly to this computer itself, else by the proxy that the user chose, else as the
+/// system says. A proxy on another computer could not find a server that listens on loopback here.
+class ProxyChoice final : public QNetworkProxyFactory
+{
+public:
+    explicit ProxyChoice(std::optional<HttpProxy> chosen);
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+
+private:
+    const std::optional<HttpProxy> m_chosen;
+};
+
+} // namespace pushkeeper::net
