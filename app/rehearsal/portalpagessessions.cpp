@@ -28,7 +28,7 @@ QString PortalSessions::open(const QString &account)
     const std::lock_guard lock(m_mutex);
     if (m_sessions.size() >= mostSessions)
         m_sessions.clear();
-    const QString name = randomName();
+    QString name = randomName();
     m_sessions.insert(name, {.account = account, .token = randomName()});
     return name;
 }

@@ -140,7 +140,7 @@ Result<AdminPage> upload(AdminBrowser &browser, const AdminPage &list, const Adm
     const auto request = newestRequest(plan.requestFolder);
     if (!request)
         return request.error();
-    const auto page = openUpload(browser, list, plan);
+    auto page = openUpload(browser, list, plan);
     if (!page)
         return page;
     auto form = findForm(*page, [](const HtmlForm &candidate) { return candidate.isMultipart; });

@@ -57,39 +57,43 @@ private:
     {
         server.Get("/t/oauth2/v2.0/authorize", [](const Request &request, Response &response) {
             response.set_header("Set-Cookie", "entra=1; HttpOnly");
-            response.set_content("<form action='signin' method=\"POST\"><input type=\"hidden\" name='state' "
-                                 "value=\"" +
+            response.set_content(R"(<form action='signin' method="POST"><input type="hidden" name='state')"
+                                 " value='" +
                                      request.get_param_value("state") +
-                                     "&amp;&lt;\"><input name=\"username\"><button>Next</button></form>",
+                                     "&amp;&lt;'><input name='username'><button>Next</button></form>",
                                  "text/html");
         });
         server.Post("/t/oauth2/v2.0/signin", [](const Request &request, Response &response) {
-            if (request.get_param_value("username") != "admin@practice.example" ||
-                request.get_header_value("Cookie") != "entra=1") {
-                response.set_content("<p role=\"alert\">We could not find <b>that</b> account.</p>",
-                                     "text/html");
-                return;
-            }
-            response.set_content(
-                "<form method=\"post\" action=\"/consent\"><input type=\"hidden\" name=\"state\" value=\"" +
-                    request.get_param_value("state") +
-                    "\"><button type=\"submit\" name=\"decision\" value=\"cancel\">Cancel</button>"
-                    "<button type=\"submit\" name=\"decision\" value=\"accept\">Accept</button></form>",
-                "text/html");
+            const bool isKnown = request.get_param_value("username") == "admin@practice.example" &&
+                                 request.get_header_value("Cookie") == "entra=1";
+            response.set_content(isKnown ? consentPage(request.get_param_value("state"))
+                                         : "<p role='alert'>We could not find <b>that</b> account.</p>",
+                                 "text/html");
         });
         server.Post("/consent", [this](const Request &request, Response &response) {
             const bool accepted = request.get_param_value("decision") == "accept";
-            const std::string outcome = accepted ? "code" : "error";
+            const std::string name = accepted ? "code" : "error";
             const std::string value = accepted ? "c0de" : "access_denied";
             const std::string target = m_program.origin() + "/";
             if (m_wayBack == WayBack::Redirect)
-                return response.set_redirect(target + "?" + outcome + "=" + value + "&state=done");
-            response.set_content("<form id=\"redirect\" method=\"post\" action=\"" + target +
-                                     "\"><input type=\"hidden\" name=\"" + outcome + "\" value=\"" + value +
-                                     "\"><input type=\"hidden\" name=\"state\" value=\"" +
-                                     request.get_param_value("state") + "\"></form>",
+                return response.set_redirect(target + "?" + name + "=" + value + "&state=done");
+            response.set_content("<form id='redirect' method='post' action='" + target + "'>" +
+                                     hidden(name, value) + hidden("state", request.get_param_value("state")) +
+                                     "</form>",
                                  "text/html");
         });
+    }
+
+    static std::string hidden(const std::string &name, const std::string &value)
+    {
+        return "<input type='hidden' name='" + name + "' value='" + value + "'>";
+    }
+
+    static std::string consentPage(const std::string &state)
+    {
+        return "<form method='post' action='/consent'>" + hidden("state", state) +
+               "<button type='submit' name='decision' value='cancel'>Cancel</button>"
+               "<button type='submit' name='decision' value='accept'>Accept</button></form>";
     }
 
     const WayBack m_wayBack;

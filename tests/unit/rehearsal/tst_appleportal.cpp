@@ -280,7 +280,7 @@ void TestApplePortal::entitiesAreRefused()
 {
     PortalUpload upload = m_kit->upload(m_keys.key, {.text = RequestText::RawXml});
     const QByteArray whole = upload.bytes;
-    upload.bytes.replace("PropertyList-1.0.dtd\">", "PropertyList-1.0.dtd\" [<!ENTITY a \"b\">]>");
+    upload.bytes.replace(R"(PropertyList-1.0.dtd">)", R"(PropertyList-1.0.dtd" [<!ENTITY a "b">]>)");
     QVERIFY(upload.bytes != whole);
     QCOMPARE(refusal(upload), QLatin1StringView(badSignature));
 }
@@ -374,7 +374,7 @@ void TestApplePortal::endingsAreChecked()
 void TestApplePortal::largeFileIsRefused()
 {
     PortalUpload upload = m_kit->upload(m_keys.key);
-    upload.bytes += QByteArray(256 * 1024, '\n');
+    upload.bytes += QByteArray(qsizetype(256) * 1024, '\n');
     QVERIFY(refusal(upload).startsWith("You have uploaded an invalid file"_L1));
 }
 

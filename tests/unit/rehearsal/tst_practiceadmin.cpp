@@ -320,13 +320,14 @@ void TestPracticeAdmin::stopsWhileAServerNeverEnds()
 {
     std::promise<void> asked;
     std::once_flag isAsked;
+    const auto drip = [&](std::size_t, httplib::DataSink &sink) {
+        std::call_once(isAsked, [&] { asked.set_value(); });
+        std::this_thread::yield();
+        return sink.write(" ", 1);
+    };
     const LoopbackServer endless([&](httplib::Server &server) {
         server.Get("/authorize", [&](const httplib::Request &, httplib::Response &response) {
-            response.set_chunked_content_provider("text/html", [&](std::size_t, httplib::DataSink &sink) {
-                std::call_once(isAsked, [&] { asked.set_value(); });
-                std::this_thread::yield();
-                return sink.write(" ", 1);
-            });
+            response.set_chunked_content_provider("text/html", drip);
         });
     });
     PracticeAdmin admin(plan(PortalTask::Renew));
