@@ -53,6 +53,12 @@ bool ApplePortal::refusesCsr() const
     return m_refusesCsr;
 }
 
+void ApplePortal::setRevocationListener(std::function<void(const base::SerialNumber &)> listener)
+{
+    const std::lock_guard lock(m_mutex);
+    m_revocationListener = std::move(listener);
+}
+
 base::Result<> ApplePortal::seed(const QString &account, const QString &uuid, const QByteArray &certificate,
                                  const QString &notes)
 {
@@ -119,23 +125,21 @@ base::Result<PortalRow> ApplePortal::renew(const QString &account, const QString
 
 base::Result<> ApplePortal::revoke(const QString &account, const QString &uuid)
 {
-    QList<base::SerialNumber> serials;
-    {
-        const std::lock_guard lock(m_mutex);
-        const Entry *entry = find(account, uuid);
-        if (!entry)
-            return rowMissing();
-        serials = entry->serials;
-        m_entries[entry->row.uuid].revoked = true;
+    std::unique_lock lock(m_mutex);
+    const Entry *found = find(account, uuid);
+    if (!found)
+        return rowMissing();
+    Entry &entry = m_entries[found->row.uuid];
+    entry.revoked = true;
+    const QList<base::SerialNumber> serials = entry.serials;
+    const auto listener = m_revocationListener;
+    // The listener may well ask the portal something.
+    lock.unlock();
+    for (const base::SerialNumber &serial : serials) {
+        if (listener)
+            listener(serial);
     }
-    if (m_revokedListener)
-        std::for_each(serials.cbegin(), serials.cend(), m_revokedListener);
     return {};
-}
-
-void ApplePortal::tellRevoked(std::function<void(const base::SerialNumber &)> listener)
-{
-    m_revokedListener = std::move(listener);
 }
 
 base::Result<QByteArray> ApplePortal::download(const QString &account, const QString &uuid) const
@@ -147,13 +151,6 @@ base::Result<QByteArray> ApplePortal::download(const QString &account, const QSt
     QByteArray pem = toPem("CERTIFICATE", entry->certificate);
     pem.chop(1);
     return pem;
-}
-
-bool ApplePortal::isRevoked(const base::SerialNumber &serial) const
-{
-    const std::lock_guard lock(m_mutex);
-    return std::any_of(m_entries.cbegin(), m_entries.cend(),
-                       [&](const Entry &entry) { return entry.revoked && entry.serials.contains(serial); });
 }
 
 base::Result<> ApplePortal::issue(Entry &entry, const PortalUpload &upload) const

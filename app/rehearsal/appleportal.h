@@ -43,14 +43,13 @@ public:
     /// Both must live longer.
     ApplePortal(const PracticeIssuer &issuer, const PracticeTime &time);
 
-    /// Called with each serial number that is revoked, also of earlier certificates of the row. Set it before
-    /// anybody uses the portal.
-    void tellRevoked(std::function<void(const base::SerialNumber &)> listener);
-
     /// Whether `.csr` is refused from now on, as the real portal does at times.
     void setRefusesCsr(bool refuses);
     /// True while `.csr` is refused.
     bool refusesCsr() const;
+
+    /// Calls `listener` with every serial that is revoked from now on, in the thread that revokes.
+    void setRevocationListener(std::function<void(const base::SerialNumber &)> listener);
 
     /// Puts a certificate (DER) there that was issued elsewhere, for instance the one that Intune has
     /// installed. `uuid` is that of its topic. Fails with WrongCertificate if they differ, with Conflict if
@@ -74,9 +73,6 @@ public:
     /// The current certificate in the portal's form: one PEM block whose last line is not ended.
     base::Result<QByteArray> download(const QString &account, const QString &uuid) const;
 
-    /// True if the certificate with this serial was revoked here.
-    bool isRevoked(const base::SerialNumber &serial) const;
-
 private:
     struct Entry
     {
@@ -96,9 +92,9 @@ private:
 
     const PracticeIssuer &m_issuer;
     const PracticeTime &m_time;
-    std::function<void(const base::SerialNumber &)> m_revokedListener;
     mutable std::mutex m_mutex;
     bool m_refusesCsr = false;
+    std::function<void(const base::SerialNumber &)> m_revocationListener;
     QHash<QString, Entry> m_entries; // by uuid
 };
 

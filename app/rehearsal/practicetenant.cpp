@@ -26,7 +26,7 @@ base::Result<std::unique_ptr<PracticeTenant>> PracticeTenant::create(const Pract
             return seeded.error();
     }
     PracticeIntune &intune = tenant->m_server->intune();
-    tenant->m_portal.tellRevoked(
+    tenant->m_portal.setRevocationListener(
         [&intune](const base::SerialNumber &serial) { intune.revoked(serial.text().toLatin1()); });
     tenant->m_server->add(std::make_unique<PortalPages>(
         tenant->m_portal, PortalPagesOptions{.accounts = {start.appleAccount}}));

@@ -7,6 +7,10 @@
 #include "support/fakeclock.h"
 #include "support/samplekit.h"
 
+#include <QList>
+
+#include <mutex>
+
 namespace pushkeeper::support {
 
 /// What takes long to make and no test changes.
@@ -35,6 +39,17 @@ struct PortalKit
         , vendor(keys.vendor)
         , clock(keys.start)
     {
+        portal.setRevocationListener([this](const base::SerialNumber &serial) {
+            const std::lock_guard lock(mutex);
+            revoked.append(serial);
+        });
+    }
+
+    /// True if the portal told that this serial was revoked.
+    bool isRevoked(const base::SerialNumber &serial) const
+    {
+        const std::lock_guard lock(mutex);
+        return revoked.contains(serial);
     }
 
     const rehearsal::PracticeIssuer &issuer;
@@ -42,6 +57,8 @@ struct PortalKit
     FakeClock clock;
     rehearsal::PracticeTime time{clock};
     rehearsal::ApplePortal portal{issuer, time};
+    mutable std::mutex mutex;
+    QList<base::SerialNumber> revoked;
     QString account = QStringLiteral("mdm@practice.example");
 
     /// The request of `from`, signed in the given form by the vendor of the kit.

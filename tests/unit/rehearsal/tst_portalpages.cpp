@@ -290,9 +290,9 @@ void TestPortalPages::revokeAsksFirst()
     PageBrowser b = browser();
     b.signIn();
     QVERIFY(contains(b.get(path), u"must be enrolled again"_s));
-    QVERIFY(!m_kit->portal.isRevoked(row.serial));
+    QVERIFY(!m_kit->isRevoked(row.serial));
     QCOMPARE(location(b.post(path, httplib::Params{{"token", b.token()}})), std::string("/pushcert/"));
-    QVERIFY(m_kit->portal.isRevoked(row.serial));
+    QVERIFY(m_kit->isRevoked(row.serial));
 }
 
 void TestPortalPages::otherAccountReachesNothing()
@@ -306,7 +306,7 @@ void TestPortalPages::otherAccountReachesNothing()
         QCOMPARE(b.get("/pushcert/" + (page + uuid)).status, 404);
     QCOMPARE(b.post("/pushcert/renew/" + uuid, uploadForm(b)).status, 404);
     QCOMPARE(b.post("/pushcert/revoke/" + uuid, httplib::Params{{"token", b.token()}}).status, 404);
-    QVERIFY(!m_kit->portal.isRevoked(row.serial));
+    QVERIFY(!m_kit->isRevoked(row.serial));
 }
 
 void TestPortalPages::notesAreEscaped()
@@ -343,7 +343,7 @@ void TestPortalPages::formWithoutTokenIsForbidden()
     const std::string foreign = browser().token();
     QCOMPARE(b.post(path, httplib::Params{{"agree", "yes"}}).status, 403);
     QCOMPARE(b.post(path, httplib::Params{{"agree", "yes"}, {"token", foreign}}).status, 403);
-    QVERIFY(!m_kit->portal.isRevoked(row.serial));
+    QVERIFY(!m_kit->isRevoked(row.serial));
     QVERIFY(contains(b.get("/pushcert/"), u"Sign out"_s));
     QCOMPARE(location(b.get("/pushcert/upload")), std::string("/pushcert/create"));
 }
@@ -381,7 +381,7 @@ void TestPortalPages::endedSessionsSignInAgain()
     const std::string token = b.token();
     m_pages->endSessions();
     QCOMPARE(location(b.post(path, httplib::Params{{"token", token}})), std::string("/pushcert/"));
-    QVERIFY(!m_kit->portal.isRevoked(row.serial));
+    QVERIFY(!m_kit->isRevoked(row.serial));
     QVERIFY(contains(b.get("/pushcert/"), u"action=\"/pushcert/signin\""_s));
 }
 
