@@ -80,7 +80,7 @@ base::Result<> Records::keepRequest(const QByteArray &file)
     const auto noted = storage::Journal(*m_database)
                            .append({.tenant = m_tenant,
                                     .kind = u"signing-request"_s,
-                                    .details = {{u"key"_s, key}, {u"bytes"_s, file.size()}}});
+                                    .details = {{u"thumbprint"_s, key}, {u"bytes"_s, file.size()}}});
     if (!noted)
         return noted.error();
     return {};
