@@ -63,7 +63,8 @@ base::Result<> noteIn(Connection &connection, const base::TenantId &tenant, cons
         key, certificateOf);
     if (!known)
         return known.error();
-    const KeptCertificate result = *known ? merged(**known, seen) : seen;
+    const std::optional<KeptCertificate> &before = *known;
+    const KeptCertificate result = before ? merged(*before, seen) : seen;
     const auto done = connection.run(
         u"REPLACE INTO certificates (tenant, folded_topic, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
             .arg(columns),

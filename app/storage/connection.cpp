@@ -4,7 +4,6 @@
 
 #include <array>
 #include <atomic>
-#include <utility>
 
 namespace pushkeeper::storage {
 
@@ -28,23 +27,28 @@ constexpr std::array recordSettings{
     QLatin1String("PRAGMA secure_delete = ON"),
 };
 
-} // namespace
-
-base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+QSqlDatabase databaseAt(const QString &path, Access access)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, freshName());
     database.setDatabaseName(path);
     // Another program may hold the lock of writers for as long as it stores a large fleet.
     const QString options = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
     database.setConnectOptions(access == Access::Read ? options + u";QSQLITE_OPEN_READONLY"_s : options);
-    std::unique_ptr<Connection> connection(new Connection(std::exchange(database, QSqlDatabase())));
+    return database;
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    std::unique_ptr<Connection> connection(new Connection(databaseAt(path, access)));
     if (!connection->m_database.open())
         return connection->failure(connection->m_database.lastError());
     return connection;
 }
 
-Connection::Connection(QSqlDatabase database)
-    : m_database(std::move(database))
+Connection::Connection(const QSqlDatabase &database)
+    : m_database(database)
 {
 }
 

@@ -64,7 +64,7 @@ public:
     SqlFault lastFault() const { return m_lastFault; }
 
 private:
-    explicit Connection(QSqlDatabase database);
+    explicit Connection(const QSqlDatabase &database);
     base::Error failure(const QSqlError &error);
     base::Result<QSqlQuery> prepare(const QString &sql);
     base::Result<> execute(QSqlQuery &query, const QVariantList &values);

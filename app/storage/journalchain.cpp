@@ -50,7 +50,7 @@ QJsonValue withoutUsers(const QJsonValue &value)
         return value;
     QJsonArray rest;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         rest.append(withoutUsers(item));
     return rest;
 }
