@@ -62,6 +62,7 @@ facts::TenantProfile profileOf(const base::TenantId &tenant)
 std::vector<facts::Device> fleet(int count, const QString &name)
 {
     std::vector<facts::Device> devices;
+    devices.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         devices.push_back({.id = base::DeviceId(u"device-%1"_s.arg(i)),
                            .name = name,

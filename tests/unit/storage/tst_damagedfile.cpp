@@ -15,6 +15,12 @@ using namespace pushkeeper::storage;
 using namespace pushkeeper::storagekit;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype pageSize = 4096;
+
+} // namespace
+
 /// What is set aside, and that nothing of it is lost.
 class TestDamagedFile : public QObject
 {
@@ -42,7 +48,7 @@ void TestDamagedFile::initTestCase()
     QVERIFY(SnapshotStore(*home.database).save(contoso(), firstMoment(), devices, Naming::Company));
     home.database.reset();
     m_sound = bytesOf(home.path());
-    QVERIFY(m_sound.size() > 10 * 4096);
+    QVERIFY(m_sound.size() > 10 * pageSize);
 }
 
 namespace {
@@ -81,11 +87,12 @@ void TestDamagedFile::damageIsSetAside_data()
     QTest::newRow("of another program") << foreignDatabase();
     QTest::newRow("hole in the header") << withHole(m_sound, 16, 40);
     QTest::newRow("hole in the schema") << withHole(m_sound, 100, 200);
-    QTest::newRow("hole in the middle") << withHole(m_sound, 8 * 4096, 4096);
-    for (const qsizetype length : {1, 15, 16, 99, 100, 512, 4095, 4096, 5000, 3 * 4096})
+    QTest::newRow("hole in the middle") << withHole(m_sound, 8 * pageSize, pageSize);
+    for (const qsizetype length :
+         QList<qsizetype>{1, 15, 16, 99, 100, 512, 4095, pageSize, 5000, 3 * pageSize})
         QTest::addRow("cut off at %d", int(length)) << m_sound.first(length);
     QTest::newRow("half") << m_sound.first(m_sound.size() / 2);
-    QTest::newRow("last page missing") << m_sound.chopped(4096);
+    QTest::newRow("last page missing") << m_sound.chopped(pageSize);
     QTest::newRow("last byte missing") << m_sound.chopped(1);
 }
 
@@ -178,15 +185,14 @@ void TestDamagedFile::cutOffRollbackIsNoDamage()
     const auto database = must(Database::open(copy.path(), home.clock));
     QCOMPARE(database->damagedFile(), QString());
     const auto latest = must(SnapshotStore(*database).latest(contoso()));
-    QVERIFY(latest);
-    QCOMPARE(latest->devices, devices);
+    QVERIFY(latest.value_or(Snapshot()).devices == devices);
 }
 
 void TestDamagedFile::damageWithinAReadIsAnError()
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(u"a.sqlite"_s);
-    writeBytes(path, withHole(m_sound, m_sound.size() - 3 * 4096, 4096));
+    writeBytes(path, withHole(m_sound, m_sound.size() - 3 * pageSize, pageSize));
     const auto connection = must(Connection::open(path, Access::Read));
     int rows = 0;
     const auto done = connection->visit(u"SELECT * FROM devices"_s, {}, [&rows](const QSqlQuery &) {

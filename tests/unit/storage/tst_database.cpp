@@ -6,6 +6,8 @@
 
 #include <QThread>
 
+#include <array>
+
 using namespace pushkeeper;
 using namespace pushkeeper::storage;
 using namespace pushkeeper::storagekit;
@@ -145,10 +147,9 @@ void TestDatabase::manyWorkersAtOnce()
 {
     const Home home;
     addNumbers(home);
-    std::vector<std::future<QString>> workers;
-    for (int i = 0; i < 8; ++i)
-        workers.push_back(
-            std::async(std::launch::async, [&home] { return writeNumbers(*home.database, 20); }));
+    std::array<std::future<QString>, 8> workers;
+    for (auto &worker : workers)
+        worker = std::async(std::launch::async, [&home] { return writeNumbers(*home.database, 20); });
     for (auto &worker : workers)
         QCOMPARE(worker.get(), QString());
     QCOMPARE(countIn(*home.database), 160);

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #include <unistd.h>
@@ -97,15 +99,15 @@ void TestDatabaseFile::oneOpensAfterTheOther()
     const QTemporaryDir dir;
     const support::FakeClock clock(firstMoment());
     writeBytes(dir.filePath(u"pushkeeper.sqlite"_s), "damaged");
-    std::vector<std::future<QString>> openings;
-    for (int i = 0; i < 4; ++i) {
-        openings.push_back(std::async(std::launch::async, [&dir, &clock] {
+    std::array<std::future<QString>, 4> openings;
+    for (auto &opening : openings) {
+        opening = std::async(std::launch::async, [&dir, &clock] {
             const auto database = Database::open(dir.path(), clock);
             if (!database)
                 return database.error().detail;
             const auto saved = TenantStore(**database).save(profileOf(contoso()));
             return saved ? (*database)->damagedFile() : saved.error().detail;
-        }));
+        });
     }
     QStringList aside;
     for (auto &opening : openings)

@@ -92,7 +92,7 @@ void TestFullDisk::renewalAndJournalStayTogether()
     Home home;
     const KeptRenewal first{.id = u"r"_s, .tenant = contoso(), .startedAt = firstMoment(), .state = "{}"};
     KeptRenewal second = first;
-    second.state = "{\"padding\":\"" + QByteArray(100000, 'x') + "\"}";
+    second.state = R"({"padding":")" + QByteArray(100000, 'x') + R"("})";
     QVERIFY(RenewalStore(*home.database).save(first, entry(contoso(), u"started"_s)));
     base::Result<> refused;
     {

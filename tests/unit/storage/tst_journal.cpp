@@ -80,7 +80,7 @@ void TestJournal::rowsComeBack()
     for (int i = 0; i < 3; ++i) {
         const int number = 3 - i;
         const JournalRow expected{
-            .seq = number, .at = firstMoment().addSecs(60 * (number - 1)), .entry = numbered(number)};
+            .seq = number, .at = firstMoment().addSecs(qint64(60) * (number - 1)), .entry = numbered(number)};
         QCOMPARE(rows.at(i), expected);
     }
     QCOMPARE(brokenIn(home), std::nullopt);

@@ -138,7 +138,7 @@ void TestKills::nothingIsLost()
     constexpr unsigned seed = 20270304;
     const int kills = std::max(usualKills, qEnvironmentVariableIntValue("PUSHKEEPER_TEST_KILLS"));
     std::mt19937 random(seed);
-    std::uniform_int_distribution<int> lines(0, 30);
+    std::uniform_int_distribution<int> lines(0, 16);
     std::uniform_int_distribution<int> microseconds(0, 3000);
     const Home home;
     Announced announced;

@@ -33,7 +33,8 @@ KeptRenewal renewal(const QString &id, const QByteArray &state = "{}")
 void TestRenewalStore::keepsStateAsItIs()
 {
     Home home;
-    KeptRenewal whole = renewal(u"a"_s, QByteArray("{ \"b\": \"\xc3\x96\xe7\x94\xb0\",\n  \"a\": 1.50 }"));
+    const QString state = uR"({ "b": ")"_s + u"\u00d6\u7530"_s + uR"(",   "a": 1.50 })"_s;
+    KeptRenewal whole = renewal(u"a"_s, state.toUtf8());
     whole.finishedAt = firstMoment().addDays(2);
     QVERIFY(RenewalStore(*home.database).save(whole, entry(contoso(), u"done"_s)));
     home.reopen();
@@ -45,8 +46,8 @@ void TestRenewalStore::laterStateTakesThePlace()
 {
     const Home home;
     RenewalStore store(*home.database);
-    QVERIFY(store.save(renewal(u"a"_s, "{\"step\":1}"), entry(contoso(), u"step"_s)));
-    KeptRenewal later = renewal(u"a"_s, "{\"step\":2}");
+    QVERIFY(store.save(renewal(u"a"_s, R"({"step":1})"), entry(contoso(), u"step"_s)));
+    KeptRenewal later = renewal(u"a"_s, R"({"step":2})");
     later.finishedAt = firstMoment().addDays(1);
     KeptRenewal moved = later;
     moved.tenant = fabrikam();
@@ -85,12 +86,12 @@ void TestRenewalStore::journalThatFailsTakesTheStateBack()
 {
     const Home home;
     RenewalStore store(*home.database);
-    QVERIFY(store.save(renewal(u"a"_s, "{\"step\":1}"), entry(contoso(), u"step"_s)));
+    QVERIFY(store.save(renewal(u"a"_s, R"({"step":1})"), entry(contoso(), u"step"_s)));
     runSql(home.path(),
            u"CREATE TRIGGER stop BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
-    QVERIFY(!store.save(renewal(u"a"_s, "{\"step\":2}"), entry(contoso(), u"step"_s)));
+    QVERIFY(!store.save(renewal(u"a"_s, R"({"step":2})"), entry(contoso(), u"step"_s)));
     QVERIFY(!store.save(renewal(u"b"_s), entry(contoso(), u"step"_s)));
-    QCOMPARE(must(store.find(u"a"_s))->state, QByteArray("{\"step\":1}"));
+    QCOMPARE(must(store.find(u"a"_s))->state, QByteArray(R"({"step":1})"));
     QVERIFY(!must(store.find(u"b"_s)));
 }
 
