@@ -94,7 +94,7 @@ QString faultOf(const QString &folder, const Announced &announced)
     if (const auto broken = must(Journal(**database).firstBroken()))
         return u"the journal is broken at %1"_s.arg(*broken);
     for (const auto &check : {faultOfRenewals, faultOfSnapshot, faultOfCertificates}) {
-        const QString fault = check(**database, announced);
+        QString fault = check(**database, announced);
         if (!fault.isEmpty())
             return fault;
     }
