@@ -88,8 +88,8 @@ DevicePage devicePage(const FleetView &fleet, const DeviceQuery &query)
     const quint32 count = fleet.count();
     quint32 last = query.start;
     for (quint32 number = query.start; number < count; ++number) {
-        const QLatin1String system(fleet.device(number).kind->system);
-        if (!query.systems.isEmpty() && !query.systems.contains(system, Qt::CaseInsensitive))
+        const QLatin1String reported(fleet.device(number).kind->system);
+        if (!query.systems.isEmpty() && !query.systems.contains(reported, Qt::CaseInsensitive))
             continue;
         if (page.count == query.top) {
             page.next = tokenOf(page.count > 1 ? last : number);

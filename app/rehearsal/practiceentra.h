@@ -47,6 +47,7 @@ struct Grant
 /// How a sign-in goes on.
 struct SignInStep
 {
+    /// What happens now. Unknown: the sign-in is over or never began.
     enum class Kind { AskUser, AskConsent, Return, Unknown };
     Kind kind = Kind::Unknown;
     AuthorizeRequest request;

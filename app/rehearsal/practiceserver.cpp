@@ -98,10 +98,11 @@ base::Result<std::unique_ptr<PracticeServer>> PracticeServer::create(const Pract
     prepare(*http);
     const int port = takePort(*http, options.port);
     if (port < 0)
-        return base::Error{.kind = base::ErrorKind::Internal,
-                           .where = place,
-                           .subject = u"%1:%2"_s.arg(QLatin1String(here)).arg(options.port),
-                           .detail = u"cannot listen there: the port is taken by another program, or not allowed"_s};
+        return base::Error{
+            .kind = base::ErrorKind::Internal,
+            .where = place,
+            .subject = u"%1:%2"_s.arg(QLatin1String(here)).arg(options.port),
+            .detail = u"cannot listen there: the port is taken by another program, or not allowed"_s};
     const QDateTime now = PracticeTime(clock).now();
     auto issuer = PracticeIssuer::create(now);
     if (!issuer)

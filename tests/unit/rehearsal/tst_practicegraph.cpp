@@ -70,6 +70,26 @@ QByteArray batchOf(const QJsonArray &requests)
     return QJsonDocument(QJsonObject{{u"requests"_s, requests}}).toJson();
 }
 
+/// A read, a request to check in, a call that is not known, one that depends on it, and one more.
+QJsonArray mixedRequests(const QString &one)
+{
+    const QJsonObject headers{{u"Content-Type"_s, u"application/json"_s}};
+    return {QJsonObject{{u"id"_s, u"1"_s}, {u"method"_s, u"GET"_s}, {u"url"_s, one + u"?$select=id"_s}},
+            QJsonObject{{u"id"_s, u"2"_s},
+                        {u"method"_s, u"POST"_s},
+                        {u"url"_s, one + u"/syncDevice"_s},
+                        {u"headers"_s, headers},
+                        {u"body"_s, QJsonObject()}},
+            QJsonObject{
+                {u"id"_s, u"3"_s}, {u"method"_s, u"GET"_s}, {u"url"_s, u"/deviceManagement/auditEvents2"_s}},
+            QJsonObject{{u"id"_s, u"4"_s},
+                        {u"method"_s, u"GET"_s},
+                        {u"url"_s, u"/me"_s},
+                        {u"dependsOn"_s, QJsonArray{u"3"_s}}},
+            QJsonObject{
+                {u"id"_s, u"5"_s}, {u"method"_s, u"GET"_s}, {u"url"_s, u"/deviceAppManagement/vppTokens"_s}}};
+}
+
 } // namespace
 
 QString TestPracticeGraph::nestedText(const HttpReply &reply)
@@ -318,22 +338,7 @@ void TestPracticeGraph::batchAnswersEachCall()
     const QByteArray token = all();
     const QJsonObject first = m_client.get(devices(), token).json()[u"value"_s].toArray().first().toObject();
     const QString one = u"/deviceManagement/managedDevices/"_s + first[u"id"_s].toString();
-    const QJsonObject headers{{u"Content-Type"_s, u"application/json"_s}};
-    const QJsonArray requests{
-        QJsonObject{{u"id"_s, u"1"_s}, {u"method"_s, u"GET"_s}, {u"url"_s, one + u"?$select=id"_s}},
-        QJsonObject{{u"id"_s, u"2"_s},
-                    {u"method"_s, u"POST"_s},
-                    {u"url"_s, one + u"/syncDevice"_s},
-                    {u"headers"_s, headers},
-                    {u"body"_s, QJsonObject()}},
-        QJsonObject{
-            {u"id"_s, u"3"_s}, {u"method"_s, u"GET"_s}, {u"url"_s, u"/deviceManagement/auditEvents2"_s}},
-        QJsonObject{{u"id"_s, u"4"_s},
-                    {u"method"_s, u"GET"_s},
-                    {u"url"_s, u"/me"_s},
-                    {u"dependsOn"_s, QJsonArray{u"3"_s}}},
-        QJsonObject{
-            {u"id"_s, u"5"_s}, {u"method"_s, u"GET"_s}, {u"url"_s, u"/deviceAppManagement/vppTokens"_s}}};
+    const QJsonArray requests = mixedRequests(one);
     const HttpReply reply = m_client.post(u"/v1.0/$batch"_s, batchOf(requests), token);
     QCOMPARE(reply.status, 200);
     QHash<QString, QJsonObject> answers;
