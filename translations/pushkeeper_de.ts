@@ -191,12 +191,60 @@
         <translation>Exitcode: 0 erledigt, 1 Warnung, 4 Anmeldung oder Berechtigung nötig, 5 Dienst oder Netz, 6 abgebrochen, 64 falscher Aufruf.</translation>
     </message>
     <message>
-        <source>Sign in with your browser; the page is being opened.</source>
-        <translation>Melden Sie sich im Browser an; die Seite wird geöffnet.</translation>
-    </message>
-    <message>
         <source>If no browser opens, open this page yourself:</source>
         <translation>Falls sich kein Browser öffnet, öffnen Sie diese Seite selbst:</translation>
+    </message>
+    <message>
+        <source>This is a practice tenant; nothing in it is real.</source>
+        <translation>Dies ist ein Übungsmandant; nichts darin ist echt.</translation>
+    </message>
+    <message>
+        <source>Intune&apos;s page: %1</source>
+        <translation>Intunes Seite: %1</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal: %1</source>
+        <translation>Apples Portal: %1</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+C to end it.</source>
+        <translation>Strg+C beendet ihn.</translation>
+    </message>
+    <message>
+        <source>Run a practice tenant on this computer: Intune, Entra and Apple&apos;s portal, with devices.</source>
+        <translation>Einen Übungsmandanten auf diesem Computer betreiben: Intune, Entra und Apples Portal, mit Geräten.</translation>
+    </message>
+    <message>
+        <source>Keep it running until it is ended, and print its cloud file.</source>
+        <translation>Bis zum Beenden laufen lassen und die Cloud-Datei ausgeben.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; any free one otherwise.</source>
+        <translation>Der Port, an dem gelauscht wird; sonst ein freier.</translation>
+    </message>
+    <message>
+        <source>How many devices the practice tenant has.</source>
+        <translation>Wie viele Geräte der Übungsmandant hat.</translation>
+    </message>
+    <message>
+        <source>How many days its certificate has left; negative if it has expired.</source>
+        <translation>Wie viele Tage das Zertifikat noch gilt; negativ, wenn es abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Begin before the first set-up: no certificate yet.</source>
+        <translation>Vor der ersten Einrichtung beginnen: noch kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Sign in by hand, also at a practice tenant.</source>
+        <translation>Von Hand anmelden, auch bei einem Übungsmandanten.</translation>
+    </message>
+    <message>
+        <source>This could not be written into the records:</source>
+        <translation>Das ließ sich nicht in den Aufzeichnungen festhalten:</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Anmeldung läuft …</translation>
     </message>
 </context>
 <context>

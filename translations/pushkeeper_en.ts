@@ -191,11 +191,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in with your browser; the page is being opened.</source>
+        <source>If no browser opens, open this page yourself:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If no browser opens, open this page yourself:</source>
+        <source>This is a practice tenant; nothing in it is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune&apos;s page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+C to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a practice tenant on this computer: Intune, Entra and Apple&apos;s portal, with devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it running until it is ended, and print its cloud file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port to listen on; any free one otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many devices the practice tenant has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days its certificate has left; negative if it has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin before the first set-up: no certificate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in by hand, also at a practice tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be written into the records:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -191,12 +191,60 @@
         <translation>Código de salida: 0 hecho, 1 advertencia, 4 falta iniciar sesión o un permiso, 5 servicio o red, 6 cancelado, 64 uso incorrecto.</translation>
     </message>
     <message>
-        <source>Sign in with your browser; the page is being opened.</source>
-        <translation>Inicie sesión en el navegador; la página se está abriendo.</translation>
-    </message>
-    <message>
         <source>If no browser opens, open this page yourself:</source>
         <translation>Si no se abre ningún navegador, abra usted esta página:</translation>
+    </message>
+    <message>
+        <source>This is a practice tenant; nothing in it is real.</source>
+        <translation>Este es un inquilino de práctica; nada en él es real.</translation>
+    </message>
+    <message>
+        <source>Intune&apos;s page: %1</source>
+        <translation>Página de Intune: %1</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal: %1</source>
+        <translation>Portal de Apple: %1</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+C to end it.</source>
+        <translation>Pulse Ctrl+C para terminar.</translation>
+    </message>
+    <message>
+        <source>Run a practice tenant on this computer: Intune, Entra and Apple&apos;s portal, with devices.</source>
+        <translation>Ejecutar un inquilino de práctica en este equipo: Intune, Entra y el portal de Apple, con dispositivos.</translation>
+    </message>
+    <message>
+        <source>Keep it running until it is ended, and print its cloud file.</source>
+        <translation>Mantenerlo en marcha hasta que se termine y mostrar su archivo de nube.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; any free one otherwise.</source>
+        <translation>El puerto en el que escuchar; si no se indica, uno libre.</translation>
+    </message>
+    <message>
+        <source>How many devices the practice tenant has.</source>
+        <translation>Cuántos dispositivos tiene el inquilino de práctica.</translation>
+    </message>
+    <message>
+        <source>How many days its certificate has left; negative if it has expired.</source>
+        <translation>Cuántos días le quedan al certificado; negativo si ha caducado.</translation>
+    </message>
+    <message>
+        <source>Begin before the first set-up: no certificate yet.</source>
+        <translation>Empezar antes de la primera configuración: aún sin certificado.</translation>
+    </message>
+    <message>
+        <source>Sign in by hand, also at a practice tenant.</source>
+        <translation>Iniciar sesión a mano, también en un inquilino de práctica.</translation>
+    </message>
+    <message>
+        <source>This could not be written into the records:</source>
+        <translation>No se pudo guardar en los registros:</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Iniciando sesión…</translation>
     </message>
 </context>
 <context>

@@ -191,12 +191,60 @@
         <translation>Code de sortie : 0 terminé, 1 avertissement, 4 connexion ou autorisation nécessaire, 5 service ou réseau, 6 annulé, 64 appel incorrect.</translation>
     </message>
     <message>
-        <source>Sign in with your browser; the page is being opened.</source>
-        <translation>Connectez-vous dans votre navigateur ; la page s’ouvre.</translation>
-    </message>
-    <message>
         <source>If no browser opens, open this page yourself:</source>
         <translation>Si aucun navigateur ne s’ouvre, ouvrez vous-même cette page :</translation>
+    </message>
+    <message>
+        <source>This is a practice tenant; nothing in it is real.</source>
+        <translation>Ceci est un locataire d’exercice ; rien n’y est réel.</translation>
+    </message>
+    <message>
+        <source>Intune&apos;s page: %1</source>
+        <translation>Page d’Intune : %1</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal: %1</source>
+        <translation>Portail d’Apple : %1</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+C to end it.</source>
+        <translation>Appuyez sur Ctrl+C pour l’arrêter.</translation>
+    </message>
+    <message>
+        <source>Run a practice tenant on this computer: Intune, Entra and Apple&apos;s portal, with devices.</source>
+        <translation>Exécuter un locataire d’exercice sur cet ordinateur : Intune, Entra et le portail d’Apple, avec des appareils.</translation>
+    </message>
+    <message>
+        <source>Keep it running until it is ended, and print its cloud file.</source>
+        <translation>Le laisser tourner jusqu’à l’arrêt et afficher son fichier de cloud.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; any free one otherwise.</source>
+        <translation>Le port d’écoute ; sinon un port libre.</translation>
+    </message>
+    <message>
+        <source>How many devices the practice tenant has.</source>
+        <translation>Nombre d’appareils du locataire d’exercice.</translation>
+    </message>
+    <message>
+        <source>How many days its certificate has left; negative if it has expired.</source>
+        <translation>Nombre de jours restants du certificat ; négatif s’il a expiré.</translation>
+    </message>
+    <message>
+        <source>Begin before the first set-up: no certificate yet.</source>
+        <translation>Commencer avant la première configuration : pas encore de certificat.</translation>
+    </message>
+    <message>
+        <source>Sign in by hand, also at a practice tenant.</source>
+        <translation>Se connecter à la main, même auprès d’un locataire d’exercice.</translation>
+    </message>
+    <message>
+        <source>This could not be written into the records:</source>
+        <translation>Ceci n’a pas pu être noté dans les enregistrements :</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Connexion en cours…</translation>
     </message>
 </context>
 <context>

@@ -190,12 +190,60 @@
         <translation>終了コード: 0 完了、1 警告、4 サインインまたは権限が必要、5 サービスまたはネットワーク、6 キャンセル、64 使い方の誤り。</translation>
     </message>
     <message>
-        <source>Sign in with your browser; the page is being opened.</source>
-        <translation>ブラウザーでサインインしてください。ページを開いています。</translation>
-    </message>
-    <message>
         <source>If no browser opens, open this page yourself:</source>
         <translation>ブラウザーが開かない場合は、このページを開いてください:</translation>
+    </message>
+    <message>
+        <source>This is a practice tenant; nothing in it is real.</source>
+        <translation>これは練習用テナントです。本物は何も含まれていません。</translation>
+    </message>
+    <message>
+        <source>Intune&apos;s page: %1</source>
+        <translation>Intune のページ: %1</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal: %1</source>
+        <translation>Apple のポータル: %1</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+C to end it.</source>
+        <translation>終了するには Ctrl+C を押します。</translation>
+    </message>
+    <message>
+        <source>Run a practice tenant on this computer: Intune, Entra and Apple&apos;s portal, with devices.</source>
+        <translation>このコンピューターで練習用テナント（Intune、Entra、Apple のポータル、デバイス）を動かします。</translation>
+    </message>
+    <message>
+        <source>Keep it running until it is ended, and print its cloud file.</source>
+        <translation>終了するまで動かし続け、クラウド ファイルを出力します。</translation>
+    </message>
+    <message>
+        <source>The port to listen on; any free one otherwise.</source>
+        <translation>待ち受けるポート。指定しなければ空いているポート。</translation>
+    </message>
+    <message>
+        <source>How many devices the practice tenant has.</source>
+        <translation>練習用テナントのデバイス数。</translation>
+    </message>
+    <message>
+        <source>How many days its certificate has left; negative if it has expired.</source>
+        <translation>証明書の残り日数。期限切れなら負の値。</translation>
+    </message>
+    <message>
+        <source>Begin before the first set-up: no certificate yet.</source>
+        <translation>初回セットアップの前から始めます（証明書はまだありません）。</translation>
+    </message>
+    <message>
+        <source>Sign in by hand, also at a practice tenant.</source>
+        <translation>練習用テナントでも手動でサインインします。</translation>
+    </message>
+    <message>
+        <source>This could not be written into the records:</source>
+        <translation>記録に書き込めませんでした:</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>サインインしています…</translation>
     </message>
 </context>
 <context>

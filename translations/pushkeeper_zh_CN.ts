@@ -190,12 +190,60 @@
         <translation>退出代码：0 完成，1 警告，4 需要登录或权限，5 服务或网络，6 已取消，64 用法错误。</translation>
     </message>
     <message>
-        <source>Sign in with your browser; the page is being opened.</source>
-        <translation>请在浏览器中登录；正在打开页面。</translation>
-    </message>
-    <message>
         <source>If no browser opens, open this page yourself:</source>
         <translation>如果没有打开浏览器，请自行打开此页面：</translation>
+    </message>
+    <message>
+        <source>This is a practice tenant; nothing in it is real.</source>
+        <translation>这是练习租户，其中没有任何真实内容。</translation>
+    </message>
+    <message>
+        <source>Intune&apos;s page: %1</source>
+        <translation>Intune 页面：%1</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal: %1</source>
+        <translation>Apple 门户：%1</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+C to end it.</source>
+        <translation>按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>Run a practice tenant on this computer: Intune, Entra and Apple&apos;s portal, with devices.</source>
+        <translation>在这台电脑上运行练习租户：Intune、Entra 和 Apple 门户，并带有设备。</translation>
+    </message>
+    <message>
+        <source>Keep it running until it is ended, and print its cloud file.</source>
+        <translation>持续运行直到被结束，并输出其云文件。</translation>
+    </message>
+    <message>
+        <source>The port to listen on; any free one otherwise.</source>
+        <translation>监听的端口；默认为任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>How many devices the practice tenant has.</source>
+        <translation>练习租户有多少台设备。</translation>
+    </message>
+    <message>
+        <source>How many days its certificate has left; negative if it has expired.</source>
+        <translation>证书剩余天数；已过期则为负数。</translation>
+    </message>
+    <message>
+        <source>Begin before the first set-up: no certificate yet.</source>
+        <translation>从首次设置之前开始：尚无证书。</translation>
+    </message>
+    <message>
+        <source>Sign in by hand, also at a practice tenant.</source>
+        <translation>手动登录，在练习租户上也是如此。</translation>
+    </message>
+    <message>
+        <source>This could not be written into the records:</source>
+        <translation>无法写入记录：</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>正在登录…</translation>
     </message>
 </context>
 <context>

@@ -190,12 +190,60 @@
         <translation>結束代碼：0 完成，1 警告，4 需要登入或權限，5 服務或網路，6 已取消，64 用法錯誤。</translation>
     </message>
     <message>
-        <source>Sign in with your browser; the page is being opened.</source>
-        <translation>請在瀏覽器中登入；正在開啟頁面。</translation>
-    </message>
-    <message>
         <source>If no browser opens, open this page yourself:</source>
         <translation>若瀏覽器未開啟，請自行開啟此頁面：</translation>
+    </message>
+    <message>
+        <source>This is a practice tenant; nothing in it is real.</source>
+        <translation>這是練習租用戶，其中沒有任何真實內容。</translation>
+    </message>
+    <message>
+        <source>Intune&apos;s page: %1</source>
+        <translation>Intune 頁面：%1</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal: %1</source>
+        <translation>Apple 入口網站：%1</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+C to end it.</source>
+        <translation>按 Ctrl+C 結束。</translation>
+    </message>
+    <message>
+        <source>Run a practice tenant on this computer: Intune, Entra and Apple&apos;s portal, with devices.</source>
+        <translation>在這部電腦上執行練習租用戶：Intune、Entra 與 Apple 入口網站，並附有裝置。</translation>
+    </message>
+    <message>
+        <source>Keep it running until it is ended, and print its cloud file.</source>
+        <translation>持續執行直到被結束，並輸出其雲端檔案。</translation>
+    </message>
+    <message>
+        <source>The port to listen on; any free one otherwise.</source>
+        <translation>接聽的連接埠；預設為任一可用的連接埠。</translation>
+    </message>
+    <message>
+        <source>How many devices the practice tenant has.</source>
+        <translation>練習租用戶有多少部裝置。</translation>
+    </message>
+    <message>
+        <source>How many days its certificate has left; negative if it has expired.</source>
+        <translation>憑證剩餘天數；已過期則為負數。</translation>
+    </message>
+    <message>
+        <source>Begin before the first set-up: no certificate yet.</source>
+        <translation>從首次設定之前開始：尚無憑證。</translation>
+    </message>
+    <message>
+        <source>Sign in by hand, also at a practice tenant.</source>
+        <translation>手動登入，在練習租用戶上也是如此。</translation>
+    </message>
+    <message>
+        <source>This could not be written into the records:</source>
+        <translation>無法寫入記錄：</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>正在登入…</translation>
     </message>
 </context>
 <context>
