@@ -90,9 +90,15 @@ facts::OwnerType drawOwner(quint64 dice)
     return ball == 14 ? facts::OwnerType::Unknown : facts::OwnerType::Company;
 }
 
+/// The last `count` digits.
 QByteArray hex(quint64 value, int count)
 {
-    return QByteArray::number(value, 16).rightJustified(count, '0').right(count);
+    constexpr char figures[] = "0123456789abcdef";
+    constexpr unsigned bitsOfFigure = 4;
+    QByteArray text(count, '0');
+    for (char *at = text.data() + count; at != text.data() && value != 0; value >>= bitsOfFigure)
+        *--at = figures[value & 0xFU];
+    return text;
 }
 
 } // namespace

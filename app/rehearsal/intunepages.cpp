@@ -96,8 +96,8 @@ void IntunePages::show(httplib::Response &response, int status, const QString &m
     PageFill fill;
     if (!message.isEmpty() || !problem.isEmpty())
         fill.html("message", note.part(u"intune-message.html"_s));
-    const bool ends = m_intune.installed() && m_intune.installed()->facts.notAfter > m_time.now();
-    if (ends)
+    const auto installed = m_intune.installed();
+    if (installed && installed->facts.notAfter > m_time.now())
         fill.html("expiry", fill.part(u"intune-expiry.html"_s));
     fill.html("certificate", certificatePart()).html("steps", stepsPart()).html("fleet", fleetPart());
     fill.text("now", shownDate(m_time.now()));

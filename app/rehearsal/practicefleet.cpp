@@ -24,12 +24,17 @@ seconds joinDelay(quint32 number, std::size_t fleetSize)
 
 } // namespace
 
+bool FleetView::isGrown() const
+{
+    return m_enrolment && m_enrolment->isGrown;
+}
+
 quint32 FleetView::count() const
 {
     if (!m_enrolment)
         return 0;
     const auto size = static_cast<quint32>(m_devices->size());
-    if (m_enrolment->isGrown || size == 0)
+    if (isGrown() || size == 0)
         return size;
     // Devices join in the order of their numbers.
     quint32 joined = 0;
@@ -60,11 +65,10 @@ bool FleetView::hasChecked(quint32 number, Moment at) const
 std::optional<Moment> FleetView::lastCheckIn(quint32 number) const
 {
     const FleetDevice &device = this->device(number);
-    const bool isGrown = m_enrolment && m_enrolment->isGrown;
-    if (isGrown && device.habit == Habit::Never)
+    if (isGrown() && device.habit == Habit::Never)
         return std::nullopt;
     const Moment enrolled = enrolledAt(number);
-    const bool isQuiet = isGrown && device.habit == Habit::GoneQuiet;
+    const bool isQuiet = isGrown() && device.habit == Habit::GoneQuiet;
     const Moment until = isQuiet ? m_enrolment->at - device.quietFor : m_at;
     // To enrol is to check in.
     Moment last = std::max(
@@ -119,7 +123,7 @@ bool PracticeFleet::requestSync(quint32 number, Moment at)
     if (number >= view.count())
         return false;
     const FleetDevice &device = view.device(number);
-    const bool listens = device.habit == Habit::Regular || !view.m_enrolment->isGrown;
+    const bool listens = device.habit == Habit::Regular || !view.isGrown();
     if (!listens || !view.m_reachability.reaches(at))
         return true;
     const std::lock_guard lock(m_mutex);

@@ -43,6 +43,7 @@ public:
 
 private:
     friend class PracticeFleet;
+    bool isGrown() const;
     bool hasChecked(quint32 number, Moment at) const;
 
     std::shared_ptr<const std::vector<FleetDevice>> m_devices;

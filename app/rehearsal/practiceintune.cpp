@@ -143,12 +143,14 @@ base::Result<> PracticeIntune::startWith(const QByteArray &der, const PracticeKe
     const auto facts = readCertificate(der);
     if (!facts)
         return facts.error();
+    constexpr qint64 secondsUntilUpload = 660;
     const QDateTime now = m_time.now();
     const std::lock_guard lock(m_mutex);
     m_agreement = {.granted = true, .grantedAt = facts->notBefore.addYears(-1), .grantedBy = appleIdentifier};
     m_requestKeys.append(key.publicKey());
-    m_installed = InstalledCertificate{
-        .facts = *facts, .appleIdentifier = appleIdentifier, .uploadedAt = facts->notBefore.addSecs(11 * 60)};
+    m_installed = InstalledCertificate{.facts = *facts,
+                                       .appleIdentifier = appleIdentifier,
+                                       .uploadedAt = facts->notBefore.addSecs(secondsUntilUpload)};
     m_fleet.growWith(facts->topic, momentOf(now));
     m_fleet.useCertificate(facts->topic, momentOf(facts->notBefore), momentOf(facts->notAfter));
     return {};

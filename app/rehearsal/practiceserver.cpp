@@ -63,7 +63,7 @@ void prepare(httplib::Server &server)
 {
     constexpr std::size_t threads = 16;
     constexpr std::size_t callsPerConnection = 100'000;
-    constexpr std::size_t largestBody = 4 * 1024 * 1024;
+    constexpr std::size_t largestBody = 4'000'000;
     constexpr int idleSeconds = 2;
     constexpr int forbidden = 403;
     server.new_task_queue = [] { return new httplib::ThreadPool(threads); };

@@ -46,9 +46,10 @@ bool Reachability::reaches(Moment at) const
 
 std::optional<Moment> Reachability::lastCheckIn(const Cycle &cycle, Moment at) const
 {
-    for (auto span = m_spans.crbegin(); span != m_spans.crend(); ++span) {
-        const Moment tick = lastTick(cycle, std::min(at, span->until - seconds(1)));
-        if (tick >= span->from)
+    for (qsizetype i = m_spans.size(); i-- > 0;) {
+        const Span &span = m_spans.at(i);
+        const Moment tick = lastTick(cycle, std::min(at, span.until - seconds(1)));
+        if (tick >= span.from)
             return tick;
     }
     return std::nullopt;

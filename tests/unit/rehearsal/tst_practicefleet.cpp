@@ -128,9 +128,9 @@ void TestPracticeFleet::aliveDevicesCheckInEveryEightHours()
     QVERIFY(regular > 250 && regular < 300);
     QCOMPARE(aliveAt(grown.fleet, m_now), regular);
     QCOMPARE(aliveAt(grown.fleet, m_now + days(10)), regular);
-    const auto first = grown.fleet.at(m_now).lastCheckIn(0);
-    const auto second = grown.fleet.at(m_now + hours(8)).lastCheckIn(0);
-    QCOMPARE((*second - *first).count(), std::chrono::seconds(hours(8)).count());
+    const Moment first = *grown.fleet.at(m_now).lastCheckIn(0);
+    const Moment second = *grown.fleet.at(m_now + hours(8)).lastCheckIn(0);
+    QCOMPARE((second - first).count(), std::chrono::seconds(hours(8)).count());
 }
 
 void TestPracticeFleet::anotherTopicSilencesAndTheRightOneBringsBack()

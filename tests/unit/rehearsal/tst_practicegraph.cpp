@@ -196,6 +196,7 @@ void TestPracticeGraph::headersNameTheCall()
     const HttpReply refused = m_client.get(u"/v1.0/nothing"_s, all());
     const QJsonObject inner = refused.json()[u"error"_s].toObject()[u"innerError"_s].toObject();
     QCOMPARE(inner[u"request-id"_s].toString().toLatin1(), refused.headers.value("request-id"));
+    QCOMPARE(inner[u"client-request-id"_s].toString().toLatin1(), refused.headers.value("client-request-id"));
 }
 
 void TestPracticeGraph::nothingInstalledIsNotFound()
