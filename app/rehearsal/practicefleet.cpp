@@ -68,8 +68,9 @@ std::optional<Moment> FleetView::lastCheckIn(quint32 number) const
     if (isGrown() && device.habit == Habit::Never)
         return std::nullopt;
     const Moment enrolled = enrolledAt(number);
+    const Moment grownAt = m_enrolment.value_or(Enrolment{}).at;
     const bool isQuiet = isGrown() && device.habit == Habit::GoneQuiet;
-    const Moment until = isQuiet ? m_enrolment->at - device.quietFor : m_at;
+    const Moment until = isQuiet ? grownAt - device.quietFor : m_at;
     // To enrol is to check in.
     Moment last = std::max(
         enrolled,
