@@ -68,12 +68,12 @@ QString nameOf(QNetworkReply::NetworkError error)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &manager, const HttpRequest &request, const QByteArray &userAgent,
+Exchange::Exchange(QNetworkAccessManager &manager, const HttpRequest &request, QByteArray userAgent,
                    Receiver receiver)
     : m_manager(manager)
     , m_request(request)
     , m_asked(request)
-    , m_userAgent(userAgent)
+    , m_userAgent(std::move(userAgent))
     , m_receiver(std::move(receiver))
     , m_deadline(this)
 {
@@ -142,21 +142,26 @@ void Exchange::takeAnswer()
         fail(*kind, nameOf(transport.error) + u": "_s + m_reply->errorString() + m_tlsErrors);
         return;
     }
-    if (isCut()) {
-        fail(base::ErrorKind::Offline, u"the body is shorter than its head promised"_s);
-        return;
-    }
     const auto next = followUp(m_request, status, m_reply->rawHeader("Location"), m_followed);
-    if (!next) {
-        end(next.error());
-    } else if (*next) {
-        letGo();
-        m_request = **next;
-        ++m_followed;
-        dispatch();
-    } else {
-        end(answer());
-    }
+    if (!next)
+        return end(next.error());
+    const std::optional<HttpRequest> &following = *next;
+    if (!following)
+        return takeBody();
+    letGo();
+    m_request = *following;
+    ++m_followed;
+    dispatch();
+}
+
+void Exchange::takeBody()
+{
+    const bool isShort = isShorterThanSaid();
+    const HttpReply taken = answer();
+    if (isShort || isCutJson(taken))
+        fail(base::ErrorKind::Offline, u"the body was cut"_s);
+    else
+        end(taken);
 }
 
 /// Asked only when an exchange is over: the system may take its time to answer.
@@ -169,14 +174,16 @@ bool Exchange::isProxied() const
                        [](const QNetworkProxy &way) { return way.type() != QNetworkProxy::NoProxy; });
 }
 
-/// Qt forgets a cut body over an error status. It drops the length of a packed one.
-bool Exchange::isCut() const
+/// Qt forgets a cut body over an error status. Of a packed body it drops the length.
+bool Exchange::isShorterThanSaid() const
 {
-    const bool isRedirect = m_reply->error() == QNetworkReply::ContentReSendError; // its body is lost
     bool saysLength = false;
     const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&saysLength);
-    const bool mayHaveBody = m_request.method != "HEAD" && statusOf(*m_reply) != notModified && !isRedirect;
-    return mayHaveBody && saysLength && !m_reply->hasRawHeader("Content-Encoding") && m_body.size() < length;
+    // Of a 307 or 308 that Qt could not send on, it drops the body; nobody needs it.
+    const bool isWithoutBody = m_request.method == "HEAD" || statusOf(*m_reply) == notModified ||
+                               m_reply->error() == QNetworkReply::ContentReSendError;
+    return saysLength && !isWithoutBody && !m_reply->hasRawHeader("Content-Encoding") &&
+           m_body.size() < length;
 }
 
 HttpReply Exchange::answer()

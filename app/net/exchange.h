@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -26,7 +27,7 @@ public:
     using Receiver = std::function<void(base::Result<HttpReply>)>;
 
     /// `manager` outlives it.
-    Exchange(QNetworkAccessManager &manager, const HttpRequest &request, const QByteArray &userAgent,
+    Exchange(QNetworkAccessManager &manager, const HttpRequest &request, QByteArray userAgent,
              Receiver receiver);
     ~Exchange() override;
 
@@ -40,7 +41,8 @@ private:
     void readSome();
     void takeAnswer();
     bool isProxied() const;
-    bool isCut() const;
+    void takeBody();
+    bool isShorterThanSaid() const;
     HttpReply answer();
     void noteTlsErrors(const QList<QSslError> &errors);
     void fail(base::ErrorKind kind, const QString &detail);

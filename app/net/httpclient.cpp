@@ -33,6 +33,7 @@ public:
     {
         std::unique_lock lock(m_mutex);
         m_arrived.wait(lock, [this] { return m_result.has_value(); });
+        // NOLINTNEXTLINE(bugprone-unchecked-optional-access): waited for
         return std::move(*m_result);
     }
 

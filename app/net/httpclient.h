@@ -54,9 +54,9 @@ public:
     /// the connection breaks before an answer, Qt may send GET and HEAD again; other methods are sent once.
     /// Errors, each with the host as subject: Cancelled, Offline (no network, no such host, refused, broken
     /// off, no HTTP, cut body), Timeout, Tls, Proxy, BadReply (too big, cannot be unpacked, too many
-    /// redirects or one from https to http), Internal (an address or header that cannot be sent). Qt 6.4 does
-    /// not notice every cut of a packed or chunked body: a format with an end of its own, as JSON has, must
-    /// tell.
+    /// redirects or one from https to http), Internal (an address or header that cannot be sent). Of
+    /// packed and chunked bodies Qt 6.4 does not notice every cut; JSON that is not closed counts as cut, and
+    /// what still slips through must be noticed by the reader of the body.
     base::Result<HttpReply> send(const HttpRequest &request, const base::CancelToken &token);
 
 private:

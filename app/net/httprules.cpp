@@ -86,6 +86,14 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
+bool isCutJson(const HttpReply &reply)
+{
+    const QByteArrayView body = QByteArrayView(reply.body).trimmed();
+    if (body.isEmpty() || !reply.header("Content-Type").toLower().contains("json"))
+        return false;
+    return (body.front() == '{' && body.back() != '}') || (body.front() == '[' && body.back() != ']');
+}
+
 base::Result<std::optional<HttpRequest>> followUp(const HttpRequest &request, int status,
                                                   const QByteArray &location, int followed)
 {

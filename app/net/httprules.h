@@ -18,6 +18,10 @@ QString faultOf(const HttpRequest &request);
 /// Scheme, host and port are the same.
 bool isSameOrigin(const QUrl &a, const QUrl &b);
 
+/// The answer is JSON, and what its body opens is not closed at its end. Qt 6.4 passes on a packed or chunked
+/// body that was cut as if it were whole; most of those are caught here, the rest by whoever parses the body.
+bool isCutJson(const HttpReply &reply);
+
 /// The request that follows an answer with `status` and `location` (its Location header); empty if the answer
 /// is to be taken as it is. `followed` counts the redirects before this one. BadReply: one too many, from
 /// https to http, or to another scheme. The rules of HttpClient::send.

@@ -34,11 +34,9 @@ struct FailedTry
 /// What to do after a try.
 struct RetryAdvice
 {
-    enum class Verdict {
-        Done,    ///< take what came
-        Repeat,  ///< after the pause
-        TooLong, ///< the service wants a longer pause than anybody waits for; the pause says which
-    };
+    /// Done: take what came. Repeat: after the pause. TooLong: the service wants a longer pause than anybody
+    /// waits for; the pause says which.
+    enum class Verdict { Done, Repeat, TooLong };
 
     Verdict verdict = Verdict::Done;
     std::chrono::milliseconds pause{0};

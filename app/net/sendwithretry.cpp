@@ -62,10 +62,7 @@ base::Result<HttpReply> sendRepeatably(HttpClient &client, const HttpRequest &re
         case RetryAdvice::Verdict::Repeat:
             break;
         }
-        if (!clock.wait(advice.pause, token)) {
-            return base::Error{
-                .kind = base::ErrorKind::Cancelled, .where = "net.retry", .subject = request.url.host()};
-        }
+        clock.wait(advice.pause, token); // send() tells if it was cancelled meanwhile
     }
 }
 

@@ -9,7 +9,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 #include <mutex>
 #include <utility>
 
@@ -161,12 +160,13 @@ private:
     {
         FaultReply reply = m_script.next(request);
         m_isHead = request.method == "HEAD";
-        if (reply.isHeld && !m_isReleased) {
-            m_held = std::move(reply);
-            m_isHolding = true;
-        } else {
-            give(reply);
-        }
+        const bool isDelayed = reply.delay > std::chrono::milliseconds(0);
+        m_isHolding = isDelayed || (reply.isHeld && !m_isReleased);
+        if (!m_isHolding)
+            return give(reply);
+        if (isDelayed)
+            QTimer::singleShot(reply.delay, this, &Connection::release);
+        m_held = std::move(reply);
     }
 
     void give(const FaultReply &reply)
@@ -235,8 +235,8 @@ private:
     bool m_isReleased = false;
 };
 
-FaultServer::FaultServer(const QString &host)
-    : m_host(host)
+FaultServer::FaultServer(QString host)
+    : m_host(std::move(host))
     , m_script(std::make_shared<Script>())
     , m_listener(new Listener(m_script))
     , m_port(m_listener->port())

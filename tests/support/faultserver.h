@@ -9,6 +9,7 @@
 #include <QThread>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -48,6 +49,8 @@ struct FaultReply
     Fault fault = Fault::None;
     /// Waits for release().
     bool isHeld = false;
+    /// How much later it is sent.
+    std::chrono::milliseconds delay{0};
 };
 
 FaultReply jsonReply(const QByteArray &json, int status = 200);
@@ -69,7 +72,7 @@ public:
     using Handler = std::function<FaultReply(const SeenRequest &)>;
 
     /// `host` names it in url(): "127.0.0.1" or "localhost", which are two origins.
-    explicit FaultServer(const QString &host = QStringLiteral("127.0.0.1"));
+    explicit FaultServer(QString host = QStringLiteral("127.0.0.1"));
     FaultServer(const FaultServer &) = delete;
     FaultServer &operator=(const FaultServer &) = delete;
     ~FaultServer();

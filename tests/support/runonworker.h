@@ -38,6 +38,7 @@ public:
         while (!QTest::qWaitFor([this] { return isFinished(); }, static_cast<int>(turn.count()))) {
             // A function that hangs is ended by the time limit of the test program.
         }
+        // NOLINTNEXTLINE(bugprone-unchecked-optional-access): the function has returned
         return std::move(*m_value);
     }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void refusesWhatCannotBeSent();
     void comparesOrigins_data();
     void comparesOrigins();
+    void noticesCutJson_data();
+    void noticesCutJson();
     void follows_data();
     void follows();
     void takesAsAnswer_data();
@@ -86,6 +88,31 @@ void TestHttpRules::comparesOrigins()
     QFETCH(QString, other);
     QFETCH(bool, isSame);
     QCOMPARE(isSameOrigin(QUrl(u"https://graph.example/v1.0"_s), QUrl(other)), isSame);
+}
+
+void TestHttpRules::noticesCutJson_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isCut");
+    const QByteArray json("application/json; odata.metadata=minimal");
+    QTest::newRow("object") << json << QByteArray(" {\"a\":[1]}\r\n") << false;
+    QTest::newRow("list") << json << QByteArray("[{}]") << false;
+    QTest::newRow("text") << json << QByteArray("\"a\"") << false;
+    QTest::newRow("nothing") << json << QByteArray() << false;
+    QTest::newRow("cut object") << json << QByteArray("{\"a\":[1]") << true;
+    QTest::newRow("cut list") << json << QByteArray("[{}") << true;
+    QTest::newRow("bare bracket") << json << QByteArray("[") << true;
+    QTest::newRow("other case") << QByteArray("Application/JSON") << QByteArray("{") << true;
+    QTest::newRow("no JSON") << QByteArray("text/plain") << QByteArray("{") << false;
+}
+
+void TestHttpRules::noticesCutJson()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isCut);
+    QCOMPARE(isCutJson({.headers = {{"Content-Type", type}}, .body = body}), isCut);
 }
 
 void TestHttpRules::follows_data()

@@ -3,11 +3,13 @@
 #include "netkit.h"
 #include "rehearsal/practiceissuer.h"
 
+#include <QLibraryInfo>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
 #include <QTcpSocket>
+#include <QVersionNumber>
 
 #include <memory>
 
@@ -50,7 +52,7 @@ class TestHttpTls : public QObject
 
 private Q_SLOTS:
     void unknownCertificateIsRefused();
-    void serverWithoutTls();
+    void serverWithoutTlsHearsNoHttp2();
 };
 
 void TestHttpTls::unknownCertificateIsRefused()
@@ -74,12 +76,14 @@ void TestHttpTls::unknownCertificateIsRefused()
     QCOMPARE(heard, QByteArray()); // no token before trust
 }
 
-void TestHttpTls::serverWithoutTls()
+void TestHttpTls::serverWithoutTlsHearsNoHttp2()
 {
     QTcpServer server;
-    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+    QByteArray heard;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
         QTcpSocket *socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+        connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket] {
+            heard += socket->readAll();
             socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
             socket->disconnectFromHost();
         });
@@ -90,6 +94,9 @@ void TestHttpTls::serverWithoutTls()
         sendFromWorker(client, {.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(server.serverPort()))});
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().kind, ErrorKind::Tls);
+    // The greeting (RFC 8446 section 5.1) lists what the client speaks, its length before it (RFC 7301).
+    QVERIFY(heard.startsWith('\x16'));
+    QCOMPARE(heard.contains("\x02h2"), QLibraryInfo::version() >= QVersionNumber(6, 8));
 }
 
 QTEST_GUILESS_MAIN(TestHttpTls)

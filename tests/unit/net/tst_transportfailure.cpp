@@ -5,29 +5,17 @@
 #include <QTest>
 
 using pushkeeper::base::ErrorKind;
+using pushkeeper::net::TransportEnd;
 using pushkeeper::net::transportFailure;
 
 using Kind = std::optional<ErrorKind>;
 
-/// Above all what a loopback server cannot bring about.
-class TestTransportFailure : public QObject
-{
-    Q_OBJECT
+namespace {
 
-private Q_SLOTS:
-    void tellsKinds_data();
-    void tellsKinds();
-};
-
-void TestTransportFailure::tellsKinds_data()
+void addDirect()
 {
-    QTest::addColumn<QNetworkReply::NetworkError>("error");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<bool>("isProxied");
-    QTest::addColumn<Kind>("kind");
-    const auto row = [](const char *name, QNetworkReply::NetworkError error, int status, Kind kind,
-                        bool isProxied = false) {
-        QTest::newRow(name) << error << status << isProxied << kind;
+    const auto row = [](const char *name, QNetworkReply::NetworkError error, int status, Kind kind) {
+        QTest::newRow(name) << TransportEnd{error, status, false} << kind;
     };
     row("good", QNetworkReply::NoError, 200, {});
     row("404", QNetworkReply::ContentNotFoundError, 404, {});
@@ -50,25 +38,50 @@ void TestTransportFailure::tellsKinds_data()
     row("proxy timeout", QNetworkReply::ProxyTimeoutError, 0, ErrorKind::Proxy);
     row("proxy sign-in", QNetworkReply::ProxyAuthenticationRequiredError, 407, ErrorKind::Proxy);
     row("proxy, other", QNetworkReply::UnknownProxyError, 0, ErrorKind::Proxy);
-    row("tunnel refused", QNetworkReply::UnknownNetworkError, 0, ErrorKind::Proxy, true);
-    row("tunnel leads nowhere", QNetworkReply::HostNotFoundError, 0, ErrorKind::Proxy, true);
-    row("plain proxy refused", QNetworkReply::ConnectionRefusedError, 0, ErrorKind::Proxy, true);
-    row("broken off behind a proxy", QNetworkReply::RemoteHostClosedError, 0, ErrorKind::Offline, true);
-    row("cut behind a proxy", QNetworkReply::UnknownNetworkError, 200, ErrorKind::Offline, true);
-    row("tls behind a proxy", QNetworkReply::SslHandshakeFailedError, 0, ErrorKind::Tls, true);
     row("307 with a body", QNetworkReply::ContentReSendError, 307, {});
     row("badly packed", QNetworkReply::UnknownContentError, 200, ErrorKind::BadReply);
     row("no HTTP", QNetworkReply::ProtocolFailure, 0, ErrorKind::BadReply);
     row("no HTTP in an error", QNetworkReply::ProtocolFailure, 500, ErrorKind::BadReply);
 }
 
+void addProxied()
+{
+    const auto row = [](const char *name, QNetworkReply::NetworkError error, int status, Kind kind) {
+        QTest::newRow(name) << TransportEnd{error, status, true} << kind;
+    };
+    row("tunnel refused", QNetworkReply::UnknownNetworkError, 0, ErrorKind::Proxy);
+    row("tunnel leads nowhere", QNetworkReply::HostNotFoundError, 0, ErrorKind::Proxy);
+    row("plain proxy refused", QNetworkReply::ConnectionRefusedError, 0, ErrorKind::Proxy);
+    row("broken off behind a proxy", QNetworkReply::RemoteHostClosedError, 0, ErrorKind::Offline);
+    row("cut behind a proxy", QNetworkReply::UnknownNetworkError, 200, ErrorKind::Offline);
+    row("tls behind a proxy", QNetworkReply::SslHandshakeFailedError, 0, ErrorKind::Tls);
+}
+
+} // namespace
+
+/// Above all what a loopback server cannot bring about.
+class TestTransportFailure : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsKinds_data();
+    void tellsKinds();
+};
+
+void TestTransportFailure::tellsKinds_data()
+{
+    QTest::addColumn<TransportEnd>("end");
+    QTest::addColumn<Kind>("kind");
+    addDirect();
+    addProxied();
+}
+
 void TestTransportFailure::tellsKinds()
 {
-    QFETCH(QNetworkReply::NetworkError, error);
-    QFETCH(int, status);
-    QFETCH(bool, isProxied);
+    QFETCH(TransportEnd, end);
     QFETCH(Kind, kind);
-    QCOMPARE(transportFailure({error, status, isProxied}), kind);
+    QCOMPARE(transportFailure(end), kind);
 }
 
 QTEST_GUILESS_MAIN(TestTransportFailure)
