@@ -33,8 +33,9 @@ public:
     /// Apple's portal for people.
     QString portalPage() const { return m_server->origin() + QStringLiteral("/pushcert/"); }
 
-    /// For tests: the two sides.
+    /// Microsoft's side, which owns the time.
     PracticeServer &microsoft() { return *m_server; }
+    /// Apple's side.
     ApplePortal &apple() { return m_portal; }
 
 private:

@@ -21,6 +21,7 @@ constexpr std::array allKinds{
     ErrorKind::Proxy,
     ErrorKind::Throttled,
     ErrorKind::SignInNeeded,
+    ErrorKind::ClaimsChallenge,
     ErrorKind::ConsentMissing,
     ErrorKind::Denied,
     ErrorKind::NotFound,
