@@ -4,6 +4,7 @@
 
 #include "base/printable.h"
 #include "cli/exitcodes.h"
+#include "cli/isotext.h"
 #include "cli/text.h"
 #include "devices/checkin.h"
 #include "pki/shownvalues.h"
@@ -40,11 +41,6 @@ Counts countsOf(const QList<Device> &devices, const QDateTime &now)
     return counts;
 }
 
-QString iso(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : QString();
-}
-
 QJsonObject asJson(const Device &device, const QDateTime &now)
 {
     return {{u"id"_s, device.id.text()},
@@ -54,7 +50,7 @@ QJsonObject asJson(const Device &device, const QDateTime &now)
             {u"platform"_s, facts::platformName(device.platform)},
             {u"owner"_s, facts::ownerTypeName(device.ownerType)},
             {u"management_state"_s, facts::managementStateName(device.managementState)},
-            {u"last_check_in"_s, iso(device.lastCheckIn)},
+            {u"last_check_in"_s, isoText(device.lastCheckIn)},
             {u"check_in"_s, devices::checkInName(devices::checkInOf(device, now))}};
 }
 
@@ -74,7 +70,7 @@ void writeJson(QTextStream &out, const QList<Device> &devices, const QDateTime &
                            {u"platforms"_s, platforms},
                            {u"check_ins"_s, checkIns},
                            {u"devices"_s, rows},
-                           {u"checked_at"_s, iso(now)}};
+                           {u"checked_at"_s, isoText(now)}};
     out << QJsonDocument(json).toJson(QJsonDocument::Compact) << Qt::endl;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/inspectoutput.h"
 
 #include "base/printable.h"
+#include "cli/isotext.h"
 #include "cli/text.h"
 #include "pki/shownvalues.h"
 
@@ -17,11 +18,6 @@ using facts::Severity;
 using pki::Inspection;
 
 namespace {
-
-QString iso(const QDateTime &moment)
-{
-    return moment.toUTC().toString(Qt::ISODate);
-}
 
 QJsonArray asJson(const facts::Findings &findings)
 {
@@ -46,8 +42,8 @@ void addCertificate(QJsonObject &object, const facts::Certificate &certificate, 
     if (!certificate.topic.isEmpty())
         object[QLatin1String("topic")] = certificate.topic.text();
     object[QLatin1String("serial")] = certificate.serial.text();
-    object[QLatin1String("not_before")] = iso(certificate.notBefore);
-    object[QLatin1String("not_after")] = iso(certificate.notAfter);
+    object[QLatin1String("not_before")] = isoText(certificate.notBefore);
+    object[QLatin1String("not_after")] = isoText(certificate.notAfter);
     object[QLatin1String("issuer")] = certificate.issuer;
     addTrust(object, certificate.trust);
     if (inspection.daysLeft)
@@ -65,7 +61,7 @@ void addRequest(QJsonObject &object, const facts::SigningRequest &request)
         return;
     object[QLatin1String("vendor")] =
         vendor->organisation.isEmpty() ? vendor->commonName : vendor->organisation;
-    object[QLatin1String("vendor_not_after")] = iso(vendor->notAfter);
+    object[QLatin1String("vendor_not_after")] = isoText(vendor->notAfter);
     addTrust(object, request.vendorTrust);
 }
 

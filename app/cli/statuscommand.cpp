@@ -4,6 +4,7 @@
 
 #include "base/printable.h"
 #include "cli/exitcodes.h"
+#include "cli/isotext.h"
 #include "cli/text.h"
 #include "pki/shownvalues.h"
 
@@ -29,18 +30,13 @@ struct Status
     QDateTime now;
 };
 
-QString iso(const QDateTime &moment)
-{
-    return moment.toUTC().toString(Qt::ISODate);
-}
-
 QJsonValue asJson(const std::optional<facts::PushCertificate> &certificate, const QDateTime &now)
 {
     if (!certificate)
         return QJsonValue::Null;
     return QJsonObject{{u"topic"_s, certificate->topic.text()},
                        {u"serial"_s, certificate->serial.text()},
-                       {u"not_after"_s, iso(certificate->notAfter)},
+                       {u"not_after"_s, isoText(certificate->notAfter)},
                        {u"days_left"_s, base::daysLeft(certificate->notAfter, now)},
                        {u"apple_account"_s, certificate->appleAccount}};
 }
@@ -49,18 +45,17 @@ QJsonValue asJson(const std::optional<facts::Agreement> &agreement)
 {
     if (!agreement)
         return QJsonValue::Null;
-    return QJsonObject{
-        {u"granted"_s, agreement->granted},
-        {u"granted_at"_s, agreement->grantedAt.isValid() ? iso(agreement->grantedAt) : QString()},
-        {u"granted_by"_s, agreement->grantedBy},
-        {u"terms"_s, agreement->terms.toString()}};
+    return QJsonObject{{u"granted"_s, agreement->granted},
+                       {u"granted_at"_s, isoText(agreement->grantedAt)},
+                       {u"granted_by"_s, agreement->grantedBy},
+                       {u"terms"_s, agreement->terms.toString()}};
 }
 
 void writeJson(QTextStream &out, const Status &status)
 {
     const QJsonObject json{{u"certificate"_s, asJson(status.certificate, status.now)},
                            {u"agreement"_s, asJson(status.agreement)},
-                           {u"checked_at"_s, iso(status.now)}};
+                           {u"checked_at"_s, isoText(status.now)}};
     out << QJsonDocument(json).toJson(QJsonDocument::Compact) << Qt::endl;
 }
 
