@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestFile = 1024 * 1024;
+constexpr qint64 longestFile = 1024LL * 1024;
 
 base::Result<facts::Cloud> checked(base::Result<facts::Cloud> cloud)
 {

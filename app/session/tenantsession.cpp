@@ -61,11 +61,11 @@ struct Access
 
 struct TenantSession::Services
 {
-    Services(const facts::Cloud &home, const Doors &given)
+    Services(const facts::Cloud &home, Doors given)
         : cloud(home)
-        , doors(given)
-        , practiceAdmin(practiceAdminFor(cloud, given))
-        , browser(practiceAdmin ? *practiceAdmin : given.browser)
+        , doors(std::move(given))
+        , practiceAdmin(practiceAdminFor(cloud, doors))
+        , browser(practiceAdmin ? *practiceAdmin : doors.browser)
         , http({.userAgent = "Pushkeeper/" + QByteArray(base::version.data(), base::version.size()),
                 .proxy = {}})
         , watch(registrationOf(cloud, cloud.clientWatch), http, doors.clock)

@@ -31,7 +31,8 @@ copy_apt_settings()
     done
 }
 
-# in_clean_root COMMAND [UNSHARE_OPTION...]: runs a shell line in the clone; the mounts end with it.
+# in_clean_root COMMAND [UNSHARE_OPTION...]: runs a shell line in the clone; the mounts end with it. With `alone` set the
+# network namespace is a new one.
 in_clean_root()
 {
     local line=$1 variable settings=(HOME=/tmp PATH=/usr/sbin:/usr/bin:/sbin:/bin CI=true)
@@ -40,9 +41,11 @@ in_clean_root()
         [ -z "${!variable:-}" ] || settings+=("$variable=${!variable}")
     done
     # shellcheck disable=SC2016  # the inner shell's own arguments
-    unshare --mount "$@" sh -ec '
+    alone=${alone:-} unshare --mount "$@" sh -ec '
         root=$1
         shift
+        # A computer without a network can still reach itself.
+        [ -z "${alone:-}" ] || ip link set lo up
         mount --rbind /dev "$root/dev"
         mount -t proc proc "$root/proc"
         exec chroot "$root" env -i "$@"
@@ -53,7 +56,7 @@ in_clean_root()
 second_run()
 {
     local began=$SECONDS took output="$logs/clean-root-second-output.log"
-    in_clean_root "packaging/run --console" --net >"$output" 2>&1 || { cat "$output"; return 1; }
+    alone=yes in_clean_root "packaging/run --console" --net >"$output" 2>&1 || { cat "$output"; return 1; }
     took=$((SECONDS - began))
     cat "$output"
     say "It took $took s."

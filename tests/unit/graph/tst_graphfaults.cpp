@@ -157,7 +157,7 @@ void GraphFaultsTest::whatStaysIsTold_data()
     crossed({{"captive portal", support::captivePortalReply()},
              {"garbage", {.fault = Fault::Garbage}},
              {"reset before the head", {.fault = Fault::ResetBeforeHeaders}},
-             {"bomb", support::gzipBombReply(64 * 1024 * 1024)},
+             {"bomb", support::gzipBombReply(64LL * 1024 * 1024)},
              {"500", support::jsonReply("{}", 500)},
              {"403", support::jsonReply(R"({"error":{"message":"User is not authorized"}})", 403)}});
 }
