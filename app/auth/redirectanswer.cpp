@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestHead = 8 * 1024;
-constexpr qsizetype longestForm = 32 * 1024;
+constexpr qsizetype longestHead = 8LL * 1024;
+constexpr qsizetype longestForm = 32LL * 1024;
 
 struct Head
 {

@@ -148,7 +148,7 @@ void RedirectListener::Desk::accept(QTcpServer &server)
 
 void RedirectListener::Desk::read(QTcpSocket &socket)
 {
-    const RedirectReading reading = readRedirect(socket.peek(64 * 1024), m_port);
+    const RedirectReading reading = readRedirect(socket.peek(64LL * 1024), m_port);
     switch (reading.state) {
     case RedirectReading::State::Incomplete:
         return;
@@ -210,8 +210,8 @@ base::Result<RedirectAnswer> RedirectListener::waitForAnswer(std::chrono::millis
     std::unique_lock lock(m_shared->mutex);
     const bool ended = m_shared->changed.wait_for(
         lock, limit, [this, &token] { return m_shared->answer.has_value() || token.isCancelled(); });
-    if (m_shared->answer)
-        return *m_shared->answer;
+    if (const std::optional<RedirectAnswer> answer = m_shared->answer)
+        return *answer;
     return base::Error{.kind = ended ? base::ErrorKind::Cancelled : base::ErrorKind::Timeout,
                        .where = "auth.listener"};
 }

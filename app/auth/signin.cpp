@@ -95,8 +95,8 @@ base::Result<SignedIn> signIn(const Registration &registration, const SignInWish
     const auto answer = (*listener)->waitForAnswer(wish.limit, token);
     if (!answer)
         return answer.error();
-    if (answer->refusal)
-        return entraError(*answer->refusal);
+    if (const std::optional<EntraRefusal> refusal = answer->refusal)
+        return entraError(*refusal);
     auto tokens = redeem(registration, wish, attempt, redirect, answer->code, http, token);
     if (!tokens)
         return tokens.error();

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <optional>
 #include <utility>
 
 namespace pushkeeper::graph {
@@ -48,7 +49,8 @@ base::Result<base::SerialNumber> installedSerial(GraphClient &graph, const base:
     const auto certificate = readCertificate(graph, token);
     if (!certificate)
         return certificate.error();
-    return *certificate ? (*certificate)->serial : base::SerialNumber();
+    const std::optional<facts::PushCertificate> &installed = *certificate;
+    return installed ? installed->serial : base::SerialNumber();
 }
 
 base::Result<> patch(GraphClient &graph, const CertificateUpload &upload, const base::CancelToken &token)
@@ -63,7 +65,7 @@ base::Result<> patch(GraphClient &graph, const CertificateUpload &upload, const 
 base::Result<> patchSafely(GraphClient &graph, const CertificateUpload &upload,
                            const base::SerialNumber &before, const base::CancelToken &token)
 {
-    const auto sent = patch(graph, upload, token);
+    auto sent = patch(graph, upload, token);
     if (sent || !isOutcomeOpen(sent.error()))
         return sent;
     const auto there = installedSerial(graph, token);
@@ -113,10 +115,11 @@ base::Result<facts::PushCertificate> uploadCertificate(GraphClient &graph, const
     const auto certificate = readCertificate(graph, token);
     if (!certificate)
         return certificate.error();
-    if (!*certificate)
+    const std::optional<facts::PushCertificate> &installed = *certificate;
+    if (!installed)
         return base::Error{
             .kind = ErrorKind::Conflict, .where = "graph.upload", .detail = u"none installed"_s};
-    return **certificate;
+    return *installed;
 }
 
 } // namespace pushkeeper::graph
