@@ -16,6 +16,8 @@ namespace pushkeeper::net {
 /// Lives in the network thread, where all but freshId() is called, and owns what runs there.
 class Dispatcher final : public QObject
 {
+    Q_OBJECT
+
 public:
     explicit Dispatcher(HttpClient::Settings settings);
     ~Dispatcher() override;

@@ -122,7 +122,8 @@ void Exchange::readSome()
     while (m_reply) {
         const qsizetype before = m_body.size();
         m_body.resize(before + chunkBytes);
-        const qint64 count = m_reply->read(m_body.data() + before, chunkBytes);
+        const qint64 count =
+            m_reply->read(m_body.data() + before, chunkBytes); // clazy:exclude=detaching-member
         m_body.resize(before + std::max<qint64>(count, 0));
         if (count <= 0)
             return;

@@ -22,6 +22,8 @@ namespace pushkeeper::net {
 /// One request with its redirects, from start() to the call of its receiver. Lives in the network thread.
 class Exchange final : public QObject
 {
+    Q_OBJECT
+
 public:
     /// Takes what came of it; called once.
     using Receiver = std::function<void(base::Result<HttpReply>)>;

@@ -17,6 +17,8 @@ namespace {
 /// A body that can be read only once: without a way back Qt cannot send it again.
 class OnceBody final : public QIODevice
 {
+    Q_OBJECT
+
 public:
     explicit OnceBody(QByteArray body)
         : m_body(std::move(body))
@@ -59,3 +61,5 @@ QNetworkReply *sendOnce(QNetworkAccessManager &manager, QNetworkRequest request,
 }
 
 } // namespace pushkeeper::net
+
+#include "oncebody.moc"

@@ -16,6 +16,8 @@ class ProxyChoice final : public QNetworkProxyFactory
 {
 public:
     explicit ProxyChoice(std::optional<HttpProxy> chosen);
+    Q_DISABLE_COPY_MOVE(ProxyChoice)
+    ~ProxyChoice() override = default;
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 

@@ -129,7 +129,7 @@ base::Result<> ApplePortal::revoke(const QString &account, const QString &uuid)
     const Entry *found = find(account, uuid);
     if (!found)
         return rowMissing();
-    Entry &entry = m_entries[found->row.uuid];
+    Entry &entry = m_entries[found->row.uuid]; // clazy:exclude=detaching-member
     entry.revoked = true;
     const QList<base::SerialNumber> serials = entry.serials;
     const auto listener = m_revocationListener;

@@ -45,7 +45,7 @@ std::optional<PortalSession> PortalSessions::find(const QString &name) const
 void PortalSessions::agree(const QString &name)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_sessions.find(name); found != m_sessions.end())
+    if (const auto found = m_sessions.find(name); found != m_sessions.end()) // clazy:exclude=detaching-member
         found->agreed = true;
 }
 

@@ -151,7 +151,8 @@ base::Result<httplib::Response> AdminBrowser::exchange(const HtmlForm &form, con
         return failure(base::ErrorKind::Denied, url, u"not on this computer"_s);
     if (!begin(url))
         return failure(base::ErrorKind::Cancelled, url);
-    const httplib::Result result = sent(*m_client, form, file, headersWith(m_cookies[url.authority()]));
+    const httplib::Result result = sent(
+        *m_client, form, file, headersWith(m_cookies[url.authority()])); // clazy:exclude=detaching-member
     end();
     if (!result)
         return failure(base::ErrorKind::Offline, url,

@@ -102,7 +102,7 @@ QString PracticeEntra::begin(const AuthorizeRequest &request)
 SignInStep PracticeEntra::signIn(const QString &flow, const QString &user)
 {
     const std::lock_guard lock(m_mutex);
-    const auto found = m_flows.find(flow);
+    const auto found = m_flows.find(flow); // clazy:exclude=detaching-member
     if (found == m_flows.end())
         return {};
     if (user.trimmed().isEmpty())
@@ -225,7 +225,7 @@ TokenAnswer PracticeEntra::redeem(const FormValues &form)
 {
     if (const auto fault = codeFault(form))
         return refused(*fault);
-    Code &code = m_codes[form.value(u"code"_s)];
+    Code &code = m_codes[form.value(u"code"_s)]; // clazy:exclude=detaching-member
     code.used = true;
     return issue(code.grant, code.request.nonce);
 }

@@ -128,7 +128,7 @@ bool PracticeFleet::requestSync(quint32 number, Moment at)
     if (!listens || !view.m_reachability.reaches(at))
         return true;
     const std::lock_guard lock(m_mutex);
-    QList<Moment> &answers = m_state.m_answers[number];
+    QList<Moment> &answers = m_state.m_answers[number]; // clazy:exclude=detaching-member
     // A request while the device is on its way to answer the one before changes nothing.
     if (!answers.isEmpty() && answers.constLast() > at)
         return true;

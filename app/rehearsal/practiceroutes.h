@@ -12,6 +12,9 @@ namespace pushkeeper::rehearsal {
 class PracticeRoutes
 {
 public:
+    PracticeRoutes() = default;
+    PracticeRoutes(const PracticeRoutes &) = delete;
+    PracticeRoutes &operator=(const PracticeRoutes &) = delete;
     virtual ~PracticeRoutes() = default;
     /// Adds the paths of this part to a server that does not listen yet. The part must outlive the server.
     virtual void addTo(httplib::Server &server) = 0;
