@@ -44,9 +44,13 @@ base::Result<> save(const QString &path, const QByteArray &bytes)
     QFile file(path);
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
                          file.write(bytes) == bytes.size() && file.flush();
-    if (!written)
-        return diskError(path, file.errorString());
-    return {};
+    if (written)
+        return {};
+    const base::Error error = diskError(path, file.errorString());
+    // Half a request must not pass for one; the whole one is in the records.
+    if (file.isOpen())
+        file.remove();
+    return error;
 }
 
 } // namespace

@@ -28,13 +28,16 @@ QString pemOf(const QByteArray &der)
     return lines.join(u'\n');
 }
 
-/// True if nobody knows whether Intune took it. A refusal with a reason is none of these.
+/// True if a fresh read has to tell what comes next: nobody knows whether Intune took it, or only the token
+/// was refused. A refusal with a reason is none of these.
 bool isOutcomeOpen(const base::Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Timeout:
     case ErrorKind::Offline:
     case ErrorKind::Throttled:
+    case ErrorKind::SignInNeeded:
+    case ErrorKind::ClaimsChallenge:
         return true;
     case ErrorKind::BadReply:
         return error.httpStatus == 0 || error.httpStatus >= 500 || error.httpStatus < 300;

@@ -96,10 +96,14 @@ base::Result<net::HttpReply> GraphClient::send(const EndpointRow &row, const QUr
                                                const QByteArray &body, const base::CancelToken &token)
 {
     auth::TokenSource &source = row.purpose == auth::Purpose::Watch ? m_doors.watch : m_doors.renew;
-    for (int attempt = 0;; ++attempt) {
+    base::Error refused;
+    for (int attempt = 0; attempt < 2; ++attempt) {
         const auto accessToken = source.accessToken({row.scope}, token);
-        if (!accessToken)
-            return accessToken.error();
+        if (!accessToken) {
+            // Whoever must sign in again has to know what the challenge demands.
+            const bool knowsWhy = attempt > 0 && accessToken.error().kind == base::ErrorKind::SignInNeeded;
+            return knowsWhy ? refused : accessToken.error();
+        }
         auto reply = sendOnce(row, url, body, *accessToken, token);
         if (!reply)
             return reply.error();
@@ -108,15 +112,14 @@ base::Result<net::HttpReply> GraphClient::send(const EndpointRow &row, const QUr
                 return notGraph(*reply);
             return reply;
         }
-        if (!isTokenRefused(*reply) || attempt > 0)
-            return errorFrom(*reply);
-        const base::Error refused = errorFrom(*reply);
+        refused = errorFrom(*reply);
+        if (!isTokenRefused(*reply))
+            return refused;
         source.discard(*accessToken, refused.claims);
-        // Whoever must sign in again has to know what the challenge demands.
-        const auto fresh = source.accessToken({row.scope}, token);
-        if (!fresh)
-            return fresh.error().kind == base::ErrorKind::SignInNeeded ? refused : fresh.error();
+        if (!row.repeatable)
+            return refused;
     }
+    return refused;
 }
 
 base::Result<net::HttpReply> GraphClient::sendOnce(const EndpointRow &row, const QUrl &url,

@@ -50,8 +50,8 @@ public:
     /// `origin` is the only host that tokens ever travel to.
     GraphClient(QUrl origin, Doors doors);
 
-    /// The answer of a call, if it is a success (2xx). A token that Graph refuses is renewed once and the
-    /// call made again. Errors: those of errorFrom, of the token source and of the network.
+    /// The answer of a call, if it is a success (2xx). A token that Graph refuses is renewed once and a
+    /// repeatable call made again. Errors: those of errorFrom, of the token source and of the network.
     base::Result<net::HttpReply> call(const Call &call, const base::CancelToken &token);
     /// The JSON object that the call answers; BadReply if it answers something else, such as a captive
     /// portal.

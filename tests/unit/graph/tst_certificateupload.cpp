@@ -71,6 +71,7 @@ private Q_SLOTS:
     void sendsOneBlockOfPem();
     void aLostAnswerIsLookedUp();
     void whatDidNotArriveIsSentOnceMore();
+    void aRefusedTokenIsNoReasonToSendBlindly();
     void aRefusalIsNotRepeated();
     void somebodyElsesCertificateStops();
 
@@ -78,6 +79,7 @@ private:
     base::Result<facts::PushCertificate> upload(Intune &intune);
 
     int m_patches = 0;
+    QByteArrayList m_methods;
     QByteArray m_body;
 };
 
@@ -91,6 +93,10 @@ base::Result<facts::PushCertificate> CertificateUploadTest::upload(Intune &intun
         return graph::uploadCertificate(client, *upload, SerialNumber::fromHex(QLatin1String(oldSerial)), {});
     });
     m_patches = patchesIn(server);
+    m_methods.clear();
+    const auto requests = server.requests();
+    for (const auto &request : requests)
+        m_methods.append(request.method);
     m_body = server.requests().constFirst().body;
     return result;
 }
@@ -143,6 +149,13 @@ void CertificateUploadTest::whatDidNotArriveIsSentOnceMore()
     Intune twice{.failures = 2};
     QVERIFY(!upload(twice).has_value());
     QCOMPARE(m_patches, 2);
+}
+
+void CertificateUploadTest::aRefusedTokenIsNoReasonToSendBlindly()
+{
+    Intune intune{.failures = 1, .failure = support::jsonReply("{}", 401)};
+    QVERIFY(upload(intune).has_value());
+    QCOMPARE(m_methods, (QByteArrayList{"PATCH", "GET", "PATCH", "GET"}));
 }
 
 void CertificateUploadTest::aRefusalIsNotRepeated()

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void redirectsNeverCarryTheToken_data();
     void redirectsNeverCarryTheToken();
     void aRefusedTokenIsReplacedOnce();
+    void aSigningRequestIsNeverAskedForTwice();
     void aChallengeNamesItsClaims();
     void pagesMayNotLeadAstray_data();
     void pagesMayNotLeadAstray();
@@ -237,6 +238,16 @@ void GraphFaultsTest::aRefusedTokenIsReplacedOnce()
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().kind, ErrorKind::SignInNeeded);
     QCOMPARE(never.requests().size(), 2);
+}
+
+void GraphFaultsTest::aSigningRequestIsNeverAskedForTwice()
+{
+    const graph::GraphServer server([](const SeenRequest &) { return support::jsonReply("{}", 401); });
+    graph::GraphKit kit(server.origin());
+    const auto request = kit.run([](auto &client) { return graph::takeSigningRequest(client, {}); });
+    QVERIFY(!request.has_value());
+    QCOMPARE(request.error().kind, ErrorKind::SignInNeeded);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void GraphFaultsTest::aChallengeNamesItsClaims()
