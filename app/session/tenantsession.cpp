@@ -61,8 +61,8 @@ struct Access
 
 struct TenantSession::Services
 {
-    Services(const facts::Cloud &home, Doors given)
-        : cloud(home)
+    Services(facts::Cloud home, Doors given)
+        : cloud(std::move(home))
         , doors(std::move(given))
         , practiceAdmin(practiceAdminFor(cloud, doors))
         , browser(practiceAdmin ? *practiceAdmin : doors.browser)

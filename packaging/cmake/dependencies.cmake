@@ -8,6 +8,8 @@ if(PUSHKEEPER_GUI)
 endif()
 if(PUSHKEEPER_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    # It would define the folder of each test, and with that no two folders could share precompiled headers.
+    set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 endif()
 if(PUSHKEEPER_KEYCHAIN)
     find_package(Qt6Keychain REQUIRED)

@@ -29,7 +29,7 @@ endif()
 
 if(PUSHKEEPER_SANITIZE)
     target_compile_options(pushkeeper_options INTERFACE
-        -fsanitize=${PUSHKEEPER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        -fsanitize=${PUSHKEEPER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
     target_link_options(pushkeeper_options INTERFACE -fsanitize=${PUSHKEEPER_SANITIZE})
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # GCC 12 reports false positives on tl::expected in sanitizer builds.

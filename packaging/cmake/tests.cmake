@@ -6,7 +6,10 @@
 # without it the tests look beside the source tree.
 function(pushkeeper_test name)
     add_executable(${name} ${name}.cpp)
-    target_link_libraries(${name} PRIVATE pushkeeper_options testsupport Qt6::Test ${ARGN})
+    target_link_libraries(${name} PRIVATE pushkeeper_options testsupport Qt6::Network Qt6::Test ${ARGN})
+    if(NOT Qt6::Widgets IN_LIST ARGN AND NOT ui IN_LIST ARGN)
+        target_precompile_headers(${name} REUSE_FROM make-samples)
+    endif()
     target_compile_definitions(${name} PRIVATE PUSHKEEPER_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
