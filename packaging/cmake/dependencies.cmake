@@ -36,3 +36,5 @@ else()
 endif()
 
 set(CMAKE_AUTOMOC ON)
+# moc reads no generated header of another target, so it need not wait for one.
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)

@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
-# The checkers that read the sources. They use the compile database of the clang build: with that of g++ they
-# stumble over flags they do not know, and clazy (LLVM 14) cannot read precompiled headers of clang 16.
+# The checkers that read the sources. They have a compile database of their own, of which only what generators make is
+# built: with that of g++ they stumble over flags they do not know, clazy (LLVM 14) cannot read precompiled headers of
+# clang 16, and without them a file that does not include what it uses is found.
 
-database=build/dev-clang
+database=build/checkers
 
 # Level 1 holds what is almost always wrong; the others are chosen one by one. tr-non-literal stands because texts
 # in tables go through translate() and QT_TRANSLATE_NOOP, and tr() is left for literals.
@@ -12,6 +13,16 @@ clazy_checks=level1,assert-with-side-effects,base-class-event,copyable-polymorph
 clazy_checks+=,heap-allocated-small-trivial-type,isempty-vs-count,missing-qobject-macro,old-style-connect
 clazy_checks+=,qproperty-type-mismatch,qstring-varargs,signal-with-return-value,static-pmf,thread-with-slots
 clazy_checks+=,tr-non-literal,unexpected-flag-enumerator-value,use-chrono-in-qtimer
+
+# Generated code is wanted for tests only where those are read.
+prepare_database()
+{
+    local targets tests=OFF
+    [ "$1" = changed ] || tests=ON
+    configure "$database" --preset dev-clang -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON "-DPUSHKEEPER_TESTS=$tests" || return
+    mapfile -t targets < <(ninja -C "$database" -t targets all | sed -n 's/^\([a-z0-9_-]*_autogen\): phony$/\1/p')
+    build "$database" "${targets[@]}"
+}
 
 all_sources()
 {
