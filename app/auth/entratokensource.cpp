@@ -53,6 +53,7 @@ void EntraTokenSource::take(const Tokens &tokens)
     if (m_tokens.refresh.isEmpty())
         m_tokens.refresh = kept;
     m_validUntil = m_clock.now().addSecs(tokens.lifetime.count());
+    m_isSignInWanted = false;
 }
 
 bool EntraTokenSource::holds(const QStringList &scopes) const
@@ -68,6 +69,15 @@ base::Result<QByteArray> EntraTokenSource::accessToken(const QStringList &scopes
                                                        const base::CancelToken &token)
 {
     const std::lock_guard lock(m_mutex);
+    auto access = freshToken(scopes, token);
+    if (!access && access.error().kind == base::ErrorKind::SignInNeeded)
+        m_isSignInWanted = true;
+    return access;
+}
+
+base::Result<QByteArray> EntraTokenSource::freshToken(const QStringList &scopes,
+                                                      const base::CancelToken &token)
+{
     if (holds(scopes))
         return m_tokens.access;
     if (m_tokens.refresh.isEmpty())
@@ -112,12 +122,19 @@ void EntraTokenSource::discard(const QByteArray &accessToken, const QByteArray &
         return;
     m_tokens.access.clear();
     m_claims = claims;
+    m_isSignInWanted = !claims.isEmpty();
 }
 
 QByteArray EntraTokenSource::pendingClaims() const
 {
     const std::lock_guard lock(m_mutex);
     return m_claims;
+}
+
+bool EntraTokenSource::isSignInWanted() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isSignInWanted;
 }
 
 } // namespace pushkeeper::auth

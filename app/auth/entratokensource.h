@@ -31,9 +31,12 @@ public:
     /// What the next sign-in must carry: the claims of the challenge that no refresh could answer. Empty
     /// else.
     QByteArray pendingClaims() const;
+    /// True if a token was asked for that only a sign-in can bring, and none has come since.
+    bool isSignInWanted() const;
 
 private:
     bool holds(const QStringList &scopes) const;
+    base::Result<QByteArray> freshToken(const QStringList &scopes, const base::CancelToken &token);
     base::Result<> refresh(const QStringList &scopes, const base::CancelToken &token);
     void take(const Tokens &tokens);
 
@@ -45,6 +48,7 @@ private:
     Tokens m_tokens;
     QDateTime m_validUntil;
     QByteArray m_claims;
+    bool m_isSignInWanted = false;
 };
 
 } // namespace pushkeeper::auth

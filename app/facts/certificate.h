@@ -73,4 +73,7 @@ struct Certificate
     bool operator==(const Certificate &) const = default;
 };
 
+/// The certificate as one PEM block with LF, without a newline at its end, as Intune takes it.
+QString pemOf(const QByteArray &der);
+
 } // namespace pushkeeper::facts

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/certificateupload.h"
 
+#include "facts/certificate.h"
+
 #include "graph/certificatecalls.h"
 
 #include <QJsonDocument>
@@ -16,17 +18,6 @@ using namespace Qt::StringLiterals;
 using base::ErrorKind;
 
 namespace {
-
-QString pemOf(const QByteArray &der)
-{
-    constexpr qsizetype lineLength = 64;
-    QStringList lines{u"-----BEGIN CERTIFICATE-----"_s};
-    const QString text = QString::fromLatin1(der.toBase64());
-    for (qsizetype at = 0; at < text.size(); at += lineLength)
-        lines.append(text.mid(at, lineLength));
-    lines.append(u"-----END CERTIFICATE-----"_s);
-    return lines.join(u'\n');
-}
 
 /// True if a fresh read has to tell what comes next: nobody knows whether Intune took it, or only the token
 /// was refused. A refusal with a reason is none of these.
@@ -105,7 +96,7 @@ base::Result<CertificateUpload> CertificateUpload::create(const QByteArray &der,
 
 QByteArray CertificateUpload::body() const
 {
-    const QJsonObject json{{u"appleIdentifier"_s, m_appleAccount}, {u"certificate"_s, pemOf(m_der)}};
+    const QJsonObject json{{u"appleIdentifier"_s, m_appleAccount}, {u"certificate"_s, facts::pemOf(m_der)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

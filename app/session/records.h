@@ -34,6 +34,8 @@ public:
     Records &operator=(const Records &) = delete;
     ~Records();
 
+    /// What everything is kept in.
+    storage::Database &database() { return *m_database; }
     /// Notes that this certificate was seen at the tenant just now.
     base::Result<> noteCertificate(const facts::PushCertificate &certificate);
     /// Keeps a signing request that was just taken, byte for byte, and makes all earlier ones of the tenant

@@ -10,7 +10,11 @@
 #include "graph/graphclient.h"
 #include "net/httpclient.h"
 #include "rehearsal/practiceadmin.h"
+#include "renewal/walk.h"
 #include "session/records.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <mutex>
 #include <utility>
@@ -34,6 +38,15 @@ QStringList scopesOf(std::initializer_list<Endpoint> endpoints)
         scopes.append(graph::rowOf(endpoint).scope);
     scopes.removeDuplicates();
     return scopes;
+}
+
+/// A practice tenant has issuers of its own, which count nowhere else.
+base::Result<pki::Issuers> issuersOf(const facts::Cloud &cloud)
+{
+    if (cloud.issuers.isEmpty())
+        return pki::appleIssuers();
+    const QJsonObject list{{u"issuers"_s, cloud.issuers}};
+    return pki::readIssuers(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 std::unique_ptr<rehearsal::PracticeAdmin> practiceAdminFor(const facts::Cloud &cloud, const Doors &doors)
@@ -78,12 +91,9 @@ struct TenantSession::Services
     {
     }
 
-    /// Writes into the records, which are opened for the first one; a fault is remembered, the first one
-    /// counts.
-    template <class Write>
-    void record(Write write)
+    /// The records, opened for the first one who asks; none after a fault, which is remembered.
+    Records *openRecords()
     {
-        const std::lock_guard lock(recordMutex);
         if (!records && !recordFault) {
             auto opened = Records::open(doors.home, cloud, doors.clock);
             if (opened)
@@ -91,7 +101,15 @@ struct TenantSession::Services
             else
                 recordFault = opened.error();
         }
-        if (!records)
+        return records.get();
+    }
+
+    /// Writes into the records; a fault is remembered, the first one counts.
+    template <class Write>
+    void record(Write write)
+    {
+        const std::lock_guard lock(recordMutex);
+        if (!openRecords())
             return;
         if (const auto written = write(*records); !written && !recordFault)
             recordFault = written.error();
@@ -141,6 +159,48 @@ base::Result<QString> TenantSession::signInToRenew(const base::CancelToken &toke
 {
     return m_services->signIn(m_services->renew,
                               scopesOf({Endpoint::TakeSigningRequest, Endpoint::ReadAgreement}), token);
+}
+
+base::Result<QString> TenantSession::signInWhereWanted(const base::CancelToken &token)
+{
+    QString user;
+    for (const bool forWatch : {true, false}) {
+        const Access &access = forWatch ? m_services->watch : m_services->renew;
+        if (!access.source.isSignInWanted())
+            continue;
+        const auto signedIn = forWatch ? signInToWatch(token) : signInToRenew(token);
+        if (!signedIn)
+            return signedIn;
+        user = *signedIn;
+    }
+    return user;
+}
+
+base::Result<std::unique_ptr<renewal::Walk>> TenantSession::openWalk(bool withGraph)
+{
+    const facts::Cloud &cloud = m_services->cloud;
+    const base::DataHome &home = m_services->doors.home;
+    const auto folder = (cloud.practice ? home.practice() : home).tenantFolder(cloud.tenant);
+    if (!folder)
+        return folder.error();
+    const auto issuers = issuersOf(cloud);
+    if (!issuers)
+        return issuers.error();
+    const std::lock_guard lock(m_services->recordMutex);
+    Records *records = m_services->openRecords();
+    if (!records)
+        return m_services->recordFault.value_or(base::Error());
+    return renewal::Walk::open(cloud.tenant, {.graph = withGraph ? &m_services->graph : nullptr,
+                                              .database = records->database(),
+                                              .clock = m_services->doors.clock,
+                                              .folder = *folder,
+                                              .issuers = *issuers,
+                                              .isTimeItsOwn = cloud.practice});
+}
+
+QUrl TenantSession::portal() const
+{
+    return m_services->cloud.portal;
 }
 
 base::Result<std::optional<facts::PushCertificate>>

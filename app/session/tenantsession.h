@@ -20,6 +20,10 @@
 #include <memory>
 #include <optional>
 
+namespace pushkeeper::renewal {
+class Walk;
+}
+
 namespace pushkeeper::session {
 
 /// What a session reaches the world through.
@@ -50,6 +54,16 @@ public:
     base::Result<QString> signInToWatch(const base::CancelToken &token);
     /// Signs in for the work on the certificate; returns the user name.
     base::Result<QString> signInToRenew(const base::CancelToken &token);
+
+    /// Signs in wherever a call just ended with SignInNeeded or ClaimsChallenge; returns the user name, empty
+    /// if nothing was wanted.
+    base::Result<QString> signInWhereWanted(const base::CancelToken &token);
+
+    /// The set-up or renewal of this tenant that is under way, or a fresh one; it must not outlive the
+    /// session. `withGraph`: false for a walk without sign-in. Errors: those of renewal::Walk::open.
+    base::Result<std::unique_ptr<renewal::Walk>> openWalk(bool withGraph = true);
+    /// Apple's portal for people.
+    QUrl portal() const;
 
     /// The push certificate that Intune has; nothing if it has none. Signed in to watch.
     base::Result<std::optional<facts::PushCertificate>> readCertificate(const base::CancelToken &token);

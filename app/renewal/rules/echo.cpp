@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "renewal/rules/echo.h"
+
+namespace pushkeeper::renewal {
+
+namespace {
+
+/// Graph tells the expiry to the second.
+bool isSameSecond(const QDateTime &one, const QDateTime &other)
+{
+    return one.toSecsSinceEpoch() == other.toSecsSinceEpoch();
+}
+
+bool showsUpload(const RenewalState &state, const NewCertificate &sent, const facts::PushCertificate &live)
+{
+    return live.topic == sent.topic && live.serial == sent.serial &&
+           isSameSecond(live.notAfter, sent.notAfter) &&
+           live.appleAccount.compare(state.appleAccount, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+Echo echoOf(const RenewalState &state, const std::optional<facts::PushCertificate> &live)
+{
+    const auto &sent = state.certificate;
+    if (live && sent && showsUpload(state, *sent, *live))
+        return Echo::Installed;
+    const auto before = state.assessed ? state.assessed->installed : std::nullopt;
+    const auto serialOf = [](const auto &certificate) {
+        return certificate ? certificate->serial : base::SerialNumber();
+    };
+    return serialOf(live) == serialOf(before) ? Echo::NotYet : Echo::Other;
+}
+
+} // namespace pushkeeper::renewal

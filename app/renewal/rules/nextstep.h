@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "renewal/state.h"
+
+namespace pushkeeper::renewal {
+
+/// The first step that is not done. Everything behind it is locked: acting there is refused, looking is not.
+/// Pure. Connect is never the answer: whether somebody is signed in is no part of the state.
+Step nextStep(const RenewalState &state);
+/// The lock Consent: a first set-up waits for the agreement with Apple; what is installed already is renewed
+/// whatever is known of it.
+bool needsAgreement(const RenewalState &state);
+
+} // namespace pushkeeper::renewal

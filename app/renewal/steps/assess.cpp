@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "renewal/steps/assess.h"
+
+#include "devices/checkin.h"
+#include "graph/certificatecalls.h"
+#include "graph/devicecalls.h"
+#include "renewal/events.h"
+#include "renewal/recordfile.h"
+#include "storage/certificatestore.h"
+
+#include <algorithm>
+
+namespace pushkeeper::renewal {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+
+namespace {
+
+/// What a live look at the tenant showed.
+struct Look
+{
+    std::optional<facts::PushCertificate> installed;
+    std::optional<int> devices;
+    std::optional<int> alive;
+    std::optional<bool> agreed;
+};
+
+/// A walk goes on without these facts; only the user's own wish ends it.
+bool isForgivable(const base::Error &error)
+{
+    return error.kind != ErrorKind::Cancelled;
+}
+
+base::Result<> countDevices(Look &look, Effects &effects, const base::CancelToken &token)
+{
+    const auto devices = graph::readAppleDevices(*effects.graph, token);
+    if (!devices)
+        return isForgivable(devices.error()) ? base::Result<>() : devices.error();
+    const QDateTime now = effects.clock.now();
+    look.devices = int(devices->size());
+    look.alive = int(std::count_if(devices->cbegin(), devices->cend(), [&now](const facts::Device &device) {
+        return devices::checkInOf(device, now) == devices::CheckIn::Alive;
+    }));
+    return {};
+}
+
+base::Result<> askForAgreement(Look &look, Effects &effects, const base::CancelToken &token)
+{
+    const auto agreement = graph::readAgreement(*effects.graph, token);
+    if (!agreement)
+        return isForgivable(agreement.error()) ? base::Result<>() : agreement.error();
+    if (*agreement)
+        look.agreed = (*agreement)->granted;
+    return {};
+}
+
+base::Result<Look> lookAtTenant(Effects &effects, const AssessAnswers &answers,
+                                const base::CancelToken &token)
+{
+    Look look{.installed = answers.shown};
+    if (!effects.graph)
+        return look;
+    const auto certificate = graph::readCertificate(*effects.graph, token);
+    if (!certificate)
+        return certificate.error();
+    look.installed = *certificate;
+    if (const auto counted = countDevices(look, effects, token); !counted)
+        return counted.error();
+    if (const auto asked = askForAgreement(look, effects, token); !asked)
+        return asked.error();
+    return look;
+}
+
+base::Result<base::Topic> lastTopicSeen(Effects &effects, const base::TenantId &tenant)
+{
+    const auto seen = storage::CertificateStore(effects.database).ofTenant(tenant);
+    if (!seen)
+        return seen.error();
+    return seen->isEmpty() ? base::Topic() : seen->constFirst().certificate.topic;
+}
+
+base::Result<> pin(const facts::TenantRecord &record, const base::Topic &topic, Effects &effects)
+{
+    if (topic.isEmpty() || record.topic == topic)
+        return {};
+    facts::TenantRecord pinned = record;
+    pinned.topic = topic;
+    return writeRecord(effects.folder, pinned);
+}
+
+QJsonObject detailsOf(const Assessed &assessed, const QString &reason)
+{
+    QJsonObject details{{u"mode"_s, QString(modeName(assessed.mode))},
+                        {u"topic"_s, assessed.target.text()},
+                        {u"devices"_s, assessed.devices.value_or(-1)}};
+    if (assessed.installed)
+        details.insert(u"serial"_s, assessed.installed->serial.text());
+    if (!reason.isEmpty())
+        details.insert(u"reason"_s, reason);
+    return details;
+}
+
+base::Result<> keep(Ledger &ledger, Effects &effects, const Look &look, const Verdict &verdict,
+                    const QString &reason)
+{
+    const RenewalState &before = ledger.state();
+    if (look.installed) {
+        const auto noted =
+            storage::CertificateStore(effects.database).note(before.tenant, {.certificate = *look.installed});
+        if (!noted)
+            return noted.error();
+    }
+    const Assessed assessed{.mode = verdict.mode,
+                            .target = verdict.target,
+                            .installed = look.installed,
+                            .devices = look.devices,
+                            .aliveBefore = look.alive,
+                            .isHurried = verdict.isHurried,
+                            .at = effects.clock.now()};
+    RenewalState next = whenAssessed(before, assessed, look.agreed);
+    next.reason = reason;
+    return ledger.commit(next, u"assess"_s, detailsOf(assessed, reason));
+}
+
+} // namespace
+
+base::Result<OpenQuestion> assessTenant(Ledger &ledger, Effects &effects, const AssessAnswers &answers,
+                                        const base::CancelToken &token)
+{
+    const base::TenantId tenant = ledger.state().tenant;
+    const auto record = readRecord(effects.folder, tenant);
+    if (!record)
+        return record.error();
+    const auto recorded = lastTopicSeen(effects, tenant);
+    if (!recorded)
+        return recorded.error();
+    const auto look = lookAtTenant(effects, answers, token);
+    if (!look)
+        return look.error();
+    const Verdict verdict = assess({.installed = look->installed,
+                                    .pinned = record->topic,
+                                    .recorded = *recorded,
+                                    .typed = answers.topic,
+                                    .devices = look->devices,
+                                    .decision = answers.decision,
+                                    .now = effects.clock.now()});
+    if (verdict.question != OpenQuestion::None)
+        return verdict.question;
+    if (const auto pinned = pin(*record, verdict.target, effects); !pinned)
+        return pinned.error();
+    if (const auto kept = keep(ledger, effects, *look, verdict, answers.reason); !kept)
+        return kept.error();
+    return OpenQuestion::None;
+}
+
+} // namespace pushkeeper::renewal
