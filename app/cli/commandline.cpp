@@ -9,6 +9,7 @@
 #include "cli/rehearsecommand.h"
 #include "cli/statuscommand.h"
 #include "cli/text.h"
+#include "cli/walkcommand.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -53,9 +54,13 @@ int runCommandLine(const QStringList &arguments, Surroundings &around)
                          Text::tr("Show the version and end.").toStdString());
     app.set_help_flag("-h,--help", Text::tr("Show this help and end.").toStdString());
     app.require_subcommand(1);
-    const std::array<std::unique_ptr<Command>, 5> commands{
-        std::make_unique<StatusCommand>(app), std::make_unique<InspectCommand>(app),
-        std::make_unique<DevicesCommand>(app), std::make_unique<CsrCommand>(app),
+    const std::array<std::unique_ptr<Command>, 7> commands{
+        std::make_unique<StatusCommand>(app),
+        std::make_unique<InspectCommand>(app),
+        std::make_unique<DevicesCommand>(app),
+        std::make_unique<CsrCommand>(app),
+        std::make_unique<WalkCommand>(app, WalkCommand::Kind::Setup),
+        std::make_unique<WalkCommand>(app, WalkCommand::Kind::Renew),
         std::make_unique<RehearseCommand>(app)};
     try {
         app.parse(reversed(arguments));

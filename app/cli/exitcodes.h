@@ -10,6 +10,10 @@ namespace pushkeeper::cli {
 namespace exitcode {
 inline constexpr int done = 0;
 inline constexpr int warning = 1;
+/// A lock holds.
+inline constexpr int stopped = 2;
+/// An answer is missing; the option that gives it was named.
+inline constexpr int missing = 3;
 inline constexpr int signIn = 4;
 inline constexpr int service = 5;
 inline constexpr int cancelled = 6;

@@ -3,6 +3,7 @@
 #include "cli/inspectoutput.h"
 
 #include "base/printable.h"
+#include "cli/findingsoutput.h"
 #include "cli/isotext.h"
 #include "cli/text.h"
 #include "pki/shownvalues.h"
@@ -18,18 +19,6 @@ using facts::Severity;
 using pki::Inspection;
 
 namespace {
-
-QJsonArray asJson(const facts::Findings &findings)
-{
-    QJsonArray array;
-    for (const facts::Finding &finding : findings) {
-        array.append(QJsonObject{{QStringLiteral("id"), finding.id},
-                                 {QStringLiteral("severity"), facts::severityName(finding.severity)},
-                                 {QStringLiteral("text"), finding.text},
-                                 {QStringLiteral("next"), finding.next}});
-    }
-    return array;
-}
 
 void addTrust(QJsonObject &object, facts::Trust trust)
 {
@@ -70,7 +59,7 @@ QJsonObject asJson(const Inspection &inspection)
     QJsonObject object{{QStringLiteral("file"), inspection.file},
                        {QStringLiteral("kind"), facts::fileKindName(inspection.kind)},
                        {QStringLiteral("verdict"), facts::verdictName(inspection.verdict)},
-                       {QStringLiteral("findings"), asJson(inspection.findings)}};
+                       {QStringLiteral("findings"), findingsAsJson(inspection.findings)}};
     if (inspection.certificate)
         addCertificate(object, *inspection.certificate, inspection);
     if (inspection.request)
@@ -88,21 +77,6 @@ QString verdictText(Severity verdict)
         return Text::tr("WARN");
     case Severity::Stop:
         return Text::tr("STOP");
-    }
-    Q_UNREACHABLE();
-}
-
-QString mark(Severity severity)
-{
-    switch (severity) {
-    case Severity::Good:
-        return QStringLiteral("  + ");
-    case Severity::Info:
-        return QStringLiteral("  - ");
-    case Severity::Warn:
-        return QStringLiteral("  ! ");
-    case Severity::Stop:
-        return QStringLiteral("  x ");
     }
     Q_UNREACHABLE();
 }
@@ -135,11 +109,7 @@ void write(QTextStream &out, const Inspection &inspection)
     out << verdictText(inspection.verdict) << "  " << base::printable(inspection.file) << "  ("
         << pki::shownKind(inspection.kind) << ")\n";
     writeValues(out, inspection);
-    for (const facts::Finding &finding : inspection.findings) {
-        out << mark(finding.severity) << finding.text << '\n';
-        if (!finding.next.isEmpty())
-            out << "    " << finding.next << '\n';
-    }
+    writeFindings(out, inspection.findings);
 }
 
 } // namespace

@@ -3,14 +3,23 @@
 #include "cli/rehearsecommand.h"
 
 #include "cli/exitcodes.h"
+#include "cli/scenarios.h"
 #include "cli/text.h"
+#include "cli/walkwords.h"
 #include "rehearsal/practicetenant.h"
 
 #include <CLI/App.hpp>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <chrono>
+#include <string>
+#include <vector>
 
 namespace pushkeeper::cli {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,10 +40,17 @@ RehearseCommand::RehearseCommand(CLI::App &app)
               .toStdString())
 {
     CLI::App &command = declaration();
+    command.add_flag("--serve", m_serve,
+                     Text::tr("Keep it running until it is ended, and print its cloud file.").toStdString());
+    std::vector<std::string> names;
+    for (const QString &name : scenarioNames())
+        names.push_back(name.toStdString());
     command
-        .add_flag("--serve", m_serve,
-                  Text::tr("Keep it running until it is ended, and print its cloud file.").toStdString())
-        ->required();
+        .add_option("--scenario", m_scenario,
+                    Text::tr("The story to play; a practice admin presses the buttons.").toStdString())
+        ->check(CLI::IsMember(names))
+        ->excludes("--serve");
+    command.add_flag("--json", m_json, Text::tr("Answer in JSON.").toStdString());
     command.add_option("--port", m_port,
                        Text::tr("The port to listen on; any free one otherwise.").toStdString());
     command
@@ -51,6 +67,31 @@ RehearseCommand::RehearseCommand(CLI::App &app)
 }
 
 int RehearseCommand::run(Surroundings &around) const
+{
+    return m_serve ? serve(around) : play(around);
+}
+
+int RehearseCommand::play(Surroundings &around) const
+{
+    const auto rehearsed = playScenario(QString::fromStdString(m_scenario), m_devices, around);
+    if (!rehearsed) {
+        reportError(around.console, rehearsed.error(), m_json);
+        return exitCodeOf(rehearsed.error());
+    }
+    if (m_json) {
+        QJsonObject json = walkAsJson(rehearsed->end);
+        json[u"scenario"_s] = QString::fromStdString(m_scenario);
+        json[u"records"_s] = rehearsed->records;
+        json[u"uploads"_s] = rehearsed->uploads;
+        around.console.out << QJsonDocument(json).toJson(QJsonDocument::Compact) << Qt::endl;
+    } else {
+        around.console.err << Text::tr("The records of this rehearsal lie in %1").arg(rehearsed->records)
+                           << Qt::endl;
+    }
+    return rehearsed->end.code;
+}
+
+int RehearseCommand::serve(Surroundings &around) const
 {
     const rehearsal::PracticeOptions options{
         .devices = m_devices, .port = m_port, .startsEmpty = m_empty, .daysLeft = m_daysLeft};

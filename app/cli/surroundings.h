@@ -11,6 +11,7 @@
 #include <QDateTime>
 
 #include <functional>
+#include <optional>
 
 namespace pushkeeper::cli {
 
@@ -22,6 +23,8 @@ struct Surroundings
     base::UrlOpener &browser;
     /// Where records are kept.
     base::DataHome home;
+    /// Asks the user and returns the line; nothing at the end of the input. Empty without a terminal.
+    std::function<std::optional<QString>(const QString &question)> ask{};
     /// Told the time of every answer of a server; may be empty.
     std::function<void(const QDateTime &)> heardServerTime{};
     /// Ends what the command does.

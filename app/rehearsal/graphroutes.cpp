@@ -67,6 +67,10 @@ void GraphRoutes::handle(const httplib::Request &request, httplib::Response &res
 {
     const GraphCall call = callOf(request, m_tenant.time.now());
     const GraphAnswer given = answerFor(request, call);
+    if (call.method == "PATCH" && m_tenant.intune.takeLostAnswer()) {
+        answerNothing(response);
+        return;
+    }
     response.set_header("request-id", call.requestId.toStdString());
     response.set_header("client-request-id", call.clientRequestId.toStdString());
     if (given.status == unauthorized)

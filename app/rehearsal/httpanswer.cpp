@@ -21,6 +21,13 @@ void answer(httplib::Response &response, int status, const QByteArray &body, con
                                   });
 }
 
+void answerNothing(httplib::Response &response)
+{
+    response.status = 200;
+    response.set_content_provider(1, "application/json",
+                                  [](std::size_t, std::size_t, httplib::DataSink &) { return false; });
+}
+
 void answerPage(httplib::Response &response, int status, const QByteArray &html)
 {
     // A form may post to a loopback port of any number: so does the sign-in of a desktop program. The only

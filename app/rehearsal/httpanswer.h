@@ -17,6 +17,8 @@ namespace pushkeeper::rehearsal {
 
 /// Fills an answer with a body of the media type `type`, never kept by caches. An empty body needs no type.
 void answer(httplib::Response &response, int status, const QByteArray &body, const char *type);
+/// An answer whose connection breaks before its body.
+void answerNothing(httplib::Response &response);
 /// A page of the practice tenant, with the rules for browsers: no scripts, nothing from elsewhere.
 void answerPage(httplib::Response &response, int status, const QByteArray &html);
 /// Sends a browser elsewhere by GET.

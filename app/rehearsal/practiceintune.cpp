@@ -165,6 +165,18 @@ void PracticeIntune::revoked(const QByteArray &serial)
         m_fleet.loseCertificate(momentOf(m_time.now()));
 }
 
+void PracticeIntune::loseNextAnswer()
+{
+    const std::lock_guard lock(m_mutex);
+    m_losesAnswer = true;
+}
+
+bool PracticeIntune::takeLostAnswer()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_losesAnswer, false);
+}
+
 QList<AuditEntry> PracticeIntune::audit() const
 {
     const std::lock_guard lock(m_mutex);

@@ -85,6 +85,10 @@ public:
     /// later. Intune shows nothing of it.
     void revoked(const QByteArray &serial);
 
+    /// The next upload arrives, but its answer is lost on the way.
+    void loseNextAnswer();
+    /// True once after loseNextAnswer().
+    bool takeLostAnswer();
     /// What happened to the certificate, oldest first.
     QList<AuditEntry> audit() const;
 
@@ -104,6 +108,7 @@ private:
     QList<QByteArray> m_requestKeys;
     std::optional<InstalledCertificate> m_installed;
     QSet<QByteArray> m_revoked;
+    bool m_losesAnswer = false;
     QList<AuditEntry> m_audit;
 };
 

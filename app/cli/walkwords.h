@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/error.h"
+#include "renewal/state.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QUrl>
+
+namespace pushkeeper::cli {
+
+struct WalkEnd;
+
+// What a walk says on the console, in the language of the user.
+
+/// True if somebody has to sign in before the call can be made.
+bool isSignInWanted(const base::Error &error);
+/// True for "y", "yes" and what stands for them in the user's language.
+bool saysYes(const QString &answer);
+
+/// What kind of walk this is, and what that means.
+QString modeText(const renewal::Assessed &assessed);
+/// The agreement with Apple, in short, and where its terms are.
+QString agreementText();
+/// What to do in Apple's portal, and what not.
+QString portalText(const renewal::RenewalState &state, const QUrl &portal);
+/// What stops working if a certificate of another topic were uploaded.
+QString atStakeText(const renewal::RenewalState &state);
+/// Two topics: what that means and which options answer it.
+QString restoreOrAdoptText();
+/// The certificate is gone and nobody knows the topic of the devices.
+QString topicOfDevicesText();
+/// What Intune shows now.
+QString installedText(const renewal::RenewalState &state);
+/// What the devices say.
+QString proofText(const renewal::RenewalState &state);
+
+/// The end of a walk as JSON.
+QJsonObject walkAsJson(const WalkEnd &end);
+
+} // namespace pushkeeper::cli
