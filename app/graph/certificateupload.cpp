@@ -37,14 +37,11 @@ bool isOutcomeOpen(const base::Error &error)
     }
 }
 
-/// Empty if there is no certificate.
-base::Result<base::SerialNumber> installedSerial(GraphClient &graph, const base::CancelToken &token)
+/// The same certificate under another account is not the upload: then only the account was to change.
+bool hasArrived(const facts::PushCertificate &installed, const CertificateUpload &upload)
 {
-    const auto certificate = readCertificate(graph, token);
-    if (!certificate)
-        return certificate.error();
-    const std::optional<facts::PushCertificate> &installed = *certificate;
-    return installed ? installed->serial : base::SerialNumber();
+    return installed.serial == upload.serial() &&
+           installed.appleAccount.compare(upload.appleAccount(), Qt::CaseInsensitive) == 0;
 }
 
 base::Result<> patch(GraphClient &graph, const CertificateUpload &upload, const base::CancelToken &token)
@@ -62,13 +59,15 @@ base::Result<> patchSafely(GraphClient &graph, const CertificateUpload &upload,
     auto sent = patch(graph, upload, token);
     if (sent || !isOutcomeOpen(sent.error()))
         return sent;
-    const auto there = installedSerial(graph, token);
-    if (!there)
-        return there.error();
-    if (*there == upload.serial())
+    const auto live = readCertificate(graph, token);
+    if (!live)
+        return live.error();
+    const facts::PushCertificate there = live->value_or(facts::PushCertificate());
+    if (hasArrived(there, upload))
         return {};
-    if (*there != before)
-        return base::Error{.kind = ErrorKind::Conflict, .where = "graph.upload", .detail = there->text()};
+    if (there.serial != before)
+        return base::Error{
+            .kind = ErrorKind::Conflict, .where = "graph.upload", .detail = there.serial.text()};
     return patch(graph, upload, token);
 }
 

@@ -21,6 +21,7 @@ public:
                                                   const QString &appleAccount);
 
     const base::SerialNumber &serial() const { return m_serial; }
+    const QString &appleAccount() const { return m_appleAccount; }
     /// The body of the PATCH: the PEM as one block with LF, no newline at its end, and the account.
     QByteArray body() const;
 
