@@ -44,9 +44,9 @@ private:
     base::CancelToken m_token;
 };
 
-QString freshHome(const base::DataHome &home)
+QString freshHome(const base::DataHome &home, const base::Clock &clock)
 {
-    const QString now = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s);
+    const QString now = clock.now().toString(u"yyyyMMdd-hhmmss-zzz"_s);
     return QDir(home.practice().root()).filePath(u"rehearsals/"_s + now);
 }
 
@@ -74,8 +74,8 @@ RehearsalStage::create(const rehearsal::PracticeOptions &options, Surroundings &
     auto tenant = rehearsal::PracticeTenant::create(options, *clock);
     if (!tenant)
         return tenant.error();
-    return std::unique_ptr<RehearsalStage>(
-        new RehearsalStage(std::move(clock), std::move(*tenant), freshHome(around.home), around));
+    return std::unique_ptr<RehearsalStage>(new RehearsalStage(std::move(clock), std::move(*tenant),
+                                                              freshHome(around.home, around.clock), around));
 }
 
 WalkAnswers RehearsalStage::answers() const

@@ -27,6 +27,7 @@ public:
     RehearsalStage(const RehearsalStage &) = delete;
     RehearsalStage &operator=(const RehearsalStage &) = delete;
 
+    /// The tenant, for what happens to it from outside.
     rehearsal::PracticeTenant &tenant() { return *m_tenant; }
     /// Where the records lie.
     const QString &records() const { return m_home; }

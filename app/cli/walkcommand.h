@@ -15,6 +15,7 @@ namespace pushkeeper::cli {
 class WalkCommand final : public TenantCommand
 {
 public:
+    /// Which of the two commands it is.
     enum class Kind { Setup, Renew };
     /// Declares the subcommand. The object must outlive the parsing.
     WalkCommand(CLI::App &app, Kind kind);

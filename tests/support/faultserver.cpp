@@ -115,6 +115,8 @@ private:
 /// Reads requests from one connection and answers them one after the other.
 class FaultServer::Connection final : public QObject
 {
+    Q_OBJECT
+
 public:
     Connection(QTcpSocket *socket, Script &script, const bool &isReleased)
         : m_socket(socket)
@@ -201,6 +203,8 @@ private:
 
 class FaultServer::Listener final : public QObject
 {
+    Q_OBJECT
+
 public:
     explicit Listener(std::shared_ptr<Script> script)
         : m_script(std::move(script))
@@ -284,3 +288,5 @@ QList<SeenRequest> FaultServer::requests() const
 }
 
 } // namespace pushkeeper::support
+
+#include "faultserver.moc"

@@ -63,7 +63,8 @@ QStringList textFaults(const QString &text, const QJsonObject &schema)
     if (!hasFormat(text, schema[u"format"_s].toString()))
         faults += u"'%1' is not a %2"_s.arg(text, schema[u"format"_s].toString());
     const QString pattern = schema[u"pattern"_s].toString();
-    if (!pattern.isEmpty() && !QRegularExpression(pattern).match(text).hasMatch())
+    const QRegularExpression expression(pattern);
+    if (!pattern.isEmpty() && !expression.match(text).hasMatch())
         faults += u"'%1' does not match %2"_s.arg(text, pattern);
     if (text.size() < schema[u"minLength"_s].toInt())
         faults += u"the text is too short"_s;

@@ -15,6 +15,7 @@ enum class Lock { Topic, Key, Origin, Time };
 /// Whether a certificate may be uploaded, after the importer's findings.
 struct ImportGate
 {
+    /// What may be done with the certificate.
     enum class Answer {
         Open,
         /// Only after the admin has read what warns.

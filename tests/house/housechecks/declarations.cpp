@@ -59,7 +59,7 @@ private:
 
     void setAccess(const QString &word)
     {
-        Scope &scope = m_scopes[m_scopes.size() - 1];
+        Scope &scope = m_scopes.back();
         scope.isSignals = word.endsWith("ignals"_L1) || word.endsWith("SIGNALS"_L1);
         scope.isPublic = word == "public"_L1 || scope.isSignals;
         forgetHead();

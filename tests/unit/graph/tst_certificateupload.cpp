@@ -23,17 +23,18 @@ namespace {
 const auto oldSerial = "0A";
 const auto newSerial = "0B";
 
-QByteArray certificateJson(const QByteArray &serial)
+QByteArray certificateJson(const QByteArray &serial, const QByteArray &account)
 {
     return R"({"topicIdentifier":"com.apple.mgmt.External.x","expirationDateTime":"2027-11-24T12:00:00Z",)"
-           R"("certificateSerialNumber":")" +
-           serial + R"("})";
+           R"("appleIdentifier":")" +
+           account + R"(","certificateSerialNumber":")" + serial + R"("})";
 }
 
 /// Intune as far as an upload sees it.
 struct Intune
 {
     std::atomic<const char *> installed = oldSerial;
+    std::atomic<const char *> account = "mdm@contoso.example";
     /// How many of the first PATCHes go wrong.
     std::atomic<int> failures = 0;
     /// Whether a PATCH that goes wrong arrives all the same.
@@ -43,11 +44,13 @@ struct Intune
     FaultReply answer(const support::SeenRequest &request)
     {
         if (request.method != "PATCH")
-            return support::jsonReply(certificateJson(installed.load()));
+            return support::jsonReply(certificateJson(installed.load(), account.load()));
         const bool fails = failures-- > 0;
-        if (!fails || arrives)
+        if (!fails || arrives) {
             installed = newSerial;
-        return fails ? failure : support::jsonReply(certificateJson(installed.load()));
+            account = "mdm@contoso.example";
+        }
+        return fails ? failure : support::jsonReply(certificateJson(installed.load(), account.load()));
     }
 };
 
@@ -72,25 +75,26 @@ private Q_SLOTS:
     void aLostAnswerIsLookedUp();
     void whatDidNotArriveIsSentOnceMore();
     void aRefusedTokenIsNoReasonToSendBlindly();
+    void theOldAccountIsNotTheUpload();
     void aRefusalIsNotRepeated();
     void somebodyElsesCertificateStops();
 
 private:
-    base::Result<facts::PushCertificate> upload(Intune &intune);
+    base::Result<facts::PushCertificate> upload(Intune &intune, const char *before = oldSerial);
 
     int m_patches = 0;
     QByteArrayList m_methods;
     QByteArray m_body;
 };
 
-base::Result<facts::PushCertificate> CertificateUploadTest::upload(Intune &intune)
+base::Result<facts::PushCertificate> CertificateUploadTest::upload(Intune &intune, const char *before)
 {
     const graph::GraphServer server([&intune](const auto &request) { return intune.answer(request); });
     graph::GraphKit kit(server.origin());
     const auto upload = graph::CertificateUpload::create(
         "DER", SerialNumber::fromHex(QLatin1String(newSerial)), u" mdm@contoso.example "_s);
-    auto result = kit.run([&upload](graph::GraphClient &client) {
-        return graph::uploadCertificate(client, *upload, SerialNumber::fromHex(QLatin1String(oldSerial)), {});
+    auto result = kit.run([&upload, before](graph::GraphClient &client) {
+        return graph::uploadCertificate(client, *upload, SerialNumber::fromHex(QLatin1String(before)), {});
     });
     m_patches = patchesIn(server);
     m_methods.clear();
@@ -156,6 +160,16 @@ void CertificateUploadTest::aRefusedTokenIsNoReasonToSendBlindly()
     Intune intune{.failures = 1, .failure = support::jsonReply("{}", 401)};
     QVERIFY(upload(intune).has_value());
     QCOMPARE(m_methods, (QByteArrayList{"PATCH", "GET", "PATCH", "GET"}));
+}
+
+/// Only the account is to change: the serial number alone would look as if the PATCH had arrived.
+void CertificateUploadTest::theOldAccountIsNotTheUpload()
+{
+    Intune intune{.installed = newSerial, .account = "old@contoso.example", .failures = 1};
+    const auto certificate = upload(intune, newSerial);
+    QVERIFY(certificate.has_value());
+    QCOMPARE(certificate->appleAccount, u"mdm@contoso.example"_s);
+    QCOMPARE(m_patches, 2);
 }
 
 void CertificateUploadTest::aRefusalIsNotRepeated()

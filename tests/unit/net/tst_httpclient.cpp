@@ -75,7 +75,7 @@ void TestHttpClient::bringsTheAnswer()
     QCOMPARE(result->header("content-type"), QByteArray("application/json"));
     QCOMPARE(result->date(), std::optional(QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)));
     QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(server.requests().first().target, QByteArray("/v1.0/devices?$top=5"));
+    QCOMPARE(server.requests().constFirst().target, QByteArray("/v1.0/devices?$top=5"));
 }
 
 void TestHttpClient::sendsHeadersAndBody()
@@ -92,7 +92,7 @@ void TestHttpClient::sendsHeadersAndBody()
                      .headers = {{"Authorization", "Bearer T"}, {"Content-Type", "application/json"}},
                      .body = body});
         QVERIFY(result.has_value());
-        const SeenRequest seen = server.requests().last();
+        const SeenRequest seen = server.requests().constLast();
         QCOMPARE(seen.method, method);
         QCOMPARE(seen.body, body);
         QCOMPARE(seen.header("Authorization"), QByteArray("Bearer T"));
@@ -106,9 +106,9 @@ void TestHttpClient::introducesItself()
     FaultServer server;
     HttpClient client(testSettings());
     QVERIFY(sendFromWorker(client, {.url = server.url()}).has_value());
-    QCOMPARE(server.requests().last().header("User-Agent"), QByteArray("Pushkeeper-Test/1"));
+    QCOMPARE(server.requests().constLast().header("User-Agent"), QByteArray("Pushkeeper-Test/1"));
     QVERIFY(sendFromWorker(client, {.url = server.url(), .headers = {{"User-Agent", "Other"}}}).has_value());
-    QCOMPARE(server.requests().last().header("User-Agent"), QByteArray("Other"));
+    QCOMPARE(server.requests().constLast().header("User-Agent"), QByteArray("Other"));
 }
 
 void TestHttpClient::anyStatusIsAnAnswer_data()
@@ -146,7 +146,7 @@ void TestHttpClient::unpacksGzip()
     QVERIFY(result.has_value());
     QCOMPARE(result->body.size(), body.size());
     QVERIFY(result->body == body);
-    QVERIFY(server.requests().first().header("Accept-Encoding").contains("gzip"));
+    QVERIFY(server.requests().constFirst().header("Accept-Encoding").contains("gzip"));
 }
 
 void TestHttpClient::answersToHeadHaveNoBody()
@@ -168,7 +168,7 @@ void TestHttpClient::keepsNoCookies()
     QVERIFY(sendFromWorker(client, {.url = server.url()}).has_value());
     QVERIFY(sendFromWorker(client, {.url = server.url()}).has_value());
     QCOMPARE(server.requests().size(), 2);
-    QCOMPARE(server.requests().last().header("Cookie"), QByteArray());
+    QCOMPARE(server.requests().constLast().header("Cookie"), QByteArray());
 }
 
 void TestHttpClient::keepsNothingInACache()
@@ -180,7 +180,7 @@ void TestHttpClient::keepsNothingInACache()
     HttpClient client(testSettings());
     QCOMPARE(sendFromWorker(client, {.url = server.url()})->body, QByteArray("first"));
     QCOMPARE(sendFromWorker(client, {.url = server.url()})->body, QByteArray("second"));
-    QCOMPARE(server.requests().last().header("Cache-Control"), QByteArray("no-cache"));
+    QCOMPARE(server.requests().constLast().header("Cache-Control"), QByteArray("no-cache"));
 }
 
 void TestHttpClient::refusesAnUnsendableRequest()

@@ -52,7 +52,7 @@ void TestHttpProxy::goesThroughTheChosenProxy()
     const auto result = sendFromWorker(client, {.url = QUrl(u"http://graph.invalid/v1.0"_s)});
     QVERIFY(result.has_value());
     QCOMPARE(result->body, QByteArray("through"));
-    QCOMPARE(proxy.requests().first().target, QByteArray("http://graph.invalid/v1.0"));
+    QCOMPARE(proxy.requests().constFirst().target, QByteArray("http://graph.invalid/v1.0"));
 }
 
 void TestHttpProxy::thisComputerIsReachedDirectly_data()
@@ -147,8 +147,8 @@ void TestHttpProxy::signInOpensTheTunnel()
     QVERIFY(!result.has_value());
     QVERIFY(result.error().kind != ErrorKind::Proxy);
     QCOMPARE(proxy.requests().size(), 2);
-    QCOMPARE(proxy.requests().last().method, QByteArray("CONNECT"));
-    QCOMPARE(proxy.requests().last().header("Proxy-Authorization"),
+    QCOMPARE(proxy.requests().constLast().method, QByteArray("CONNECT"));
+    QCOMPARE(proxy.requests().constLast().header("Proxy-Authorization"),
              "Basic " + QByteArray("user:right").toBase64());
 }
 

@@ -58,7 +58,7 @@ void TestHttpRedirects::keepsTheTokenWithinTheOrigin()
     QCOMPARE(result->body, QByteArray("good")); // and nothing of the first answer
     QCOMPARE(result->url, server.url(u"/second?x=1"_s));
     QCOMPARE(server.requests().size(), 2);
-    QCOMPARE(server.requests().last().header("Authorization"), QByteArray("Bearer SECRET"));
+    QCOMPARE(server.requests().constLast().header("Authorization"), QByteArray("Bearer SECRET"));
 }
 
 void TestHttpRedirects::tokenNeverReachesAnotherOrigin_data()
@@ -83,10 +83,10 @@ void TestHttpRedirects::tokenNeverReachesAnotherOrigin()
     const auto result = sendFromWorker(client, authorized(graph.url()));
     QVERIFY(result.has_value());
     QCOMPARE(result->url, stranger.url(u"/file"_s));
-    QVERIFY(holdsSecret(graph.requests().first()));
+    QVERIFY(holdsSecret(graph.requests().constFirst()));
     QCOMPARE(stranger.requests().size(), 1);
-    QVERIFY(!holdsSecret(stranger.requests().first()));
-    QCOMPARE(stranger.requests().first().header("client-request-id"), QByteArray("0815"));
+    QVERIFY(!holdsSecret(stranger.requests().constFirst()));
+    QCOMPARE(stranger.requests().constFirst().header("client-request-id"), QByteArray("0815"));
 }
 
 void TestHttpRedirects::tokenDoesNotComeBack()
@@ -99,7 +99,7 @@ void TestHttpRedirects::tokenDoesNotComeBack()
     HttpClient client(testSettings());
     QVERIFY(sendFromWorker(client, authorized(graph.url())).has_value());
     QCOMPARE(graph.requests().size(), 2);
-    QVERIFY(!holdsSecret(graph.requests().last()));
+    QVERIFY(!holdsSecret(graph.requests().constLast()));
 }
 
 void TestHttpRedirects::postIsNotFollowed()
@@ -122,7 +122,7 @@ void TestHttpRedirects::postIsFollowedWithinTheOrigin()
     const auto result = sendFromWorker(client, authorized(server.url(), "PATCH"));
     QVERIFY(result.has_value());
     QCOMPARE(result->status, 200);
-    const SeenRequest second = server.requests().last();
+    const SeenRequest second = server.requests().constLast();
     QCOMPARE(second.method, QByteArray("PATCH"));
     QCOMPARE(second.body, QByteArray("SECRET"));
 }

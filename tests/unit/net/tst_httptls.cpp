@@ -59,10 +59,10 @@ void TestHttpTls::unknownCertificateIsRefused()
 {
     QSslServer server;
     server.setSslConfiguration(selfSigned());
-    QByteArray heard;
-    connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&] {
+    const auto heard = std::make_shared<QByteArray>();
+    connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&server, heard] {
         QTcpSocket *socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, &server, [&heard, socket] { heard += socket->readAll(); });
+        connect(socket, &QTcpSocket::readyRead, &server, [heard, socket] { *heard += socket->readAll(); });
     });
     QVERIFY(server.listen(QHostAddress::LocalHost));
     HttpClient client(testSettings());
@@ -73,17 +73,17 @@ void TestHttpTls::unknownCertificateIsRefused()
     QCOMPARE(result.error().kind, ErrorKind::Tls);
     QCOMPARE(result.error().subject, u"127.0.0.1"_s);
     QVERIFY2(result.error().detail.contains("self-signed"_L1), qPrintable(result.error().detail));
-    QCOMPARE(heard, QByteArray()); // no token before trust
+    QCOMPARE(*heard, QByteArray()); // no token before trust
 }
 
 void TestHttpTls::serverWithoutTlsHearsNoHttp2()
 {
     QTcpServer server;
-    QByteArray heard;
-    connect(&server, &QTcpServer::newConnection, &server, [&] {
+    const auto heard = std::make_shared<QByteArray>();
+    connect(&server, &QTcpServer::newConnection, &server, [&server, heard] {
         QTcpSocket *socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket] {
-            heard += socket->readAll();
+        connect(socket, &QTcpSocket::readyRead, socket, [heard, socket] {
+            *heard += socket->readAll();
             socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
             socket->disconnectFromHost();
         });
@@ -95,8 +95,8 @@ void TestHttpTls::serverWithoutTlsHearsNoHttp2()
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().kind, ErrorKind::Tls);
     // The greeting (RFC 8446 section 5.1) lists what the client speaks, its length before it (RFC 7301).
-    QVERIFY(heard.startsWith('\x16'));
-    QCOMPARE(heard.contains("\x02h2"), QLibraryInfo::version() >= QVersionNumber(6, 8));
+    QVERIFY(heard->startsWith('\x16'));
+    QCOMPARE(heard->contains("\x02h2"), QLibraryInfo::version() >= QVersionNumber(6, 8));
 }
 
 QTEST_GUILESS_MAIN(TestHttpTls)

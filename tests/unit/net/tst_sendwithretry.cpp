@@ -119,7 +119,7 @@ void TestSendWithRetry::brokenConnectionIsTriedAgain()
     QVERIFY(result.has_value());
     QCOMPARE(result->body, QByteArray("good"));
     QCOMPARE(net.clock.waits().size(), 1);
-    QVERIFY(net.clock.waits().first() > 500ms && net.clock.waits().first() <= 1s);
+    QVERIFY(net.clock.waits().constFirst() > 500ms && net.clock.waits().constFirst() <= 1s);
 }
 
 void TestSendWithRetry::lastAnswerIsReturned()

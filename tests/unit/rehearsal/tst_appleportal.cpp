@@ -82,7 +82,7 @@ private:
     }
     QString refusal(const PortalUpload &upload) const;
 
-    const PortalKeys m_keys;
+    const PortalKeys m_keys{};
     std::unique_ptr<PortalKit> m_kit;
 };
 

@@ -54,7 +54,7 @@ private:
     PortalRow seeded(const QString &notes = {});
     PageBrowser browser() const { return PageBrowser(m_server->port()); }
 
-    const PortalKeys m_keys;
+    const PortalKeys m_keys{};
     std::unique_ptr<PortalKit> m_kit;
     std::unique_ptr<PortalPages> m_pages;
     std::unique_ptr<LoopbackServer> m_server;

@@ -72,7 +72,7 @@ private:
     QStringList downloads() const { return QDir(m_downloads->path()).entryList(QDir::Files, QDir::Name); }
 
     const QString m_name = u"MDM_ Microsoft Corporation_Certificate.pem"_s;
-    const PortalKeys m_keys;
+    const PortalKeys m_keys{};
     std::unique_ptr<PortalKit> m_kit;
     std::unique_ptr<PortalPages> m_pages;
     std::unique_ptr<LoopbackServer> m_server;

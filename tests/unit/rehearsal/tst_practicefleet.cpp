@@ -336,7 +336,8 @@ void TestPracticeFleet::everyRowIsJson()
         if (seen.isValid())
             QCOMPARE(momentOf(seen), *fleet.lastCheckIn(number));
         QVERIFY(!device[u"udid"_s].toString().isEmpty());
-        for (const QChar letter : device[u"deviceName"_s].toString())
+        const QString name = device[u"deviceName"_s].toString();
+        for (const QChar letter : name)
             hasOtherLetters |= letter.unicode() > 127;
     }
     QVERIFY(hasOtherLetters);
