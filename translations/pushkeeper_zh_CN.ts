@@ -245,6 +245,221 @@
         <source>Signing in …</source>
         <translation>正在登录…</translation>
     </message>
+    <message>
+        <source>The story to play; a practice admin presses the buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of this rehearsal lie in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Apple Account that the certificate is made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that Apple&apos;s portal gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for that file in this folder, whatever it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree, for the whole tenant and for good, that Intune sends data to Apple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on although something warns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask nothing; end where an answer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 not shown by Intune yet, 2 stopped to protect the devices, 3 an answer is missing, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage. The next call goes on where this one stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the topic that the devices know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the topic that is installed now, for this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic in the management profile of a device, where Intune has no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading the certificate to Intune …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what Intune has …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please run &quot;pushkeeperctl setup&quot; for the first set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please run &quot;pushkeeperctl renew&quot;: this tenant had a certificate already, and a new one would cut off its devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Apple Account that the certificate is made with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which Apple Account is the certificate made with? Nobody but you knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Account (Apple ID in Intune): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree? [y/N]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a signing request from Intune …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the certificate in %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that Apple&apos;s portal gave you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file did Apple&apos;s portal give you? Name it with --certificate, or the folder that it arrives in with --downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on although something warns? [y/N]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something warns. Please read it before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune does not show the new certificate yet. Please run this again in a few minutes; nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune shows another certificate than the one that was uploaded. Somebody else may be at work; ask in your team, then run this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number %1, valid until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <extracomment>Words that stand for &quot;yes&quot; on the console, lower case, separated by spaces</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tenant never had a push certificate: a first set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewal: same Apple Account, same topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the topic that the devices know, by Renew on its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic that is installed now is kept from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same certificate, now held by another Apple Account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is gone from Intune, but devices know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new topic: every Apple device has to be enrolled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back. Terms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Apple&apos;s portal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this certificate every Apple device of the tenant would be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intune has a certificate of another topic than the devices know. To go back to theirs: --restore. If all devices were enrolled anew with the other one: --adopt REASON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device and give it with --topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1178,6 +1393,17 @@
     <message>
         <source>Go back to Pushkeeper. You can close this page.</source>
         <translation>请返回 Pushkeeper。您可以关闭此页面。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Set up the first push certificate of a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
