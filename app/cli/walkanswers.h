@@ -26,6 +26,7 @@ struct WalkAnswers
     bool acceptsWarnings = false;
     renewal::Decision decision = renewal::Decision::None;
     QString reason{};
+    QString typedBlock{};
     base::Topic topic{};
     /// The last step to take.
     renewal::Step until = renewal::Step::Receipt;

@@ -86,6 +86,20 @@ void WalkCommand::declareDecisions()
         ->excludes(restore);
     command
         .add_option(
+            "--give-up-topic", m_giveUp,
+            Text::tr("The Apple Account is lost for good: a new topic, for this reason. Every device has to "
+                     "be enrolled again.")
+                .toStdString())
+        ->type_name("REASON")
+        ->excludes(restore)
+        ->excludes("--adopt");
+    command
+        .add_option("--confirm-topic", m_confirmation,
+                    Text::tr("The last block of the topic that is given up, typed by hand.").toStdString())
+        ->type_name("BLOCK")
+        ->needs("--give-up-topic");
+    command
+        .add_option(
             "--topic", m_topic,
             Text::tr("The topic in the management profile of a device, where Intune has no certificate.")
                 .toStdString())
@@ -107,6 +121,11 @@ WalkAnswers WalkCommand::answers() const
         answers.decision = renewal::Decision::Restore;
     else if (!m_adopt.empty())
         answers.decision = renewal::Decision::Adopt;
+    if (!m_giveUp.empty()) {
+        answers.decision = renewal::Decision::GiveUpTopic;
+        answers.reason = QString::fromStdString(m_giveUp);
+        answers.typedBlock = QString::fromStdString(m_confirmation);
+    }
     return answers;
 }
 

@@ -34,6 +34,8 @@ private:
     std::string m_until = "receipt";
     std::string m_adopt;
     std::string m_topic;
+    std::string m_giveUp;
+    std::string m_confirmation;
     bool m_agrees = false;
     bool m_acceptsWarnings = false;
     bool m_restores = false;

@@ -107,8 +107,10 @@ base::Result<WalkThrough::Stand> WalkThrough::take(Step step)
 
 base::Result<WalkThrough::Stand> WalkThrough::assess()
 {
-    const renewal::AssessAnswers answers{
-        .decision = m_answers.decision, .reason = m_answers.reason, .topic = m_answers.topic};
+    const renewal::AssessAnswers answers{.decision = m_answers.decision,
+                                         .reason = m_answers.reason,
+                                         .typedBlock = m_answers.typedBlock,
+                                         .topic = m_answers.topic};
     const auto look = [&] { return m_walk->assess(answers, m_around.token); };
     tell(Text::tr("Reading what Intune has …"));
     auto question = signedIn(look);
@@ -129,6 +131,8 @@ base::Result<WalkThrough::Stand> WalkThrough::assess()
         return miss(u"--restore"_s, restoreOrAdoptText());
     case renewal::OpenQuestion::TopicOfDevices:
         return miss(u"--topic"_s, topicOfDevicesText());
+    case renewal::OpenQuestion::ConfirmNewTopic:
+        return miss(u"--confirm-topic"_s, newTopicText());
     case renewal::OpenQuestion::None:
         break;
     }
@@ -267,6 +271,7 @@ base::Result<WalkThrough::Stand> WalkThrough::review()
 
 base::Result<WalkThrough::Stand> WalkThrough::confirm()
 {
+    tell(Text::tr("Waiting until Intune shows the new certificate …"));
     const auto echo = signedIn([this] { return m_walk->confirm(m_around.token); });
     if (!echo)
         return echo.error();

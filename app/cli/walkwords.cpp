@@ -97,11 +97,12 @@ QString agreementText()
 
 QString portalText(const RenewalState &state, const QUrl &portal)
 {
-    const bool isFirst = state.assessed && state.assessed->mode == Mode::FirstSetup;
+    const Mode mode = state.assessed ? state.assessed->mode : Mode::Renewal;
+    const bool isCreate = mode == Mode::FirstSetup || mode == Mode::NewTopic;
     const QString what =
-        isFirst ? Text::tr("Press Create a Certificate. If the table lists certificates already, "
-                           "leave their rows alone.")
-                : rowText(state);
+        isCreate ? Text::tr("Press Create a Certificate. If the table lists certificates already, "
+                            "leave their rows alone.")
+                 : rowText(state);
     return Text::tr("Open Apple's portal: %1").arg(portal.toString()) + u'\n' +
            Text::tr("Sign in with %1").arg(state.appleAccount) + u'\n' + what + u'\n' +
            Text::tr("Upload there: %1").arg(state.requestFile);
@@ -126,6 +127,15 @@ QString topicOfDevicesText()
     return Text::tr(
         "Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read "
         "the topic from the management profile of a device and give it with --topic.");
+}
+
+QString newTopicText()
+{
+    return Text::tr(
+        "A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this "
+        "only if Apple's support cannot give back the Apple Account. The list of devices is saved as "
+        "reenrolment-plan.csv in the tenant's folder. To go on, run this again and type the last block of "
+        "the old topic: --confirm-topic BLOCK");
 }
 
 QString installedText(const RenewalState &state)

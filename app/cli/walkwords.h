@@ -32,6 +32,8 @@ QString atStakeText(const renewal::RenewalState &state);
 QString restoreOrAdoptText();
 /// The certificate is gone and nobody knows the topic of the devices.
 QString topicOfDevicesText();
+/// What giving up a topic costs, and what has to be done before.
+QString newTopicText();
 /// What Intune shows now.
 QString installedText(const renewal::RenewalState &state);
 /// What the devices say.

@@ -60,6 +60,13 @@ Verdict withCertificate(const Situation &situation, const facts::PushCertificate
             .isHurried = base::daysLeft(installed.notAfter, situation.now) <= hurriedDays};
 }
 
+/// The way past the lock Topic.
+bool isGivenUpKnowingly(const Situation &situation, const base::Topic &topic)
+{
+    return !situation.reason.trimmed().isEmpty() && situation.isPlanExported &&
+           situation.typedBlock.trimmed().toLower() == topic.lastBlock();
+}
+
 } // namespace
 
 Verdict assess(const Situation &situation)
@@ -68,7 +75,8 @@ Verdict assess(const Situation &situation)
     Verdict verdict = installed ? withCertificate(situation, *installed) : withoutCertificate(situation);
     if (situation.decision == Decision::GiveUpTopic && verdict.mode != Mode::FirstSetup) {
         verdict.mode = Mode::NewTopic;
-        verdict.question = OpenQuestion::None;
+        verdict.question = isGivenUpKnowingly(situation, verdict.target) ? OpenQuestion::None
+                                                                         : OpenQuestion::ConfirmNewTopic;
     }
     return verdict;
 }

@@ -7,6 +7,7 @@
 #include "renewal/mode.h"
 
 #include <QDateTime>
+#include <QString>
 
 #include <optional>
 
@@ -39,6 +40,11 @@ struct Situation
     /// An audit event speaks of an earlier certificate.
     bool isInAuditTrail = false;
     Decision decision = Decision::None;
+    /// For GiveUpTopic: why, the last block of the old topic as the admin typed it, and whether an earlier
+    /// run left the plan for enrolling the devices again.
+    QString reason;
+    QString typedBlock;
+    bool isPlanExported = false;
     QDateTime now; // UTC
 };
 
@@ -49,6 +55,8 @@ enum class OpenQuestion {
     RestoreOrAdopt,
     /// The certificate is gone, devices may be enrolled, and nobody knows their topic.
     TopicOfDevices,
+    /// A topic is given up only with a reason, the exported plan, and the last block of the topic typed.
+    ConfirmNewTopic,
 };
 
 /// The mode and the topic that every later step is held against.
@@ -62,6 +70,7 @@ struct Verdict
 
 /// Decides mode and target. Pure. The lock First is here: Create is right only where nothing speaks of an
 /// earlier certificate and a live read found no device; otherwise a missing certificate is one that is gone.
+/// So is the only way to a new topic.
 Verdict assess(const Situation &situation);
 
 } // namespace pushkeeper::renewal

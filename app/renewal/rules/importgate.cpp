@@ -54,11 +54,12 @@ ImportGate importGate(const facts::Findings &findings, Mode mode)
     const bool isMoved = contains(findings, u"account-moved"_s);
     if (!locks.isEmpty())
         return {.answer = Answer::Locked, .locks = locks, .isMovedAccount = isMoved};
-    const bool warns = std::any_of(findings.cbegin(), findings.cend(), [isMoved](const Finding &finding) {
-        // Nothing is replaced, so the age of the certificate is no news here.
-        const bool isAge = isMoved && finding.id == "expires-soon"_L1;
-        return finding.severity == Severity::Warn && !isAge;
-    });
+    const bool warns =
+        std::any_of(findings.cbegin(), findings.cend(), [isMoved, mode](const Finding &finding) {
+            // Nothing is replaced, so the age of the certificate is no news here.
+            const bool isAge = isMoved && finding.id == "expires-soon"_L1;
+            return (finding.severity == Severity::Warn && !isAge) || isWaived(finding, mode);
+        });
     return {.answer = warns ? Answer::AfterReading : Answer::Open, .locks = {}, .isMovedAccount = isMoved};
 }
 

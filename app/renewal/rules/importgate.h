@@ -32,7 +32,7 @@ struct ImportGate
 };
 
 /// Maps the importer's findings to locks. Pure; certificates are compared in pki/importrules alone. A new
-/// topic is let through in mode NewTopic and in no other.
+/// topic is let through in mode NewTopic and in no other, and there it has to be read.
 ImportGate importGate(const facts::Findings &findings, Mode mode);
 /// The name of a lock in JSON and in the journal: "topic". Never translated.
 QLatin1String lockName(Lock lock);

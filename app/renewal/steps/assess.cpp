@@ -7,7 +7,10 @@
 #include "graph/devicecalls.h"
 #include "renewal/events.h"
 #include "renewal/recordfile.h"
+#include "renewal/steps/reenrolment.h"
 #include "storage/certificatestore.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -22,8 +25,7 @@ namespace {
 struct Look
 {
     std::optional<facts::PushCertificate> installed;
-    std::optional<int> devices;
-    std::optional<int> alive;
+    std::optional<QList<facts::Device>> devices;
     std::optional<bool> agreed;
 };
 
@@ -33,17 +35,28 @@ bool isForgivable(const base::Error &error)
     return error.kind != ErrorKind::Cancelled;
 }
 
-base::Result<> countDevices(Look &look, Effects &effects, const base::CancelToken &token)
+base::Result<> readDevices(Look &look, Effects &effects, const base::CancelToken &token)
 {
     const auto devices = graph::readAppleDevices(*effects.graph, token);
     if (!devices)
         return isForgivable(devices.error()) ? base::Result<>() : devices.error();
-    const QDateTime now = effects.clock.now();
-    look.devices = int(devices->size());
-    look.alive = int(std::count_if(devices->cbegin(), devices->cend(), [&now](const facts::Device &device) {
-        return devices::checkInOf(device, now) == devices::CheckIn::Alive;
-    }));
+    look.devices = *devices;
     return {};
+}
+
+std::optional<int> countOf(const Look &look)
+{
+    return look.devices ? std::optional(int(look.devices->size())) : std::nullopt;
+}
+
+std::optional<int> aliveOf(const Look &look, const QDateTime &now)
+{
+    if (!look.devices)
+        return std::nullopt;
+    return int(
+        std::count_if(look.devices->cbegin(), look.devices->cend(), [&now](const facts::Device &device) {
+            return devices::checkInOf(device, now) == devices::CheckIn::Alive;
+        }));
 }
 
 base::Result<> askForAgreement(Look &look, Effects &effects, const base::CancelToken &token)
@@ -66,7 +79,7 @@ base::Result<Look> lookAtTenant(Effects &effects, const AssessAnswers &answers,
     if (!certificate)
         return certificate.error();
     look.installed = *certificate;
-    if (const auto counted = countDevices(look, effects, token); !counted)
+    if (const auto counted = readDevices(look, effects, token); !counted)
         return counted.error();
     if (const auto asked = askForAgreement(look, effects, token); !asked)
         return asked.error();
@@ -112,13 +125,14 @@ base::Result<> keep(Ledger &ledger, Effects &effects, const Look &look, const Ve
         if (!noted)
             return noted.error();
     }
+    const QDateTime now = effects.clock.now();
     const Assessed assessed{.mode = verdict.mode,
                             .target = verdict.target,
                             .installed = look.installed,
-                            .devices = look.devices,
-                            .aliveBefore = look.alive,
+                            .devices = countOf(look),
+                            .aliveBefore = aliveOf(look, now),
                             .isHurried = verdict.isHurried,
-                            .at = effects.clock.now()};
+                            .at = now};
     RenewalState next = whenAssessed(before, assessed, look.agreed);
     next.reason = reason;
     return ledger.commit(next, u"assess"_s, detailsOf(assessed, reason));
@@ -143,9 +157,17 @@ base::Result<OpenQuestion> assessTenant(Ledger &ledger, Effects &effects, const 
                                     .pinned = record->topic,
                                     .recorded = *recorded,
                                     .typed = answers.topic,
-                                    .devices = look->devices,
+                                    .devices = countOf(*look),
                                     .decision = answers.decision,
+                                    .reason = answers.reason,
+                                    .typedBlock = answers.typedBlock,
+                                    .isPlanExported = QFile::exists(reenrolmentPlanIn(effects.folder)),
                                     .now = effects.clock.now()});
+    if (verdict.question == OpenQuestion::ConfirmNewTopic && look->devices) {
+        const auto planned = exportReenrolmentPlan(effects.folder, *look->devices);
+        if (!planned)
+            return planned.error();
+    }
     if (verdict.question != OpenQuestion::None)
         return verdict.question;
     if (const auto pinned = pin(*record, verdict.target, effects); !pinned)

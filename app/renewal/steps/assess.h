@@ -18,6 +18,8 @@ struct AssessAnswers
     Decision decision = Decision::None;
     /// Why a topic is adopted or given up; needed for both.
     QString reason;
+    /// The last block of a topic that is given up.
+    QString typedBlock;
     /// From a device's profile, where the certificate is gone and nothing is recorded.
     base::Topic topic;
     /// What Intune's page shows; used only in a walk without Graph. Nothing: it shows no certificate.
