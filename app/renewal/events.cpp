@@ -12,6 +12,9 @@ void takeBackCertificate(RenewalState &state)
     state.findings.clear();
     state.areWarningsAccepted = false;
     state.uploadAnnouncedAt = {};
+    state.uploadedAt = {};
+    state.installedAt = {};
+    state.proof.reset();
 }
 
 void takeBackRequest(RenewalState &state)
@@ -23,16 +26,25 @@ void takeBackRequest(RenewalState &state)
     state.portalOpenedAt = {};
 }
 
+bool isAnotherWay(const RenewalState &state, const Assessed &now)
+{
+    return state.assessed && (state.assessed->target != now.target || state.assessed->mode != now.mode);
+}
+
+bool isReplaced(const RenewalState &state, const Assessed &now)
+{
+    return state.assessed && state.assessed->installed != now.installed;
+}
+
 } // namespace
 
 RenewalState whenAssessed(RenewalState state, const Assessed &assessed, const std::optional<bool> &agreed)
 {
-    const bool isAnother = state.assessed && (state.assessed->target != assessed.target ||
-                                              state.assessed->mode != assessed.mode);
-    if (isAnother) {
+    if (isAnotherWay(state, assessed))
         takeBackRequest(state);
+    // A certificate was held against what was installed then.
+    if (isAnotherWay(state, assessed) || isReplaced(state, assessed))
         takeBackCertificate(state);
-    }
     state.assessed = assessed;
     if (agreed)
         state.isAgreed = agreed;

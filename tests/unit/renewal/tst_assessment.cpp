@@ -29,12 +29,21 @@ private Q_SLOTS:
     void theDecisionAnswers();
     void aDecisionWithoutAQuestionChangesNothing();
     void aTopicCanBeGivenUp();
+    void eachPartOfTheConfirmationIsNeeded();
     void aFirstSetupHasNothingToGiveUp();
     void hurry_data();
     void hurry();
 };
 
 namespace {
+
+/// Everything that giving up a topic takes.
+void confirm(Situation &situation, const base::Topic &old)
+{
+    situation.reason = u"account lost"_s;
+    situation.typedBlock = old.lastBlock();
+    situation.isPlanExported = true;
+}
 
 /// Nothing was ever here, and a live look found no device.
 Situation untouched()
@@ -166,6 +175,8 @@ void AssessmentTest::theDecisionAnswers()
     QFETCH(bool, isHurried);
     Situation situation = renewalOf(topicOf('1'), topicOf('2'));
     situation.decision = decision;
+    if (decision == Decision::GiveUpTopic)
+        confirm(situation, topicOf('1'));
     const Verdict verdict = assess(situation);
     QCOMPARE(verdict.mode, mode);
     QCOMPARE(verdict.target, target);
@@ -190,13 +201,31 @@ void AssessmentTest::aTopicCanBeGivenUp()
 {
     Situation installed = renewalOf(topicOf('1'), topicOf('1'));
     installed.decision = Decision::GiveUpTopic;
+    confirm(installed, topicOf('1'));
     QCOMPARE(assess(installed).mode, Mode::NewTopic);
     QCOMPARE(assess(installed).target, topicOf('1'));
+    QCOMPARE(assess(installed).question, OpenQuestion::None);
     Situation gone = untouched();
     gone.devices = 5;
     gone.decision = Decision::GiveUpTopic;
+    confirm(gone, base::Topic());
     QCOMPARE(assess(gone).mode, Mode::NewTopic);
     QCOMPARE(assess(gone).question, OpenQuestion::None);
+}
+
+void AssessmentTest::eachPartOfTheConfirmationIsNeeded()
+{
+    Situation whole = renewalOf(topicOf('1'), topicOf('1'));
+    whole.decision = Decision::GiveUpTopic;
+    confirm(whole, topicOf('1'));
+    Situation noReason = whole;
+    noReason.reason = u" "_s;
+    Situation noPlan = whole;
+    noPlan.isPlanExported = false;
+    Situation otherBlock = whole;
+    otherBlock.typedBlock = topicOf('2').lastBlock();
+    for (const Situation &situation : {noReason, noPlan, otherBlock})
+        QCOMPARE(assess(situation).question, OpenQuestion::ConfirmNewTopic);
 }
 
 void AssessmentTest::aFirstSetupHasNothingToGiveUp()

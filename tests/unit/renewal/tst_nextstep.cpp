@@ -92,6 +92,8 @@ void NextStepTest::aNewTopicIsUploadedInItsModeOnly()
                             Mode::Rescue, Mode::NewTopic}) {
         RenewalState state = chosenState(mode);
         state.findings = findings;
+        QCOMPARE(nextStep(state), Step::Review);
+        state.areWarningsAccepted = true;
         QCOMPARE(nextStep(state), mode == Mode::NewTopic ? Step::Upload : Step::Review);
     }
 }
