@@ -22,9 +22,9 @@ using renewal::ImportGate;
 using renewal::Mode;
 using renewal::Step;
 
-WalkThrough::WalkThrough(session::TenantSession &session, const WalkAnswers &answers, Surroundings &around)
+WalkThrough::WalkThrough(session::TenantSession &session, WalkAnswers answers, Surroundings &around)
     : m_session(session)
-    , m_answers(answers)
+    , m_answers(std::move(answers))
     , m_around(around)
 {
 }
@@ -56,8 +56,8 @@ base::Result<WalkEnd> WalkThrough::run()
         const auto stand = take(step);
         if (!stand)
             return stand.error();
-        if (*stand) {
-            m_end.code = **stand;
+        if (const Stand code = *stand) {
+            m_end.code = *code;
             break;
         }
         step = m_walk->next();
@@ -189,7 +189,7 @@ base::Result<WalkThrough::Stand> WalkThrough::agree()
 base::Result<WalkThrough::Stand> WalkThrough::request()
 {
     if (renewal::needsAgreement(m_walk->state())) {
-        const auto stand = agree();
+        auto stand = agree();
         if (!stand || *stand)
             return stand;
     }

@@ -28,7 +28,7 @@ class WalkThrough
 {
 public:
     /// All of them must outlive it.
-    WalkThrough(session::TenantSession &session, const WalkAnswers &answers, Surroundings &around);
+    WalkThrough(session::TenantSession &session, WalkAnswers answers, Surroundings &around);
 
     /// Blocks until the walk ends or stands still.
     base::Result<WalkEnd> run();

@@ -46,8 +46,8 @@ base::Result<> Ledger::commit(const RenewalState &next, const QString &event, co
                                     .startedAt = next.startedAt,
                                     .finishedAt = next.finishedAt,
                                     .state = toJson(next)};
-    const auto saved = storage::RenewalStore(*m_database)
-                           .save(kept, {.tenant = next.tenant, .kind = event, .details = details});
+    auto saved = storage::RenewalStore(*m_database)
+                     .save(kept, {.tenant = next.tenant, .kind = event, .details = details});
     if (saved)
         m_state = next;
     return saved;

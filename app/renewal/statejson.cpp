@@ -258,7 +258,7 @@ base::Result<RenewalState> stateFromJson(const QByteArray &json)
     JsonFields fields(*object);
     fields.require("id"_L1);
     fields.require("tenant"_L1);
-    RenewalState state = Reader::partFrom<RenewalState>(fields);
+    auto state = Reader::partFrom<RenewalState>(fields);
     if (!fields.fault().isEmpty())
         return fields.error(where);
     return state;

@@ -168,7 +168,7 @@ base::Result<QString> TenantSession::signInWhereWanted(const base::CancelToken &
         const Access &access = forWatch ? m_services->watch : m_services->renew;
         if (!access.source.isSignInWanted())
             continue;
-        const auto signedIn = forWatch ? signInToWatch(token) : signInToRenew(token);
+        auto signedIn = forWatch ? signInToWatch(token) : signInToRenew(token);
         if (!signedIn)
             return signedIn;
         user = *signedIn;

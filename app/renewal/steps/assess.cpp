@@ -64,8 +64,8 @@ base::Result<> askForAgreement(Look &look, Effects &effects, const base::CancelT
     const auto agreement = graph::readAgreement(*effects.graph, token);
     if (!agreement)
         return isForgivable(agreement.error()) ? base::Result<>() : agreement.error();
-    if (*agreement)
-        look.agreed = (*agreement)->granted;
+    if (const std::optional<facts::Agreement> &known = *agreement)
+        look.agreed = known->granted;
     return {};
 }
 
@@ -163,8 +163,9 @@ base::Result<OpenQuestion> assessTenant(Ledger &ledger, Effects &effects, const 
                                     .typedBlock = answers.typedBlock,
                                     .isPlanExported = QFile::exists(reenrolmentPlanIn(effects.folder)),
                                     .now = effects.clock.now()});
-    if (verdict.question == OpenQuestion::ConfirmNewTopic && look->devices) {
-        const auto planned = exportReenrolmentPlan(effects.folder, *look->devices);
+    const auto &devices = look->devices;
+    if (verdict.question == OpenQuestion::ConfirmNewTopic && devices) {
+        const auto planned = exportReenrolmentPlan(effects.folder, *devices);
         if (!planned)
             return planned.error();
     }

@@ -38,14 +38,10 @@ facts::Receipt receiptOf(const RenewalState &state, const NewCertificate &certif
 /// A receipt of the same certificate is amended, not written twice.
 void putReceipt(facts::TenantRecord &record, const facts::Receipt &receipt)
 {
-    const auto same =
-        std::find_if(record.receipts.begin(), record.receipts.end(), [&receipt](const auto &old) {
-            return old.newSerial == receipt.newSerial && old.oldSerial == receipt.oldSerial;
-        });
-    if (same == record.receipts.end())
-        record.receipts.append(receipt);
-    else
-        *same = receipt;
+    record.receipts.removeIf([&receipt](const facts::Receipt &old) {
+        return old.newSerial == receipt.newSerial && old.oldSerial == receipt.oldSerial;
+    });
+    record.receipts.append(receipt);
 }
 
 void putCertificate(facts::TenantRecord &record, const NewCertificate &certificate)

@@ -91,9 +91,10 @@ base::Result<Echo> confirmInstalled(Ledger &ledger, Effects &effects, const base
         const auto live = graph::readCertificate(*effects.graph, token);
         if (!live)
             return live.error();
-        const Echo echo = echoOf(ledger.state(), *live);
-        if (echo == Echo::Installed) {
-            if (const auto marked = markInstalled(ledger, effects, **live); !marked)
+        const std::optional<facts::PushCertificate> &shown = *live;
+        const Echo echo = echoOf(ledger.state(), shown);
+        if (shown && echo == Echo::Installed) {
+            if (const auto marked = markInstalled(ledger, effects, *shown); !marked)
                 return marked.error();
         }
         if (echo == Echo::Installed || waited >= patience)
@@ -109,8 +110,9 @@ base::Result<Echo> confirmShown(Ledger &ledger, Effects &effects, const facts::P
     const Echo echo = echoOf(ledger.state(), shown);
     if (echo != Echo::Installed)
         return echo;
-    if (!ledger.state().uploadedAt.isValid() && ledger.state().certificate) {
-        if (const auto marked = markUploaded(ledger, effects, *ledger.state().certificate); !marked)
+    const auto &certificate = ledger.state().certificate;
+    if (!ledger.state().uploadedAt.isValid() && certificate) {
+        if (const auto marked = markUploaded(ledger, effects, *certificate); !marked)
             return marked.error();
     }
     if (const auto marked = markInstalled(ledger, effects, shown); !marked)
