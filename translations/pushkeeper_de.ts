@@ -248,219 +248,243 @@
     </message>
     <message>
         <source>The story to play; a practice admin presses the buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario, das abläuft; ein Übungsadministrator klickt auf die Schaltflächen.</translation>
     </message>
     <message>
         <source>The records of this rehearsal lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen dieses Probelaufs liegen in %1</translation>
     </message>
     <message>
         <source>The Apple Account that the certificate is made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Apple Account, mit dem das Zertifikat erstellt wird.</translation>
     </message>
     <message>
         <source>The file that Apple&apos;s portal gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die Sie von Apples Portal erhalten haben.</translation>
     </message>
     <message>
         <source>Wait for that file in this folder, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner auf die Datei warten, wie auch immer sie heißt.</translation>
     </message>
     <message>
         <source>Agree, for the whole tenant and for good, that Intune sends data to Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den ganzen Mandanten und auf Dauer zustimmen, dass Intune Daten an Apple sendet.</translation>
     </message>
     <message>
         <source>Go on although something warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotz Warnungen fortfahren.</translation>
     </message>
     <message>
         <source>The last step to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt, der ausgeführt wird.</translation>
     </message>
     <message>
         <source>Ask nothing; end where an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fragen; beenden, wo eine Antwort fehlt.</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 not shown by Intune yet, 2 stopped to protect the devices, 3 an answer is missing, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage. The next call goes on where this one stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exitcode: 0 erledigt, 1 von Intune noch nicht angezeigt, 2 zum Schutz der Geräte angehalten, 3 eine Antwort fehlt, 4 Anmeldung oder Berechtigung nötig, 5 Dienst oder Netz, 6 abgebrochen, 64 falscher Aufruf. Der nächste Aufruf macht dort weiter, wo dieser stand.</translation>
     </message>
     <message>
         <source>Go back to the topic that the devices know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem Topic zurückkehren, das die Geräte kennen.</translation>
     </message>
     <message>
         <source>Keep the topic that is installed now, for this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzt installierte Topic behalten, aus diesem Grund.</translation>
     </message>
     <message>
         <source>The topic in the management profile of a device, where Intune has no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Topic aus dem Verwaltungsprofil eines Geräts, falls Intune kein Zertifikat hat.</translation>
     </message>
     <message>
         <source>Uploading the certificate to Intune …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wird in Intune hochgeladen&#xa0;…</translation>
     </message>
     <message>
         <source>Reading what Intune has …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand in Intune wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Please run &quot;pushkeeperctl setup&quot; for the first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte führen Sie für die erste Einrichtung „pushkeeperctl setup“ aus.</translation>
     </message>
     <message>
         <source>Please run &quot;pushkeeperctl renew&quot;: this tenant had a certificate already, and a new one would cut off its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte führen Sie „pushkeeperctl renew“ aus: Dieser Mandant hatte bereits ein Zertifikat, und mit einem neuen würden seine Geräte die Verbindung verlieren.</translation>
     </message>
     <message>
         <source>The Apple Account that the certificate is made with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Apple Account, mit dem das Zertifikat erstellt wird:</translation>
     </message>
     <message>
         <source>Which Apple Account is the certificate made with? Nobody but you knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Apple Account wird das Zertifikat erstellt? Das wissen nur Sie.</translation>
     </message>
     <message>
         <source>Apple Account (Apple ID in Intune): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Account (in Intune: Apple-ID): %1</translation>
     </message>
     <message>
         <source>Agree? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen? [j/N]</translation>
     </message>
     <message>
         <source>Taking a signing request from Intune …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signaturanforderung wird aus Intune geholt&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for the certificate in %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das Zertifikat in %1&#xa0;…</translation>
     </message>
     <message>
         <source>The file that Apple&apos;s portal gave you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die Sie von Apples Portal erhalten haben:</translation>
     </message>
     <message>
         <source>Which file did Apple&apos;s portal give you? Name it with --certificate, or the folder that it arrives in with --downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei haben Sie von Apples Portal erhalten? Geben Sie sie mit --certificate an, oder mit --downloads den Ordner, in dem sie ankommt.</translation>
     </message>
     <message>
         <source>Go on although something warns? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotz Warnungen fortfahren? [j/N]</translation>
     </message>
     <message>
         <source>Something warns. Please read it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Warnung. Bitte lesen Sie sie, bevor Sie fortfahren.</translation>
     </message>
     <message>
         <source>Intune does not show the new certificate yet. Please run this again in a few minutes; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune zeigt das neue Zertifikat noch nicht an. Bitte führen Sie dies in einigen Minuten erneut aus; nichts wird doppelt gesendet.</translation>
     </message>
     <message>
         <source>Intune shows another certificate than the one that was uploaded. Somebody else may be at work; ask in your team, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune zeigt ein anderes Zertifikat als das hochgeladene an. Vielleicht arbeitet gerade noch jemand daran; fragen Sie in Ihrem Team nach und führen Sie dies dann erneut aus.</translation>
     </message>
     <message>
         <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie dieselbe Zeile in Apples Portal. Klicken Sie nicht auf „Create a Certificate“, und lassen Sie die Geräte unverändert.</translation>
     </message>
     <message>
         <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie in der Zeile dieses Zertifikats auf „Renew“, nie auf „Create a Certificate“ und nie auf „Revoke“: %1</translation>
     </message>
     <message>
         <source>Serial number %1, valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer %1, gültig bis %2</translation>
     </message>
     <message>
         <source>y yes</source>
         <extracomment>Words that stand for &quot;yes&quot; on the console, lower case, separated by spaces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>j ja y yes</translation>
     </message>
     <message>
         <source>This tenant never had a push certificate: a first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Mandant hatte noch nie ein Push-Zertifikat: eine erste Einrichtung.</translation>
     </message>
     <message>
         <source>A renewal: same Apple Account, same topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erneuerung: derselbe Apple Account, dasselbe Topic.</translation>
     </message>
     <message>
         <source>Back to the topic that the devices know, by Renew on its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem Topic, das die Geräte kennen, mit „Renew“ in dessen Zeile.</translation>
     </message>
     <message>
         <source>The topic that is installed now is kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzt installierte Topic wird ab jetzt beibehalten.</translation>
     </message>
     <message>
         <source>The same certificate, now held by another Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Zertifikat, jetzt bei einem anderen Apple Account.</translation>
     </message>
     <message>
         <source>The certificate is gone from Intune, but devices know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist in Intune nicht mehr vorhanden, aber Geräte kennen es.</translation>
     </message>
     <message>
         <source>A new topic: every Apple device has to be enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Topic: Jedes Apple-Gerät muss neu registriert werden.</translation>
     </message>
     <message>
         <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back. Terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune sendet zur Verwaltung Geräte- und Benutzerdaten an Apple. Diese Zustimmung gilt für den ganzen Mandanten und kann nicht zurückgenommen werden. Bedingungen: %1</translation>
     </message>
     <message>
         <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf „Create a Certificate“. Wenn in der Tabelle schon Zertifikate stehen, lassen Sie deren Zeilen unverändert.</translation>
     </message>
     <message>
         <source>Open Apple&apos;s portal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Apples Portal: %1</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an mit %1</translation>
     </message>
     <message>
         <source>Upload there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie dort hoch: %1</translation>
     </message>
     <message>
         <source>With this certificate every Apple device of the tenant would be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Zertifikat würde jedes Apple-Gerät des Mandanten die Verbindung verlieren.</translation>
     </message>
     <message numerus="yes">
         <source>With this certificate %n Apple device(s) would be cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit diesem Zertifikat würde %n Apple-Gerät die Verbindung verlieren.</numerusform>
+            <numerusform>Mit diesem Zertifikat würden %n Apple-Geräte die Verbindung verlieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Intune has a certificate of another topic than the devices know. To go back to theirs: --restore. If all devices were enrolled anew with the other one: --adopt REASON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune hat ein Zertifikat mit einem anderen Topic, als die Geräte kennen. Um zu deren Topic zurückzukehren: --restore. Wenn alle Geräte mit dem anderen Topic neu registriert wurden: --adopt GRUND.</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device and give it with --topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune hat kein Zertifikat, aber dieser Mandant hat vielleicht Geräte; „Create a Certificate“ wäre daher falsch. Lesen Sie das Topic im Verwaltungsprofil eines Geräts ab und geben Sie es mit --topic an.</translation>
     </message>
     <message>
         <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune hat jetzt das neue Zertifikat. Die Seite in Intune muss zeigen: „Subject ID“ %1, Seriennummer %2, Ablauf %3.</translation>
     </message>
     <message>
         <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher war kein Gerät aktiv. Registrieren Sie ein Testgerät und sehen Sie nach, ob es sich meldet.</translation>
     </message>
     <message>
         <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Hochladen hat sich noch kein Gerät gemeldet. Das ist anfangs normal: Geräte melden sich alle 8&#xa0;Stunden. Sehen Sie morgen noch einmal nach.</translation>
     </message>
     <message>
         <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Hochladen gemeldete Geräte: %1; vorher aktiv: %2.</translation>
+    </message>
+    <message>
+        <source>The Apple Account is lost for good: a new topic, for this reason. Every device has to be enrolled again.</source>
+        <translation>Der Apple Account ist endgültig verloren: ein neues Topic, aus diesem Grund. Jedes Gerät muss neu registriert werden.</translation>
+    </message>
+    <message>
+        <source>The last block of the topic that is given up, typed by hand.</source>
+        <translation>Der letzte Block des Topics, das aufgegeben wird, von Hand eingetippt.</translation>
+    </message>
+    <message>
+        <source>Renew although the certificate is fresh.</source>
+        <translation>Erneuern, obwohl das Zertifikat frisch ist.</translation>
+    </message>
+    <message>
+        <source>Waiting until Intune shows the new certificate …</source>
+        <translation>Es wird gewartet, bis Intune das neue Zertifikat zeigt …</translation>
+    </message>
+    <message>
+        <source>A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this only if Apple&apos;s support cannot give back the Apple Account. The list of devices is saved as reenrolment-plan.csv in the tenant&apos;s folder. To go on, run this again and type the last block of the old topic: --confirm-topic BLOCK</source>
+        <translation>Ein neues Topic trennt jedes Apple-Gerät des Mandanten: Jedes muss neu registriert werden. Tun Sie das nur, wenn Apples Support den Apple Account nicht zurückgeben kann. Die Liste der Geräte liegt als reenrolment-plan.csv im Ordner des Mandanten. Um fortzufahren, starten Sie dies noch einmal und tippen Sie den letzten Block des alten Topics ein: --confirm-topic BLOCK</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early</source>
+        <translation>Nichts zu tun: Das Zertifikat ist frisch, gültig bis %1. Um es trotzdem zu erneuern: --early</translation>
     </message>
 </context>
 <context>
@@ -1406,11 +1430,11 @@
     <name>Text</name>
     <message>
         <source>Set up the first push certificate of a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Push-Zertifikat eines Mandanten einrichten.</translation>
     </message>
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Push-Zertifikat erneuern, mit demselben Apple Account und demselben Topic.</translation>
     </message>
 </context>
 <context>

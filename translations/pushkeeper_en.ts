@@ -433,9 +433,9 @@
     </message>
     <message numerus="yes">
         <source>With this certificate %n Apple device(s) would be cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With this certificate %n Apple device would be cut off.</numerusform>
+            <numerusform>With this certificate %n Apple devices would be cut off.</numerusform>
         </translation>
     </message>
     <message>
@@ -460,6 +460,30 @@
     </message>
     <message>
         <source>%1 devices have checked in since the upload; %2 were alive before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Apple Account is lost for good: a new topic, for this reason. Every device has to be enrolled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last block of the topic that is given up, typed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew although the certificate is fresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until Intune shows the new certificate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this only if Apple&apos;s support cannot give back the Apple Account. The list of devices is saved as reenrolment-plan.csv in the tenant&apos;s folder. To go on, run this again and type the last block of the old topic: --confirm-topic BLOCK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

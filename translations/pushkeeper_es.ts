@@ -248,219 +248,243 @@
     </message>
     <message>
         <source>The story to play; a practice admin presses the buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario que se reproduce; un administrador de práctica pulsa los botones.</translation>
     </message>
     <message>
         <source>The records of this rehearsal lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de este ensayo están en %1</translation>
     </message>
     <message>
         <source>The Apple Account that the certificate is made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de Apple con la que se crea el certificado.</translation>
     </message>
     <message>
         <source>The file that Apple&apos;s portal gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que le dio el portal de Apple.</translation>
     </message>
     <message>
         <source>Wait for that file in this folder, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar ese archivo en esta carpeta, se llame como se llame.</translation>
     </message>
     <message>
         <source>Agree, for the whole tenant and for good, that Intune sends data to Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar, para todo el inquilino y de forma definitiva, que Intune envíe datos a Apple.</translation>
     </message>
     <message>
         <source>Go on although something warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar aunque haya avisos.</translation>
     </message>
     <message>
         <source>The last step to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último paso que se realiza.</translation>
     </message>
     <message>
         <source>Ask nothing; end where an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar nada; terminar donde falte una respuesta.</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 not shown by Intune yet, 2 stopped to protect the devices, 3 an answer is missing, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage. The next call goes on where this one stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida: 0 hecho, 1 Intune aún no lo muestra, 2 detenido para proteger los dispositivos, 3 falta una respuesta, 4 falta iniciar sesión o un permiso, 5 servicio o red, 6 cancelado, 64 uso incorrecto. La siguiente llamada continúa donde quedó esta.</translation>
     </message>
     <message>
         <source>Go back to the topic that the devices know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al topic que conocen los dispositivos.</translation>
     </message>
     <message>
         <source>Keep the topic that is installed now, for this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el topic instalado actualmente, por este motivo.</translation>
     </message>
     <message>
         <source>The topic in the management profile of a device, where Intune has no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El topic del perfil de administración de un dispositivo, si Intune no tiene ningún certificado.</translation>
     </message>
     <message>
         <source>Uploading the certificate to Intune …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el certificado en Intune…</translation>
     </message>
     <message>
         <source>Reading what Intune has …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que tiene Intune…</translation>
     </message>
     <message>
         <source>Please run &quot;pushkeeperctl setup&quot; for the first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la primera configuración, ejecute «pushkeeperctl setup».</translation>
     </message>
     <message>
         <source>Please run &quot;pushkeeperctl renew&quot;: this tenant had a certificate already, and a new one would cut off its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute «pushkeeperctl renew»: este inquilino ya tenía un certificado y, con uno nuevo, sus dispositivos perderían la conexión.</translation>
     </message>
     <message>
         <source>The Apple Account that the certificate is made with:</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de Apple con la que se crea el certificado:</translation>
     </message>
     <message>
         <source>Which Apple Account is the certificate made with? Nobody but you knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué cuenta de Apple se crea el certificado? Solo usted lo sabe.</translation>
     </message>
     <message>
         <source>Apple Account (Apple ID in Intune): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de Apple (ID de Apple en Intune): %1</translation>
     </message>
     <message>
         <source>Agree? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aceptar? [s/N]</translation>
     </message>
     <message>
         <source>Taking a signing request from Intune …</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo una solicitud de firma de certificado de Intune…</translation>
     </message>
     <message>
         <source>Waiting for the certificate in %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el certificado (carpeta: %1)…</translation>
     </message>
     <message>
         <source>The file that Apple&apos;s portal gave you:</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que le dio el portal de Apple:</translation>
     </message>
     <message>
         <source>Which file did Apple&apos;s portal give you? Name it with --certificate, or the folder that it arrives in with --downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivo le dio el portal de Apple? Indíquelo con --certificate, o indique con --downloads la carpeta a la que llega.</translation>
     </message>
     <message>
         <source>Go on although something warns? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Continuar aunque haya avisos? [s/N]</translation>
     </message>
     <message>
         <source>Something warns. Please read it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un aviso. Léalo antes de continuar.</translation>
     </message>
     <message>
         <source>Intune does not show the new certificate yet. Please run this again in a few minutes; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune aún no muestra el certificado nuevo. Vuelva a ejecutar esto dentro de unos minutos; nada se envía dos veces.</translation>
     </message>
     <message>
         <source>Intune shows another certificate than the one that was uploaded. Somebody else may be at work; ask in your team, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune muestra un certificado distinto del que se cargó. Puede que otra persona esté trabajando en ello; pregunte en su equipo y vuelva a ejecutar esto.</translation>
     </message>
     <message>
         <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueve la misma fila en el portal de Apple. No pulse «Create a Certificate» ni toque los dispositivos.</translation>
     </message>
     <message>
         <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Renew» en la fila de este certificado, nunca «Create a Certificate» ni «Revoke»: %1</translation>
     </message>
     <message>
         <source>Serial number %1, valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie %1, válido hasta %2</translation>
     </message>
     <message>
         <source>y yes</source>
         <extracomment>Words that stand for &quot;yes&quot; on the console, lower case, separated by spaces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s sí si y yes</translation>
     </message>
     <message>
         <source>This tenant never had a push certificate: a first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este inquilino nunca ha tenido un certificado push: una primera configuración.</translation>
     </message>
     <message>
         <source>A renewal: same Apple Account, same topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una renovación: la misma cuenta de Apple, el mismo topic.</translation>
     </message>
     <message>
         <source>Back to the topic that the devices know, by Renew on its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta al topic que conocen los dispositivos, con «Renew» en su fila.</translation>
     </message>
     <message>
         <source>The topic that is installed now is kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El topic instalado actualmente se conserva a partir de ahora.</translation>
     </message>
     <message>
         <source>The same certificate, now held by another Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo certificado, ahora en otra cuenta de Apple.</translation>
     </message>
     <message>
         <source>The certificate is gone from Intune, but devices know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado ya no está en Intune, pero hay dispositivos que lo conocen.</translation>
     </message>
     <message>
         <source>A new topic: every Apple device has to be enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un topic nuevo: hay que volver a inscribir todos los dispositivos Apple.</translation>
     </message>
     <message>
         <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back. Terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune envía a Apple datos de dispositivos y usuarios para la administración. Este acuerdo vale para todo el inquilino y no se puede retirar. Términos: %1</translation>
     </message>
     <message>
         <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Create a Certificate». Si la tabla ya contiene certificados, no toque sus filas.</translation>
     </message>
     <message>
         <source>Open Apple&apos;s portal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el portal de Apple: %1</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con %1</translation>
     </message>
     <message>
         <source>Upload there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue allí: %1</translation>
     </message>
     <message>
         <source>With this certificate every Apple device of the tenant would be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este certificado, todos los dispositivos Apple del inquilino perderían la conexión.</translation>
     </message>
     <message numerus="yes">
         <source>With this certificate %n Apple device(s) would be cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con este certificado, %n dispositivo Apple perdería la conexión.</numerusform>
+            <numerusform>Con este certificado, %n dispositivos Apple perderían la conexión.</numerusform>
         </translation>
     </message>
     <message>
         <source>Intune has a certificate of another topic than the devices know. To go back to theirs: --restore. If all devices were enrolled anew with the other one: --adopt REASON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune tiene un certificado con un topic distinto del que conocen los dispositivos. Para volver al de ellos: --restore. Si todos los dispositivos se inscribieron de nuevo con el otro: --adopt MOTIVO.</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device and give it with --topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune no tiene ningún certificado, pero puede que este inquilino tenga dispositivos, así que «Create a Certificate» no sería correcto. Lea el topic en el perfil de administración de un dispositivo e indíquelo con --topic.</translation>
     </message>
     <message>
         <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune ya tiene el certificado nuevo. Su página debe mostrar: id. de sujeto (Subject ID) %1, número de serie %2, expiración %3.</translation>
     </message>
     <message>
         <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes no había ningún dispositivo activo. Inscriba un dispositivo de prueba y compruebe si se registra.</translation>
     </message>
     <message>
         <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dispositivo se ha registrado desde la carga. Al principio es normal: los dispositivos se registran cada 8&#xa0;horas. Vuelva a mirar mañana.</translation>
     </message>
     <message>
         <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos registrados desde la carga: %1; activos antes: %2.</translation>
+    </message>
+    <message>
+        <source>The Apple Account is lost for good: a new topic, for this reason. Every device has to be enrolled again.</source>
+        <translation>La cuenta de Apple está perdida para siempre: un topic nuevo, por este motivo. Hay que volver a inscribir todos los dispositivos.</translation>
+    </message>
+    <message>
+        <source>The last block of the topic that is given up, typed by hand.</source>
+        <translation>El último bloque del topic que se abandona, escrito a mano.</translation>
+    </message>
+    <message>
+        <source>Renew although the certificate is fresh.</source>
+        <translation>Renovar aunque el certificado sea reciente.</translation>
+    </message>
+    <message>
+        <source>Waiting until Intune shows the new certificate …</source>
+        <translation>Esperando a que Intune muestre el certificado nuevo …</translation>
+    </message>
+    <message>
+        <source>A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this only if Apple&apos;s support cannot give back the Apple Account. The list of devices is saved as reenrolment-plan.csv in the tenant&apos;s folder. To go on, run this again and type the last block of the old topic: --confirm-topic BLOCK</source>
+        <translation>Un topic nuevo desconecta todos los dispositivos Apple del inquilino: hay que volver a inscribir cada uno. Hágalo solo si el soporte de Apple no puede devolver la cuenta de Apple. La lista de dispositivos se guarda como reenrolment-plan.csv en la carpeta del inquilino. Para continuar, ejecute esto de nuevo y escriba el último bloque del topic antiguo: --confirm-topic BLOCK</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early</source>
+        <translation>No hay nada que hacer: el certificado es reciente, válido hasta el %1. Para renovarlo de todos modos: --early</translation>
     </message>
 </context>
 <context>
@@ -1406,11 +1430,11 @@
     <name>Text</name>
     <message>
         <source>Set up the first push certificate of a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el primer certificado push de un inquilino.</translation>
     </message>
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar el certificado push, con la misma cuenta de Apple y el mismo topic.</translation>
     </message>
 </context>
 <context>

@@ -248,219 +248,243 @@
     </message>
     <message>
         <source>The story to play; a practice admin presses the buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario à jouer&#xa0;; un administrateur d’exercice clique sur les boutons.</translation>
     </message>
     <message>
         <source>The records of this rehearsal lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements de cet exercice se trouvent dans %1</translation>
     </message>
     <message>
         <source>The Apple Account that the certificate is made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte Apple avec lequel le certificat est créé.</translation>
     </message>
     <message>
         <source>The file that Apple&apos;s portal gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fourni par le portail d’Apple.</translation>
     </message>
     <message>
         <source>Wait for that file in this folder, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre ce fichier dans ce dossier, quel que soit son nom.</translation>
     </message>
     <message>
         <source>Agree, for the whole tenant and for good, that Intune sends data to Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter, pour tout le locataire et définitivement, qu’Intune envoie des données à Apple.</translation>
     </message>
     <message>
         <source>Go on although something warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer malgré les avertissements.</translation>
     </message>
     <message>
         <source>The last step to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière étape à effectuer.</translation>
     </message>
     <message>
         <source>Ask nothing; end where an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien demander&#xa0;; s’arrêter là où une réponse manque.</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 not shown by Intune yet, 2 stopped to protect the devices, 3 an answer is missing, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage. The next call goes on where this one stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie&#xa0;: 0 terminé, 1 pas encore affiché par Intune, 2 arrêté pour protéger les appareils, 3 une réponse manque, 4 connexion ou autorisation nécessaire, 5 service ou réseau, 6 annulé, 64 appel incorrect. L’appel suivant reprend là où celui-ci en était.</translation>
     </message>
     <message>
         <source>Go back to the topic that the devices know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au topic que les appareils connaissent.</translation>
     </message>
     <message>
         <source>Keep the topic that is installed now, for this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le topic actuellement installé, pour cette raison.</translation>
     </message>
     <message>
         <source>The topic in the management profile of a device, where Intune has no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le topic du profil de gestion d’un appareil, si Intune n’a pas de certificat.</translation>
     </message>
     <message>
         <source>Uploading the certificate to Intune …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du certificat dans Intune…</translation>
     </message>
     <message>
         <source>Reading what Intune has …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’état dans Intune…</translation>
     </message>
     <message>
         <source>Please run &quot;pushkeeperctl setup&quot; for the first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez exécuter «&#xa0;pushkeeperctl setup&#xa0;» pour la première configuration.</translation>
     </message>
     <message>
         <source>Please run &quot;pushkeeperctl renew&quot;: this tenant had a certificate already, and a new one would cut off its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez exécuter «&#xa0;pushkeeperctl renew&#xa0;»&#xa0;: ce locataire avait déjà un certificat, et avec un nouveau, ses appareils perdraient la connexion.</translation>
     </message>
     <message>
         <source>The Apple Account that the certificate is made with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte Apple avec lequel le certificat est créé&#xa0;:</translation>
     </message>
     <message>
         <source>Which Apple Account is the certificate made with? Nobody but you knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quel compte Apple le certificat est-il créé&#xa0;? Vous seul le savez.</translation>
     </message>
     <message>
         <source>Apple Account (Apple ID in Intune): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte Apple (identifiant Apple dans Intune)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Agree? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>Taking a signing request from Intune …</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération d’une demande de signature de certificat dans Intune…</translation>
     </message>
     <message>
         <source>Waiting for the certificate in %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du certificat (dossier&#xa0;: %1)…</translation>
     </message>
     <message>
         <source>The file that Apple&apos;s portal gave you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fourni par le portail d’Apple&#xa0;:</translation>
     </message>
     <message>
         <source>Which file did Apple&apos;s portal give you? Name it with --certificate, or the folder that it arrives in with --downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier le portail d’Apple vous a-t-il fourni&#xa0;? Indiquez-le avec --certificate, ou indiquez avec --downloads le dossier où il arrive.</translation>
     </message>
     <message>
         <source>Go on although something warns? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer malgré les avertissements&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>Something warns. Please read it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un avertissement. Veuillez le lire avant de continuer.</translation>
     </message>
     <message>
         <source>Intune does not show the new certificate yet. Please run this again in a few minutes; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune n’affiche pas encore le nouveau certificat. Veuillez relancer cette commande dans quelques minutes&#xa0;; rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Intune shows another certificate than the one that was uploaded. Somebody else may be at work; ask in your team, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune affiche un autre certificat que celui qui a été chargé. Une autre personne y travaille peut-être&#xa0;; demandez à votre équipe, puis relancez cette commande.</translation>
     </message>
     <message>
         <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez la même ligne dans le portail d’Apple. Ne cliquez pas sur «&#xa0;Create a Certificate&#xa0;» et ne touchez pas aux appareils.</translation>
     </message>
     <message>
         <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur «&#xa0;Renew&#xa0;» dans la ligne de ce certificat, jamais sur «&#xa0;Create a Certificate&#xa0;» ni sur «&#xa0;Revoke&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>Serial number %1, valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série %1, valide jusqu’au %2</translation>
     </message>
     <message>
         <source>y yes</source>
         <extracomment>Words that stand for &quot;yes&quot; on the console, lower case, separated by spaces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o oui y yes</translation>
     </message>
     <message>
         <source>This tenant never had a push certificate: a first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce locataire n’a jamais eu de certificat push&#xa0;: une première configuration.</translation>
     </message>
     <message>
         <source>A renewal: same Apple Account, same topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un renouvellement&#xa0;: même compte Apple, même topic.</translation>
     </message>
     <message>
         <source>Back to the topic that the devices know, by Renew on its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au topic que les appareils connaissent, avec «&#xa0;Renew&#xa0;» dans sa ligne.</translation>
     </message>
     <message>
         <source>The topic that is installed now is kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le topic actuellement installé est désormais conservé.</translation>
     </message>
     <message>
         <source>The same certificate, now held by another Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même certificat, désormais détenu par un autre compte Apple.</translation>
     </message>
     <message>
         <source>The certificate is gone from Intune, but devices know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est plus dans Intune, mais des appareils le connaissent.</translation>
     </message>
     <message>
         <source>A new topic: every Apple device has to be enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau topic&#xa0;: il faut réinscrire chaque appareil Apple.</translation>
     </message>
     <message>
         <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back. Terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune envoie à Apple des données sur les appareils et les utilisateurs à des fins de gestion. Cet accord vaut pour tout le locataire et ne peut pas être retiré. Conditions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur «&#xa0;Create a Certificate&#xa0;». Si le tableau contient déjà des certificats, ne touchez pas à leurs lignes.</translation>
     </message>
     <message>
         <source>Open Apple&apos;s portal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le portail d’Apple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec %1</translation>
     </message>
     <message>
         <source>Upload there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez-y&#xa0;: %1</translation>
     </message>
     <message>
         <source>With this certificate every Apple device of the tenant would be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce certificat, chaque appareil Apple du locataire perdrait la connexion.</translation>
     </message>
     <message numerus="yes">
         <source>With this certificate %n Apple device(s) would be cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec ce certificat, %n appareil Apple perdrait la connexion.</numerusform>
+            <numerusform>Avec ce certificat, %n appareils Apple perdraient la connexion.</numerusform>
         </translation>
     </message>
     <message>
         <source>Intune has a certificate of another topic than the devices know. To go back to theirs: --restore. If all devices were enrolled anew with the other one: --adopt REASON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune a un certificat dont le topic n’est pas celui que les appareils connaissent. Pour revenir au leur&#xa0;: --restore. Si tous les appareils ont été réinscrits avec l’autre&#xa0;: --adopt RAISON.</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device and give it with --topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune n’a pas de certificat, mais ce locataire a peut-être des appareils&#xa0;; «&#xa0;Create a Certificate&#xa0;» ne conviendrait donc pas. Lisez le topic dans le profil de gestion d’un appareil et indiquez-le avec --topic.</translation>
     </message>
     <message>
         <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune a maintenant le nouveau certificat. Sa page doit afficher&#xa0;: «&#xa0;Subject ID&#xa0;» %1, numéro de série %2, expiration %3.</translation>
     </message>
     <message>
         <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil n’était actif auparavant. Inscrivez un appareil de test et regardez s’il est vu par Intune.</translation>
     </message>
     <message>
         <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil n’a été vu depuis le chargement. C’est normal au début&#xa0;: les appareils se signalent toutes les 8&#xa0;heures. Regardez à nouveau demain.</translation>
     </message>
     <message>
         <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils vus depuis le chargement&#xa0;: %1&#xa0;; actifs auparavant&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The Apple Account is lost for good: a new topic, for this reason. Every device has to be enrolled again.</source>
+        <translation>Le compte Apple est perdu pour de bon : un nouveau topic, pour cette raison. Il faut réinscrire chaque appareil.</translation>
+    </message>
+    <message>
+        <source>The last block of the topic that is given up, typed by hand.</source>
+        <translation>Le dernier bloc du topic abandonné, saisi à la main.</translation>
+    </message>
+    <message>
+        <source>Renew although the certificate is fresh.</source>
+        <translation>Renouveler bien que le certificat soit récent.</translation>
+    </message>
+    <message>
+        <source>Waiting until Intune shows the new certificate …</source>
+        <translation>Attente jusqu’à ce qu’Intune affiche le nouveau certificat …</translation>
+    </message>
+    <message>
+        <source>A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this only if Apple&apos;s support cannot give back the Apple Account. The list of devices is saved as reenrolment-plan.csv in the tenant&apos;s folder. To go on, run this again and type the last block of the old topic: --confirm-topic BLOCK</source>
+        <translation>Un nouveau topic coupe chaque appareil Apple du locataire : il faut réinscrire chacun d’eux. Ne le faites que si l’assistance d’Apple ne peut pas rendre le compte Apple. La liste des appareils est enregistrée sous reenrolment-plan.csv dans le dossier du locataire. Pour continuer, relancez cette commande et saisissez le dernier bloc de l’ancien topic : --confirm-topic BLOCK</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early</source>
+        <translation>Rien à faire : le certificat est récent, valable jusqu’au %1. Pour le renouveler quand même : --early</translation>
     </message>
 </context>
 <context>
@@ -1406,11 +1430,11 @@
     <name>Text</name>
     <message>
         <source>Set up the first push certificate of a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le premier certificat push d’un locataire.</translation>
     </message>
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le certificat push, avec le même compte Apple et le même topic.</translation>
     </message>
 </context>
 <context>

@@ -247,218 +247,242 @@
     </message>
     <message>
         <source>The story to play; a practice admin presses the buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行するシナリオ。練習用の管理者がボタンを押します。</translation>
     </message>
     <message>
         <source>The records of this rehearsal lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このリハーサルの記録の場所: %1</translation>
     </message>
     <message>
         <source>The Apple Account that the certificate is made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の作成に使う Apple Account。</translation>
     </message>
     <message>
         <source>The file that Apple&apos;s portal gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータルから取得したファイル。</translation>
     </message>
     <message>
         <source>Wait for that file in this folder, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーでそのファイルを待ちます。名前は問いません。</translation>
     </message>
     <message>
         <source>Agree, for the whole tenant and for good, that Intune sends data to Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune が Apple にデータを送信することに、テナント全体について同意します。取り消しはできません。</translation>
     </message>
     <message>
         <source>Go on although something warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告があっても続行します。</translation>
     </message>
     <message>
         <source>The last step to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行する最後の手順。</translation>
     </message>
     <message>
         <source>Ask nothing; end where an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も質問しません。回答が足りないところで終了します。</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 not shown by Intune yet, 2 stopped to protect the devices, 3 an answer is missing, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage. The next call goes on where this one stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード: 0 完了、1 Intune にまだ表示されない、2 デバイスを守るために停止、3 回答が足りない、4 サインインまたは権限が必要、5 サービスまたはネットワーク、6 キャンセル、64 使い方の誤り。次に実行すると、今回の続きから始まります。</translation>
     </message>
     <message>
         <source>Go back to the topic that the devices know.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが認識しているトピックに戻します。</translation>
     </message>
     <message>
         <source>Keep the topic that is installed now, for this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在インストールされているトピックを、この理由で維持します。</translation>
     </message>
     <message>
         <source>The topic in the management profile of a device, where Intune has no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune に証明書がない場合に使う、デバイスの管理プロファイルにあるトピック。</translation>
     </message>
     <message>
         <source>Uploading the certificate to Intune …</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を Intune にアップロードしています…</translation>
     </message>
     <message>
         <source>Reading what Intune has …</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune の現在の状態を読み込んでいます…</translation>
     </message>
     <message>
         <source>Please run &quot;pushkeeperctl setup&quot; for the first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>初回セットアップには「pushkeeperctl setup」を実行してください。</translation>
     </message>
     <message>
         <source>Please run &quot;pushkeeperctl renew&quot;: this tenant had a certificate already, and a new one would cut off its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>「pushkeeperctl renew」を実行してください。このテナントにはすでに証明書があったため、新しい証明書を作成するとデバイスの接続が切れます。</translation>
     </message>
     <message>
         <source>The Apple Account that the certificate is made with:</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の作成に使う Apple Account:</translation>
     </message>
     <message>
         <source>Which Apple Account is the certificate made with? Nobody but you knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の作成に使う Apple Account はどれですか? これはご本人にしかわかりません。</translation>
     </message>
     <message>
         <source>Apple Account (Apple ID in Intune): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Account（Intune では Apple ID）: %1</translation>
     </message>
     <message>
         <source>Agree? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>同意しますか? [y/N]</translation>
     </message>
     <message>
         <source>Taking a signing request from Intune …</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune から証明書署名要求を取得しています…</translation>
     </message>
     <message>
         <source>Waiting for the certificate in %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を待っています（フォルダー: %1）…</translation>
     </message>
     <message>
         <source>The file that Apple&apos;s portal gave you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータルから取得したファイル:</translation>
     </message>
     <message>
         <source>Which file did Apple&apos;s portal give you? Name it with --certificate, or the folder that it arrives in with --downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータルから取得したファイルはどれですか? --certificate でファイルを指定するか、--downloads で保存先のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Go on although something warns? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>警告がありますが、続行しますか? [y/N]</translation>
     </message>
     <message>
         <source>Something warns. Please read it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告があります。続行する前にお読みください。</translation>
     </message>
     <message>
         <source>Intune does not show the new certificate yet. Please run this again in a few minutes; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書はまだ Intune に表示されていません。数分後にもう一度実行してください。同じものが 2 度送信されることはありません。</translation>
     </message>
     <message>
         <source>Intune shows another certificate than the one that was uploaded. Somebody else may be at work; ask in your team, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードしたものとは別の証明書が Intune に表示されています。ほかの担当者が作業している可能性があります。チームに確認してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータルで同じ行を更新してください。「Create a Certificate」は押さず、デバイスはそのままにしてください。</translation>
     </message>
     <message>
         <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の証明書の行の「Renew」を押してください。「Create a Certificate」と「Revoke」は決して押さないでください: %1</translation>
     </message>
     <message>
         <source>Serial number %1, valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアル番号 %1、有効期限 %2</translation>
     </message>
     <message>
         <source>y yes</source>
         <extracomment>Words that stand for &quot;yes&quot; on the console, lower case, separated by spaces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>はい y yes</translation>
     </message>
     <message>
         <source>This tenant never had a push certificate: a first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントにプッシュ証明書があったことはありません。初回セットアップです。</translation>
     </message>
     <message>
         <source>A renewal: same Apple Account, same topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新です。Apple Account とトピックは同じです。</translation>
     </message>
     <message>
         <source>Back to the topic that the devices know, by Renew on its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが認識しているトピックに、その行の「Renew」で戻します。</translation>
     </message>
     <message>
         <source>The topic that is installed now is kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在インストールされているトピックを、今後も維持します。</translation>
     </message>
     <message>
         <source>The same certificate, now held by another Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ証明書ですが、別の Apple Account に移っています。</translation>
     </message>
     <message>
         <source>The certificate is gone from Intune, but devices know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は Intune からなくなっていますが、デバイスはそれを認識しています。</translation>
     </message>
     <message>
         <source>A new topic: every Apple device has to be enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトピックです。すべての Apple デバイスを登録し直す必要があります。</translation>
     </message>
     <message>
         <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back. Terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune は管理のために、デバイスとユーザーのデータを Apple に送信します。この同意はテナント全体に適用され、取り消すことはできません。条件: %1</translation>
     </message>
     <message>
         <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Create a Certificate」を押してください。一覧にすでに証明書がある場合、その行はそのままにしてください。</translation>
     </message>
     <message>
         <source>Open Apple&apos;s portal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータルを開いてください: %1</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインに使うアカウント: %1</translation>
     </message>
     <message>
         <source>Upload there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでアップロードするファイル: %1</translation>
     </message>
     <message>
         <source>With this certificate every Apple device of the tenant would be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書を使用すると、テナントのすべての Apple デバイスの接続が切れます。</translation>
     </message>
     <message numerus="yes">
         <source>With this certificate %n Apple device(s) would be cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この証明書を使用すると、%n 台の Apple デバイスの接続が切れます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Intune has a certificate of another topic than the devices know. To go back to theirs: --restore. If all devices were enrolled anew with the other one: --adopt REASON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune の証明書のトピックが、デバイスが認識しているものと異なります。デバイスのトピックに戻す場合: --restore。すべてのデバイスを別のトピックで登録し直した場合: --adopt 理由。</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device and give it with --topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune に証明書がありませんが、このテナントにはデバイスがある可能性があるため、「Create a Certificate」は適切ではありません。デバイスの管理プロファイルでトピックを確認し、--topic で指定してください。</translation>
     </message>
     <message>
         <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune に新しい証明書が入りました。Intune のページには次のように表示されるはずです: サブジェクト ID (Subject ID) %1、シリアル番号 %2、有効期限 %3。</translation>
     </message>
     <message>
         <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に稼働していたデバイスはありません。テスト用のデバイスを 1 台登録し、チェックインするか確認してください。</translation>
     </message>
     <message>
         <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード後にチェックインしたデバイスはまだありません。デバイスのチェックインは 8 時間ごとのため、最初のうちは正常です。明日もう一度確認してください。</translation>
     </message>
     <message>
         <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード後にチェックインしたデバイス: %1 台。以前に稼働していたデバイス: %2 台。</translation>
+    </message>
+    <message>
+        <source>The Apple Account is lost for good: a new topic, for this reason. Every device has to be enrolled again.</source>
+        <translation>Apple Account が完全に失われた場合に、この理由で新しいトピックにします。すべてのデバイスを登録し直す必要があります。</translation>
+    </message>
+    <message>
+        <source>The last block of the topic that is given up, typed by hand.</source>
+        <translation>使うのをやめるトピックの最後のブロック。手で入力します。</translation>
+    </message>
+    <message>
+        <source>Renew although the certificate is fresh.</source>
+        <translation>証明書が新しくても更新します。</translation>
+    </message>
+    <message>
+        <source>Waiting until Intune shows the new certificate …</source>
+        <translation>Intune が新しい証明書を表示するのを待っています…</translation>
+    </message>
+    <message>
+        <source>A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this only if Apple&apos;s support cannot give back the Apple Account. The list of devices is saved as reenrolment-plan.csv in the tenant&apos;s folder. To go on, run this again and type the last block of the old topic: --confirm-topic BLOCK</source>
+        <translation>新しいトピックにすると、テナントのすべての Apple デバイスが切り離され、それぞれ登録し直す必要があります。Apple のサポートでも Apple Account を取り戻せない場合にだけ行ってください。デバイスの一覧は、テナントのフォルダに reenrolment-plan.csv として保存されています。続けるには、もう一度実行し、古いトピックの最後のブロックを入力してください: --confirm-topic BLOCK</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early</source>
+        <translation>することはありません。証明書は新しく、%1 まで有効です。それでも更新するには: --early</translation>
     </message>
 </context>
 <context>
@@ -1399,11 +1423,11 @@
     <name>Text</name>
     <message>
         <source>Set up the first push certificate of a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの最初のプッシュ証明書をセットアップします。</translation>
     </message>
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ Apple Account と同じトピックで、プッシュ証明書を更新します。</translation>
     </message>
 </context>
 <context>

@@ -247,218 +247,242 @@
     </message>
     <message>
         <source>The story to play; a practice admin presses the buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>要演练的场景；由练习管理员点击按钮。</translation>
     </message>
     <message>
         <source>The records of this rehearsal lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本次演练的记录位于 %1</translation>
     </message>
     <message>
         <source>The Apple Account that the certificate is made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于创建证书的 Apple 账户。</translation>
     </message>
     <message>
         <source>The file that Apple&apos;s portal gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Apple 门户获得的文件。</translation>
     </message>
     <message>
         <source>Wait for that file in this folder, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文件夹中等待该文件，无论文件名是什么。</translation>
     </message>
     <message>
         <source>Agree, for the whole tenant and for good, that Intune sends data to Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意 Intune 向 Apple 发送数据；对整个租户有效，且不可撤回。</translation>
     </message>
     <message>
         <source>Go on although something warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使有警告也继续。</translation>
     </message>
     <message>
         <source>The last step to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>要执行的最后一步。</translation>
     </message>
     <message>
         <source>Ask nothing; end where an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问；缺少回答时即退出。</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 not shown by Intune yet, 2 stopped to protect the devices, 3 an answer is missing, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage. The next call goes on where this one stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出代码：0 完成，1 Intune 尚未显示，2 为保护设备而停止，3 缺少回答，4 需要登录或权限，5 服务或网络，6 已取消，64 用法错误。下次运行会从此次停下的地方继续。</translation>
     </message>
     <message>
         <source>Go back to the topic that the devices know.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为设备当前使用的主题。</translation>
     </message>
     <message>
         <source>Keep the topic that is installed now, for this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此原因保留当前已安装的主题。</translation>
     </message>
     <message>
         <source>The topic in the management profile of a device, where Intune has no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的管理描述文件中的主题，用于 Intune 没有证书的情况。</translation>
     </message>
     <message>
         <source>Uploading the certificate to Intune …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将证书上传到 Intune…</translation>
     </message>
     <message>
         <source>Reading what Intune has …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 Intune 的当前状态…</translation>
     </message>
     <message>
         <source>Please run &quot;pushkeeperctl setup&quot; for the first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次设置请运行“pushkeeperctl setup”。</translation>
     </message>
     <message>
         <source>Please run &quot;pushkeeperctl renew&quot;: this tenant had a certificate already, and a new one would cut off its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行“pushkeeperctl renew”：此租户已经有过证书，如果新建证书，其设备会失去连接。</translation>
     </message>
     <message>
         <source>The Apple Account that the certificate is made with:</source>
-        <translation type="unfinished"></translation>
+        <translation>用于创建证书的 Apple 账户：</translation>
     </message>
     <message>
         <source>Which Apple Account is the certificate made with? Nobody but you knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书使用哪个 Apple 账户创建？只有您知道。</translation>
     </message>
     <message>
         <source>Apple Account (Apple ID in Intune): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 账户（在 Intune 中为 Apple ID）：%1</translation>
     </message>
     <message>
         <source>Agree? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>同意吗？[y/N]</translation>
     </message>
     <message>
         <source>Taking a signing request from Intune …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从 Intune 获取证书签名请求…</translation>
     </message>
     <message>
         <source>Waiting for the certificate in %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待证书（文件夹：%1）…</translation>
     </message>
     <message>
         <source>The file that Apple&apos;s portal gave you:</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Apple 门户获得的文件：</translation>
     </message>
     <message>
         <source>Which file did Apple&apos;s portal give you? Name it with --certificate, or the folder that it arrives in with --downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Apple 门户获得的是哪个文件？请用 --certificate 指定该文件，或用 --downloads 指定它所在的下载文件夹。</translation>
     </message>
     <message>
         <source>Go on although something warns? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>有警告，仍要继续吗？[y/N]</translation>
     </message>
     <message>
         <source>Something warns. Please read it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>有警告。请先阅读，再继续。</translation>
     </message>
     <message>
         <source>Intune does not show the new certificate yet. Please run this again in a few minutes; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 尚未显示新证书。请过几分钟再次运行；不会重复发送任何内容。</translation>
     </message>
     <message>
         <source>Intune shows another certificate than the one that was uploaded. Somebody else may be at work; ask in your team, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 显示的证书与已上传的证书不同。可能有其他人正在操作；请向您的团队确认，然后再次运行。</translation>
     </message>
     <message>
         <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Apple 门户中续订同一行。请勿点击“Create a Certificate”，也不要对设备进行操作。</translation>
     </message>
     <message>
         <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击此证书所在行的“Renew”，切勿点击“Create a Certificate”或“Revoke”：%1</translation>
     </message>
     <message>
         <source>Serial number %1, valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号 %1，到期时间 %2</translation>
     </message>
     <message>
         <source>y yes</source>
         <extracomment>Words that stand for &quot;yes&quot; on the console, lower case, separated by spaces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是 y yes</translation>
     </message>
     <message>
         <source>This tenant never had a push certificate: a first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>此租户从未有过推送证书：首次设置。</translation>
     </message>
     <message>
         <source>A renewal: same Apple Account, same topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>续订：Apple 账户相同，主题相同。</translation>
     </message>
     <message>
         <source>Back to the topic that the devices know, by Renew on its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过其所在行的“Renew”，恢复为设备当前使用的主题。</translation>
     </message>
     <message>
         <source>The topic that is installed now is kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起保留当前已安装的主题。</translation>
     </message>
     <message>
         <source>The same certificate, now held by another Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一证书，现由另一个 Apple 账户持有。</translation>
     </message>
     <message>
         <source>The certificate is gone from Intune, but devices know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 中已没有此证书，但仍有设备在使用它。</translation>
     </message>
     <message>
         <source>A new topic: every Apple device has to be enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的主题：所有 Apple 设备都必须重新注册。</translation>
     </message>
     <message>
         <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back. Terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为进行管理，Intune 会将设备数据和用户数据发送给 Apple。此协议对整个租户有效，且不可撤回。条款：%1</translation>
     </message>
     <message>
         <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击“Create a Certificate”。如果表格中已列有证书，请不要对那些行进行操作。</translation>
     </message>
     <message>
         <source>Open Apple&apos;s portal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开 Apple 门户：%1</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用此账户登录：%1</translation>
     </message>
     <message>
         <source>Upload there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里上传：%1</translation>
     </message>
     <message>
         <source>With this certificate every Apple device of the tenant would be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果使用此证书，此租户的所有 Apple 设备都会失去连接。</translation>
     </message>
     <message numerus="yes">
         <source>With this certificate %n Apple device(s) would be cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>如果使用此证书，%n 台 Apple 设备会失去连接。</numerusform>
         </translation>
     </message>
     <message>
         <source>Intune has a certificate of another topic than the devices know. To go back to theirs: --restore. If all devices were enrolled anew with the other one: --adopt REASON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 中证书的主题与设备当前使用的主题不同。要恢复为设备的主题：--restore。如果所有设备都已用另一主题重新注册：--adopt 原因。</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device and give it with --topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 没有证书，但此租户可能有设备，因此不应使用“Create a Certificate”。请从设备的管理描述文件中读取主题，并用 --topic 指定。</translation>
     </message>
     <message>
         <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 现在已有新证书。其页面应显示：“Subject ID”（主题 ID）%1，序列号 %2，到期时间 %3。</translation>
     </message>
     <message>
         <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前没有活跃的设备。请注册一台测试设备，看它是否签到。</translation>
     </message>
     <message>
         <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>上传之后还没有设备签到。起初这是正常的：设备每 8 小时签到一次。请明天再看。</translation>
     </message>
     <message>
         <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation type="unfinished"></translation>
+        <translation>上传之后已有 %1 台设备签到；之前活跃的设备有 %2 台。</translation>
+    </message>
+    <message>
+        <source>The Apple Account is lost for good: a new topic, for this reason. Every device has to be enrolled again.</source>
+        <translation>Apple 账户已彻底丢失：因此使用新的主题。所有设备都必须重新注册。</translation>
+    </message>
+    <message>
+        <source>The last block of the topic that is given up, typed by hand.</source>
+        <translation>将被放弃的主题的最后一段，须手动输入。</translation>
+    </message>
+    <message>
+        <source>Renew although the certificate is fresh.</source>
+        <translation>即使证书是新的也续订。</translation>
+    </message>
+    <message>
+        <source>Waiting until Intune shows the new certificate …</source>
+        <translation>正在等待 Intune 显示新证书…</translation>
+    </message>
+    <message>
+        <source>A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this only if Apple&apos;s support cannot give back the Apple Account. The list of devices is saved as reenrolment-plan.csv in the tenant&apos;s folder. To go on, run this again and type the last block of the old topic: --confirm-topic BLOCK</source>
+        <translation>新的主题会使租户的所有 Apple 设备断开，每台设备都必须重新注册。只有在 Apple 支持也无法恢复 Apple 账户时才这样做。设备列表已保存在租户的文件夹中，名为 reenrolment-plan.csv。要继续，请再次运行，并输入旧主题的最后一段：--confirm-topic BLOCK</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early</source>
+        <translation>无需操作：证书是新的，有效期至 %1。若仍要续订：--early</translation>
     </message>
 </context>
 <context>
@@ -1399,11 +1423,11 @@
     <name>Text</name>
     <message>
         <source>Set up the first push certificate of a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置租户的第一个推送证书。</translation>
     </message>
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用同一 Apple 账户和同一主题续订推送证书。</translation>
     </message>
 </context>
 <context>

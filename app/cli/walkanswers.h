@@ -24,6 +24,8 @@ struct WalkAnswers
     QString downloads{};
     bool agreesToAppleTerms = false;
     bool acceptsWarnings = false;
+    /// Renews although the certificate is fresh.
+    bool isEarly = false;
     renewal::Decision decision = renewal::Decision::None;
     QString reason{};
     QString typedBlock{};

@@ -98,6 +98,8 @@ void WalkCommand::declareDecisions()
                     Text::tr("The last block of the topic that is given up, typed by hand.").toStdString())
         ->type_name("BLOCK")
         ->needs("--give-up-topic");
+    command.add_flag("--early", m_isEarly,
+                     Text::tr("Renew although the certificate is fresh.").toStdString());
     command
         .add_option(
             "--topic", m_topic,
@@ -114,6 +116,7 @@ WalkAnswers WalkCommand::answers() const
                         .downloads = QString::fromStdString(m_downloads),
                         .agreesToAppleTerms = m_agrees,
                         .acceptsWarnings = m_acceptsWarnings,
+                        .isEarly = m_isEarly,
                         .reason = QString::fromStdString(m_adopt),
                         .topic = base::Topic(QString::fromStdString(m_topic))};
     answers.until = renewal::stepNamed(QString::fromStdString(m_until)).value_or(renewal::Step::Receipt);

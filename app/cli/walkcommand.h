@@ -39,6 +39,7 @@ private:
     bool m_agrees = false;
     bool m_acceptsWarnings = false;
     bool m_restores = false;
+    bool m_isEarly = false;
     bool m_noInput = false;
 };
 

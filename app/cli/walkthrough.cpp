@@ -193,6 +193,10 @@ base::Result<WalkThrough::Stand> WalkThrough::request()
         if (!stand || *stand)
             return stand;
     }
+    if (renewal::isEarly(m_walk->state()) && !m_answers.isEarly) {
+        tell(freshText(m_walk->state()));
+        return Stand(exitcode::done);
+    }
     tell(Text::tr("Taking a signing request from Intune …"));
     const auto findings = signedIn([this] { return m_walk->takeRequest(false, m_around.token); });
     if (!findings)

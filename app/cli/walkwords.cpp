@@ -138,6 +138,14 @@ QString newTopicText()
         "the old topic: --confirm-topic BLOCK");
 }
 
+QString freshText(const RenewalState &state)
+{
+    const auto installed = state.assessed ? state.assessed->installed : std::nullopt;
+    return Text::tr(
+               "Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early")
+        .arg(installed ? pki::shownDate(installed->notAfter) : QString());
+}
+
 QString installedText(const RenewalState &state)
 {
     if (!state.certificate)

@@ -34,6 +34,8 @@ QString restoreOrAdoptText();
 QString topicOfDevicesText();
 /// What giving up a topic costs, and what has to be done before.
 QString newTopicText();
+/// The certificate is fresh, so there is nothing to do.
+QString freshText(const renewal::RenewalState &state);
 /// What Intune shows now.
 QString installedText(const renewal::RenewalState &state);
 /// What the devices say.

@@ -96,8 +96,10 @@ RenewalState whenCertificateChosen(RenewalState state, const NewCertificate &cer
     takeBackCertificate(state);
     state.certificate = certificate;
     state.findings = findings;
-    if (isMovedAccount && state.assessed)
+    if (state.assessed && isMovedAccount)
         state.assessed->mode = Mode::MovedAccount;
+    else if (state.assessed && state.assessed->mode == Mode::MovedAccount)
+        state.assessed->mode = Mode::Renewal;
     return state;
 }
 
@@ -117,6 +119,12 @@ RenewalState whenWarningsAccepted(RenewalState state)
 RenewalState whenUploadAnnounced(RenewalState state, const QDateTime &now)
 {
     state.uploadAnnouncedAt = now;
+    return state;
+}
+
+RenewalState whenUploadTakenBack(RenewalState state)
+{
+    takeBackCertificate(state);
     return state;
 }
 

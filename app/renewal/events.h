@@ -36,6 +36,8 @@ RenewalState whenCertificateRefused(RenewalState state, const facts::Findings &f
 RenewalState whenWarningsAccepted(RenewalState state);
 /// The upload is about to be sent.
 RenewalState whenUploadAnnounced(RenewalState state, const QDateTime &now);
+/// Somebody else's certificate is there instead: what was to be uploaded has to be judged anew.
+RenewalState whenUploadTakenBack(RenewalState state);
 /// Intune took the upload.
 RenewalState whenUploaded(RenewalState state, const QDateTime &now);
 /// A fresh read showed it.

@@ -126,8 +126,10 @@ base::Result<QByteArray> Walk::waitForCertificate(const QString &folder, const b
     if (!QDir(folder).exists())
         return base::Error{.kind = ErrorKind::Disk, .where = where, .subject = folder};
     // Files carry this computer's time, the state carries the service's.
+    // Both are known to a second or two only.
+    constexpr std::chrono::milliseconds margin{5000};
     const QDateTime since = state().requestTakenAt.addMSecs(
-        -m_effects.clock.offset().value_or(std::chrono::milliseconds(0)).count());
+        -(m_effects.clock.offset().value_or(std::chrono::milliseconds(0)) + margin).count());
     for (;;) {
         QByteArray file = newestCertificateIn(folder, since, m_judge);
         if (!file.isEmpty())

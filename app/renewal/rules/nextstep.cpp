@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "renewal/rules/nextstep.h"
 
+#include "base/clock.h"
 #include "renewal/rules/importgate.h"
 
 namespace pushkeeper::renewal {
@@ -47,6 +48,15 @@ Step nextStep(const RenewalState &state)
 bool needsAgreement(const RenewalState &state)
 {
     return state.assessed && state.assessed->mode == Mode::FirstSetup && state.isAgreed != true;
+}
+
+bool isEarly(const RenewalState &state)
+{
+    constexpr qint64 freshDays = 300;
+    const auto &assessed = state.assessed;
+    return assessed && assessed->mode == Mode::Renewal && assessed->installed && !state.certificate &&
+           !state.requestAnnouncedAt.isValid() &&
+           base::daysLeft(assessed->installed->notAfter, assessed->at) >= freshDays;
 }
 
 } // namespace pushkeeper::renewal

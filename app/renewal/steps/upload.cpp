@@ -45,6 +45,13 @@ base::Result<> announce(Ledger &ledger, Effects &effects, const std::optional<fa
                           {u"serial"_s, certificate.serial.text()}});
 }
 
+/// Returns the error that led here, unless even this cannot be kept.
+base::Error takeBack(Ledger &ledger, const base::Error &why)
+{
+    const auto committed = ledger.commit(whenUploadTakenBack(ledger.state()), u"upload-taken-back"_s);
+    return committed ? why : committed.error();
+}
+
 base::Result<> markInstalled(Ledger &ledger, Effects &effects, const facts::PushCertificate &live)
 {
     const auto noted =
@@ -68,16 +75,19 @@ base::Result<> uploadCertificate(Ledger &ledger, Effects &effects, const base::C
         return live.error();
     if (echoOf(state, *live) == Echo::Installed)
         return markUploaded(ledger, effects, certificate);
-    if (serialOf(*live) != serialOf(state.assessed->installed))
-        return base::Error{.kind = ErrorKind::Conflict, .where = where, .detail = serialOf(*live).text()};
+    if (serialOf(*live) != serialOf(state.assessed->installed)) {
+        return takeBack(ledger,
+                        {.kind = ErrorKind::Conflict, .where = where, .detail = serialOf(*live).text()});
+    }
     const auto upload =
         graph::CertificateUpload::create(certificate.der, certificate.serial, state.appleAccount);
     if (!upload)
         return upload.error();
     if (const auto announced = announce(ledger, effects, *live, certificate); !announced)
         return announced.error();
-    if (const auto sent = graph::uploadCertificate(*effects.graph, *upload, serialOf(*live), token); !sent)
-        return sent.error();
+    const auto sent = graph::uploadCertificate(*effects.graph, *upload, serialOf(*live), token);
+    if (!sent)
+        return sent.error().kind == ErrorKind::Conflict ? takeBack(ledger, sent.error()) : sent.error();
     return markUploaded(ledger, effects, certificate);
 }
 
@@ -97,7 +107,12 @@ base::Result<Echo> confirmInstalled(Ledger &ledger, Effects &effects, const base
             if (const auto marked = markInstalled(ledger, effects, *shown); !marked)
                 return marked.error();
         }
-        if (echo == Echo::Installed || waited >= patience)
+        if (echo == Echo::Other) {
+            const auto committed = ledger.commit(whenUploadTakenBack(ledger.state()), u"upload-taken-back"_s);
+            if (!committed)
+                return committed.error();
+        }
+        if (echo != Echo::NotYet || waited >= patience)
             return echo;
         if (!effects.clock.wait(pause, token))
             return base::Error{.kind = ErrorKind::Cancelled, .where = where};

@@ -16,7 +16,7 @@ namespace pushkeeper::renewal {
 base::Result<> uploadCertificate(Ledger &ledger, Effects &effects, const base::CancelToken &token);
 
 /// Reads Intune's certificate until it is the uploaded one, for two minutes at most. Returns what was seen
-/// last.
+/// last; after Other the certificate has to be chosen and judged anew.
 base::Result<Echo> confirmInstalled(Ledger &ledger, Effects &effects, const base::CancelToken &token);
 
 /// The same without Graph: what the admin reads on Intune's page after the upload there.
