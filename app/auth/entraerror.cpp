@@ -25,7 +25,8 @@ std::optional<ErrorKind> kindOfNumber(int number)
     case 90094: // admin consent needed
     case 90095: // admin consent requested
         return ErrorKind::ConsentMissing;
-    case 65004:  // the user declined
+    case 65004: // the user declined
+        return ErrorKind::Cancelled;
     case 50105:  // not assigned to the app
     case 53000:  // device not compliant
     case 53001:  // device not joined

@@ -18,8 +18,8 @@ struct EntraRefusal
 };
 
 /// The refusal as an error: SignInNeeded where only a new sign-in helps, ConsentMissing where an
-/// administrator must approve, Denied where a policy or the user says no, Throttled where Entra asks to come
-/// back, BadReply for the rest. The detail is Entra's own first line, redacted. Source:
+/// administrator must approve, Denied where a policy says no, Cancelled where the user does, Throttled where
+/// Entra asks to come back, BadReply for the rest. The detail is Entra's own first line, redacted. Source:
 /// https://learn.microsoft.com/entra/identity-platform/reference-error-codes
 base::Error entraError(const EntraRefusal &refusal);
 

@@ -4,6 +4,7 @@
 
 #include "auth/claims.h"
 #include "auth/formtext.h"
+#include "auth/postform.h"
 
 #include <algorithm>
 #include <utility>
@@ -96,11 +97,7 @@ base::Result<> EntraTokenSource::refresh(const QStringList &scopes, const base::
                                       {"refresh_token", QString::fromLatin1(m_tokens.refresh)},
                                       {"scope", scopeParameter(m_registration, scopes)},
                                       {"claims", QString::fromUtf8(claimsParameter(m_claims))}});
-    const auto reply = m_http.send({.method = "POST",
-                                    .url = entraEndpoint(m_registration, u"token"_s),
-                                    .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
-                                    .body = body},
-                                   token);
+    const auto reply = postForm(m_http, entraEndpoint(m_registration, u"token"_s), body, token);
     if (!reply)
         return reply.error();
     const auto tokens = tokensFrom(*reply);

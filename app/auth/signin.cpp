@@ -4,6 +4,7 @@
 
 #include "auth/claims.h"
 #include "auth/formtext.h"
+#include "auth/postform.h"
 #include "auth/proofkey.h"
 #include "auth/redirectlistener.h"
 
@@ -68,11 +69,7 @@ base::Result<Tokens> redeem(const Registration &registration, const SignInWish &
                                       {"code_verifier", QString::fromLatin1(attempt.proof.verifier)},
                                       {"scope", scopeParameter(registration, wish.scopes)},
                                       {"claims", QString::fromUtf8(claimsParameter(wish.claims))}});
-    const auto reply = http.send({.method = "POST",
-                                  .url = entraEndpoint(registration, u"token"_s),
-                                  .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
-                                  .body = body},
-                                 token);
+    const auto reply = postForm(http, entraEndpoint(registration, u"token"_s), body, token);
     if (!reply)
         return reply.error();
     return tokensFrom(*reply);

@@ -95,8 +95,9 @@ void writeCounts(QTextStream &out, const QList<Device> &devices, const QDateTime
     out << Text::tr("%n Apple device(s)", nullptr, int(devices.size())) << '\n';
     for (auto it = counts.platforms.cbegin(); it != counts.platforms.cend(); ++it)
         out << u"  %1  %2\n"_s.arg(it.value(), 7).arg(facts::platformName(it.key()));
-    for (auto it = counts.checkIns.cbegin(); it != counts.checkIns.cend(); ++it)
-        out << u"  %1  %2\n"_s.arg(it.value(), 7).arg(checkInText(it.key()));
+    // A zero is news, too: nobody within 24 hours means that the fleet is silent.
+    for (const CheckIn checkIn : {CheckIn::Alive, CheckIn::Late, CheckIn::Stale, CheckIn::Never})
+        out << u"  %1  %2\n"_s.arg(counts.checkIns.value(checkIn), 7).arg(checkInText(checkIn));
     out << Qt::flush;
 }
 

@@ -60,11 +60,22 @@ base::Result<WalkEnd> WalkThrough::run()
             m_end.code = *code;
             break;
         }
-        step = m_walk->next();
+        step = next();
     }
     m_end.state = m_walk->state();
     m_walk.reset();
     return m_end;
+}
+
+/// An account that is given now counts more than the one that was confirmed earlier.
+Step WalkThrough::next() const
+{
+    const renewal::RenewalState &state = m_walk->state();
+    const bool isOther =
+        !m_answers.appleAccount.isEmpty() &&
+        m_answers.appleAccount.trimmed().compare(state.appleAccount, Qt::CaseInsensitive) != 0;
+    const bool isSent = state.uploadAnnouncedAt.isValid();
+    return state.isAccountConfirmed && isOther && !isSent ? Step::Account : m_walk->next();
 }
 
 base::Result<WalkThrough::Stand> WalkThrough::take(Step step)

@@ -37,6 +37,7 @@ private:
     /// Nothing: the step is done. Otherwise the exit code with which the walk stands still.
     using Stand = std::optional<int>;
 
+    renewal::Step next() const;
     base::Result<Stand> take(renewal::Step step);
     base::Result<Stand> assess();
     base::Result<Stand> assessed();

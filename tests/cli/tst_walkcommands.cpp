@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aFreshOneIsNotRenewedByMistake();
     void aFileOfAnotherSortLocks();
     void theInstalledOneIsNotUploadedAgain();
+    void anAccountGivenLaterCounts();
     void aFileThatIsNotThereIsTold();
     void anotherHandAfterTheUploadStops();
     void anotherHandBeforeTheUploadStops();
@@ -261,6 +262,20 @@ void WalkCommandsTest::theInstalledOneIsNotUploadedAgain()
     QCOMPARE(m_code, 2);
     QCOMPARE(locks(), QStringList{u"already-installed"_s});
     QVERIFY(m_stage->intune().audit().isEmpty());
+}
+
+void WalkCommandsTest::anAccountGivenLaterCounts()
+{
+    const auto &start = m_stage->tenant().microsoft().start();
+    const QString file = m_stage->file(u"old.pem"_s);
+    cli::WalkStage::write(
+        file, support::must(m_stage->tenant().apple().download(start.appleAccount, start.topicUuid)));
+    run(u"renew"_s, {u"--until"_s, u"account"_s});
+    QCOMPARE(m_json.value("apple_account"_L1).toString(), start.appleAccount);
+    run(u"renew"_s, {u"--certificate"_s, file, u"--apple-account"_s, u"new-owner@practice.example"_s});
+    QCOMPARE(m_code, 0);
+    QCOMPARE(m_json.value("mode"_L1).toString(), u"moved-account"_s);
+    QCOMPARE(m_stage->intune().installed()->appleIdentifier, u"new-owner@practice.example"_s);
 }
 
 void WalkCommandsTest::aFileThatIsNotThereIsTold()

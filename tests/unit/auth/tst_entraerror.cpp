@@ -33,7 +33,7 @@ void EntraErrorTest::refusalsAreToldApart_data()
     QTest::newRow("admin approval") << u"access_denied"_s << QString() << u"AADSTS90094: admin"_s
                                     << ErrorKind::ConsentMissing;
     QTest::newRow("declined") << u"access_denied"_s << QString() << u"AADSTS65004: User declined"_s
-                              << ErrorKind::Denied;
+                              << ErrorKind::Cancelled;
     QTest::newRow("policy") << u"invalid_grant"_s << QString() << u"AADSTS53003: Blocked by policy"_s
                             << ErrorKind::Denied;
     QTest::newRow("expired") << u"invalid_grant"_s << QString() << u"AADSTS700082: expired"_s

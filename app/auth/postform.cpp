@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/postform.h"
+
+#include "net/httpclient.h"
+
+namespace pushkeeper::auth {
+
+base::Result<net::HttpReply> postForm(net::HttpClient &http, const QUrl &url, const QByteArray &form,
+                                      const base::CancelToken &token)
+{
+    const net::HttpRequest request{.method = "POST",
+                                   .url = url,
+                                   .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
+                                   .body = form};
+    auto reply = http.send(request, token);
+    if (!reply && reply.error().kind == base::ErrorKind::Offline)
+        reply = http.send(request, token);
+    return reply;
+}
+
+} // namespace pushkeeper::auth

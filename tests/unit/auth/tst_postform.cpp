@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/postform.h"
+#include "net/httpclient.h"
+#include "support/faultserver.h"
+#include "support/runonworker.h"
+
+#include <QTest>
+
+using namespace pushkeeper;
+using namespace Qt::StringLiterals;
+using support::Fault;
+
+/// A form that meets a closing connection goes out once more, and no more often.
+class PostFormTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBrokenConnectionIsTriedOnceMore();
+    void aSecondBreakIsAnError();
+    void aRefusalIsAnAnswer();
+
+private:
+    static base::Result<net::HttpReply> post(const support::FaultServer &server)
+    {
+        net::HttpClient client({.userAgent = "Pushkeeper-Test/1", .proxy = {}});
+        return support::runOnWorker(
+            [&] { return auth::postForm(client, server.url(u"/token"_s), "code=x", base::CancelToken()); });
+    }
+};
+
+void PostFormTest::aBrokenConnectionIsTriedOnceMore()
+{
+    support::FaultServer server;
+    server.enqueue({.fault = Fault::ResetBeforeHeaders});
+    server.enqueue(support::jsonReply("{}"));
+    const auto reply = post(server);
+    QVERIFY(reply.has_value());
+    QCOMPARE(reply->status, 200);
+    const auto requests = server.requests();
+    QCOMPARE(requests.size(), 2);
+    QCOMPARE(requests.at(0).body, QByteArray("code=x"));
+    QCOMPARE(requests.at(1).body, QByteArray("code=x"));
+}
+
+void PostFormTest::aSecondBreakIsAnError()
+{
+    support::FaultServer server;
+    server.setHandler([](const auto &) { return support::FaultReply{.fault = Fault::ResetBeforeHeaders}; });
+    const auto reply = post(server);
+    QVERIFY(!reply.has_value());
+    QCOMPARE(reply.error().kind, base::ErrorKind::Offline);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void PostFormTest::aRefusalIsAnAnswer()
+{
+    support::FaultServer server;
+    server.enqueue(support::jsonReply(R"({"error":"invalid_grant"})", 400));
+    const auto reply = post(server);
+    QVERIFY(reply.has_value());
+    QCOMPARE(reply->status, 400);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(PostFormTest)
+#include "tst_postform.moc"
