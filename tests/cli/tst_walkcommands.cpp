@@ -44,6 +44,7 @@ private Q_SLOTS:
     void setupWhereACertificateIs();
     void renewWhereNoneIs();
     void theTermsAreNeverAgreedByThemselves();
+    void aChosenFileIsNoInstalledOne();
     void theSecondProgramWaits();
     void lookingTouchesNothing();
     void aRenewalToItsEnd();
@@ -188,6 +189,23 @@ void WalkCommandsTest::theTermsAreNeverAgreedByThemselves()
     QCOMPARE(missing(), u"--certificate"_s);
     QVERIFY(m_stage->intune().agreement().granted);
     QCOMPARE(m_stage->intune().requestKeys().size(), 1);
+}
+
+/// A certificate that was chosen is not yet one that the tenant had.
+void WalkCommandsTest::aChosenFileIsNoInstalledOne()
+{
+    start({.devices = 5, .startsEmpty = true});
+    run(u"setup"_s, {u"--apple-account"_s, u"mdm@practice.example"_s, u"--agree-to-apple-terms"_s,
+                     u"--until"_s, u"portal"_s});
+    const QByteArray request = cli::WalkStage::read(m_json.value("request_file"_L1).toString());
+    const QString path = m_stage->file(u"MDM_Certificate.pem"_s);
+    cli::WalkStage::write(path, m_stage->certificateFor(request));
+    run(u"setup"_s, {u"--certificate"_s, path, u"--until"_s, u"review"_s});
+    QCOMPARE(step(), u"upload"_s);
+    run(u"setup"_s);
+    QCOMPARE(m_code, 0);
+    QCOMPARE(m_json.value("mode"_L1).toString(), u"first-setup"_s);
+    QCOMPARE(m_stage->ours(u"Patch"_s), 1);
 }
 
 void WalkCommandsTest::theSecondProgramWaits()

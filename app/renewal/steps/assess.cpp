@@ -91,7 +91,11 @@ base::Result<base::Topic> lastTopicSeen(Effects &effects, const base::TenantId &
     const auto seen = storage::CertificateStore(effects.database).ofTenant(tenant);
     if (!seen)
         return seen.error();
-    return seen->isEmpty() ? base::Topic() : seen->constFirst().certificate.topic;
+    // What passed through here as a file was perhaps never installed.
+    const auto installed = std::find_if(seen->cbegin(), seen->cend(), [](const auto &kept) {
+        return kept.certificate.source != facts::Source::File;
+    });
+    return installed == seen->cend() ? base::Topic() : installed->certificate.topic;
 }
 
 base::Result<> pin(const facts::TenantRecord &record, const base::Topic &topic, Effects &effects)
