@@ -259,7 +259,5 @@ void AssessmentTest::hurry()
     QCOMPARE(verdict.isHurried, isHurried);
 }
 
-Q_DECLARE_METATYPE(pushkeeper::renewal::Situation)
-
 QTEST_GUILESS_MAIN(AssessmentTest)
 #include "tst_assessment.moc"
