@@ -57,14 +57,18 @@ bool hasFormat(const QString &text, const QString &format)
 }
 
 /// Faults of a text.
+bool matches(const QString &text, const QString &pattern)
+{
+    return QRegularExpression(pattern).match(text).hasMatch();
+}
+
 QStringList textFaults(const QString &text, const QJsonObject &schema)
 {
     QStringList faults;
     if (!hasFormat(text, schema[u"format"_s].toString()))
         faults += u"'%1' is not a %2"_s.arg(text, schema[u"format"_s].toString());
     const QString pattern = schema[u"pattern"_s].toString();
-    const QRegularExpression expression(pattern);
-    if (!pattern.isEmpty() && !expression.match(text).hasMatch())
+    if (!pattern.isEmpty() && !matches(text, pattern))
         faults += u"'%1' does not match %2"_s.arg(text, pattern);
     if (text.size() < schema[u"minLength"_s].toInt())
         faults += u"the text is too short"_s;

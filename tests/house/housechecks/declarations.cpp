@@ -59,9 +59,10 @@ private:
 
     void setAccess(const QString &word)
     {
-        Scope &scope = m_scopes.back();
+        Scope scope = m_scopes.takeLast();
         scope.isSignals = word.endsWith("ignals"_L1) || word.endsWith("SIGNALS"_L1);
         scope.isPublic = word == "public"_L1 || scope.isSignals;
+        m_scopes.append(scope);
         forgetHead();
     }
 

@@ -107,7 +107,7 @@ void TestApplePortal::createMakesANewTopicEachTime()
 
     const CertificateHandle certificate = current(first);
     QVERIFY(certificate);
-    QCOMPARE(partsOf(X509_get_subject_name(certificate.get())).first(),
+    QCOMPARE(partsOf(X509_get_subject_name(certificate.get())).constFirst(),
              "UID=com.apple.mgmt.External." + first.uuid.toLatin1());
     QCOMPARE(keyOf(certificate), m_keys.key.publicKey());
 }
