@@ -3,6 +3,8 @@
 #include "base/paths.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace pushkeeper::base {
@@ -38,6 +40,20 @@ Result<QString> DataHome::tenantFolder(const TenantId &tenant) const
                      .detail = u"tenant id is not a GUID"_s};
     }
     return QString(m_root + "/tenants/"_L1 + tenant.text().toLower());
+}
+
+Result<> writePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    if (const auto made = ensurePrivateFolder(QFileInfo(path).path()); !made)
+        return made;
+    QSaveFile file(path);
+    bool written = file.open(QIODevice::WriteOnly);
+    written = written && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    written = written && file.write(bytes) == bytes.size() && file.commit();
+    if (written)
+        return {};
+    return Error{
+        .kind = ErrorKind::Disk, .where = "base.paths", .subject = path, .detail = file.errorString()};
 }
 
 } // namespace pushkeeper::base

@@ -35,6 +35,9 @@ private:
 /// way. An existing folder is closed to others. Refused (Disk) if it cannot be made or closed.
 Result<> ensurePrivateFolder(const QString &path);
 
+/// Writes the file in one piece, readable by this user alone, and makes its folder. Errors: Disk; an earlier
+/// file is whole then.
+Result<> writePrivateFile(const QString &path, const QByteArray &bytes);
 /// Lets only this user read what the process writes from now on. Call it first in main.
 void restrictNewFiles();
 

@@ -3,6 +3,7 @@
 #include "cli/csrcommand.h"
 
 #include "cli/exitcodes.h"
+#include "cli/signedin.h"
 #include "cli/text.h"
 
 #include <CLI/App.hpp>
@@ -71,9 +72,7 @@ base::Result<int> CsrCommand::work(session::TenantSession &session, Surroundings
     if (!paths)
         return paths.error();
     const base::CancelToken &token = around.token;
-    const auto request = signedIn(
-        around, [&] { return session.signInToRenew(token); },
-        [&] { return session.takeSigningRequest(token); });
+    const auto request = signedIn(session, around, [&] { return session.takeSigningRequest(token); });
     if (!request)
         return request.error();
     for (const QString &path : *paths) {

@@ -5,6 +5,7 @@
 #include "base/printable.h"
 #include "cli/exitcodes.h"
 #include "cli/isotext.h"
+#include "cli/signedin.h"
 #include "cli/text.h"
 #include "devices/checkin.h"
 #include "pki/shownvalues.h"
@@ -125,8 +126,7 @@ DevicesCommand::DevicesCommand(CLI::App &app)
 base::Result<int> DevicesCommand::work(session::TenantSession &session, Surroundings &around) const
 {
     const base::CancelToken &token = around.token;
-    const auto devices = signedIn(
-        around, [&] { return session.signInToWatch(token); }, [&] { return session.readDevices(token); });
+    const auto devices = signedIn(session, around, [&] { return session.readDevices(token); });
     if (!devices)
         return devices.error();
     const QDateTime now = around.clock.now();

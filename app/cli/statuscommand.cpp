@@ -5,6 +5,7 @@
 #include "base/printable.h"
 #include "cli/exitcodes.h"
 #include "cli/isotext.h"
+#include "cli/signedin.h"
 #include "cli/text.h"
 #include "pki/shownvalues.h"
 
@@ -101,15 +102,12 @@ StatusCommand::StatusCommand(CLI::App &app)
 base::Result<int> StatusCommand::work(session::TenantSession &session, Surroundings &around) const
 {
     const base::CancelToken &token = around.token;
-    const auto certificate = signedIn(
-        around, [&] { return session.signInToWatch(token); }, [&] { return session.readCertificate(token); });
+    const auto certificate = signedIn(session, around, [&] { return session.readCertificate(token); });
     if (!certificate)
         return certificate.error();
     Status status{.certificate = *certificate};
     if (m_agreement) {
-        const auto agreement = signedIn(
-            around, [&] { return session.signInToRenew(token); },
-            [&] { return session.readAgreement(token); });
+        const auto agreement = signedIn(session, around, [&] { return session.readAgreement(token); });
         if (!agreement)
             return agreement.error();
         status.agreement = *agreement;

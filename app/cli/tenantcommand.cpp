@@ -49,20 +49,10 @@ int TenantCommand::run(Surroundings &around) const
     return exitCodeOf(code.error());
 }
 
-bool TenantCommand::wantsSignIn(const base::Error &error)
-{
-    return error.kind == base::ErrorKind::SignInNeeded || error.kind == base::ErrorKind::ClaimsChallenge;
-}
-
 void TenantCommand::tellRecordFault(Surroundings &around, const base::Error &fault)
 {
     around.console.err << Text::tr("This could not be written into the records:") << '\n';
     reportError(around.console, fault, false);
-}
-
-void TenantCommand::tellSignIn(Surroundings &around)
-{
-    around.console.err << Text::tr("Signing in …") << Qt::endl;
 }
 
 } // namespace pushkeeper::cli

@@ -26,23 +26,8 @@ protected:
     virtual base::Result<int> work(session::TenantSession &session, Surroundings &around) const = 0;
 
     bool asJson() const { return m_json; }
-    /// `call()`, and once more after a sign-in (`signIn()`, which returns the user name) if one is wanted.
-    template <class SignIn, class Function>
-    auto signedIn(Surroundings &around, SignIn signIn, Function call) const -> decltype(call())
-    {
-        auto result = call();
-        if (result || !wantsSignIn(result.error()))
-            return result;
-        tellSignIn(around);
-        const auto user = signIn();
-        if (!user)
-            return user.error();
-        return call();
-    }
 
 private:
-    static bool wantsSignIn(const base::Error &error);
-    static void tellSignIn(Surroundings &around);
     static void tellRecordFault(Surroundings &around, const base::Error &fault);
 
     std::string m_cloudFile;

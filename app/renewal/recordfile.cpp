@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace pushkeeper::renewal {
 
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char where[] = "renewal.recordfile";
-
-base::Error diskError(const QString &path, const QString &detail)
-{
-    return {.kind = base::ErrorKind::Disk, .where = where, .subject = path, .detail = detail};
-}
 
 } // namespace
 
@@ -34,7 +28,10 @@ base::Result<facts::TenantRecord> readRecord(const QString &folder, const base::
     if (!file.exists())
         return facts::TenantRecord{.tenant = tenant};
     if (!file.open(QIODevice::ReadOnly))
-        return diskError(file.fileName(), file.errorString());
+        return base::Error{.kind = base::ErrorKind::Disk,
+                           .where = where,
+                           .subject = file.fileName(),
+                           .detail = file.errorString()};
     auto record = facts::tenantRecordFromJson(file.readAll());
     if (!record) {
         base::Error error = record.error();
@@ -51,16 +48,7 @@ base::Result<facts::TenantRecord> readRecord(const QString &folder, const base::
 
 base::Result<> writeRecord(const QString &folder, const facts::TenantRecord &record)
 {
-    if (const auto made = base::ensurePrivateFolder(folder); !made)
-        return made.error();
-    QSaveFile file(recordFileIn(folder));
-    const QByteArray json = toJson(record);
-    if (!file.open(QIODevice::WriteOnly))
-        return diskError(file.fileName(), file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(json) != json.size() || !file.commit())
-        return diskError(file.fileName(), file.errorString());
-    return {};
+    return base::writePrivateFile(recordFileIn(folder), toJson(record));
 }
 
 } // namespace pushkeeper::renewal

@@ -28,18 +28,6 @@ facts::TenantProfile profileOf(const facts::Cloud &cloud)
             .clientRenew = cloud.clientRenew};
 }
 
-storage::KeptRequest keptRequest(const facts::SigningRequest &request, const QByteArray &file,
-                                 const QDateTime &now)
-{
-    storage::KeptRequest kept{
-        .takenAt = now, .key = request.key, .subject = request.subjectName, .file = file};
-    if (const auto vendor = facts::vendorOf(request)) {
-        kept.vendor = vendor->commonName;
-        kept.vendorExpiry = vendor->notAfter;
-    }
-    return kept;
-}
-
 } // namespace
 
 Records::Records(std::unique_ptr<storage::Database> database, base::TenantId tenant)
@@ -72,7 +60,7 @@ base::Result<> Records::keepRequest(const QByteArray &file)
     const pki::TrustJudge judge(pki::appleIssuers(), {});
     const auto request = pki::readDropped(file, file.size(), judge).request;
     if (request) {
-        const auto kept = keptRequest(*request, file, m_database->clock().now());
+        const auto kept = storage::keptRequest(*request, file, m_database->clock().now());
         if (const auto saved = storage::RequestStore(*m_database).save(m_tenant, kept); !saved)
             return saved.error();
     }

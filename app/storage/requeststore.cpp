@@ -37,6 +37,17 @@ base::Result<QList<KeptRequest>> requestsWhere(Database &database, const QString
 
 } // namespace
 
+KeptRequest keptRequest(const facts::SigningRequest &request, const QByteArray &file,
+                        const QDateTime &takenAt)
+{
+    KeptRequest kept{.takenAt = takenAt, .key = request.key, .subject = request.subjectName, .file = file};
+    if (const auto vendor = facts::vendorOf(request)) {
+        kept.vendor = vendor->commonName;
+        kept.vendorExpiry = vendor->notAfter;
+    }
+    return kept;
+}
+
 RequestStore::RequestStore(Database &database)
     : m_database(database)
 {

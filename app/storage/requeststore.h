@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "base/result.h"
+#include "facts/signingrequest.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -32,6 +33,10 @@ struct KeptRequest
 
     bool operator==(const KeptRequest &) const = default;
 };
+
+/// A request that was just read from `file`, as it is kept.
+KeptRequest keptRequest(const facts::SigningRequest &request, const QByteArray &file,
+                        const QDateTime &takenAt);
 
 /// The signing requests of all tenants. All functions block (see Database) and fail with Disk or Database.
 class RequestStore

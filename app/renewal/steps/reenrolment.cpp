@@ -6,7 +6,6 @@
 #include "storage/devicemask.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QStringList>
 
 namespace pushkeeper::renewal {
@@ -49,19 +48,11 @@ QString reenrolmentPlanIn(const QString &folder)
 
 base::Result<> exportReenrolmentPlan(const QString &folder, const QList<facts::Device> &devices)
 {
-    if (const auto made = base::ensurePrivateFolder(folder); !made)
-        return made.error();
     QByteArray csv = row({u"name"_s, u"serial"_s, u"model"_s, u"platform"_s, u"owner"_s, u"last_check_in"_s,
                           u"enrolled_again"_s});
     for (const facts::Device &device : devices)
         csv += rowOf(storage::masked(device, storage::Naming::Company));
-    QSaveFile file(reenrolmentPlanIn(folder));
-    if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
-        return {};
-    return base::Error{.kind = base::ErrorKind::Disk,
-                       .where = "renewal.reenrolment",
-                       .subject = file.fileName(),
-                       .detail = file.errorString()};
+    return base::writePrivateFile(reenrolmentPlanIn(folder), csv);
 }
 
 } // namespace pushkeeper::renewal

@@ -10,7 +10,6 @@
 #include "storage/requeststore.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 namespace pushkeeper::renewal {
 
@@ -20,38 +19,15 @@ namespace {
 
 constexpr char where[] = "renewal.request";
 
-base::Result<> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return base::Error{
-        .kind = base::ErrorKind::Disk, .where = where, .subject = path, .detail = file.errorString()};
-}
-
 /// Each walk has its own folder, so that no earlier request is written over.
 base::Result<QString> saveBoth(const QString &folder, const QByteArray &bytes)
 {
-    if (const auto made = base::ensurePrivateFolder(folder); !made)
-        return made.error();
     const QString path = QDir(folder).filePath(u"IntuneCSR.csr"_s);
     for (const QString &name : {path + u".txt"_s, path}) {
-        if (const auto saved = save(name, bytes); !saved)
+        if (const auto saved = base::writePrivateFile(name, bytes); !saved)
             return saved.error();
     }
     return path;
-}
-
-base::Result<> keep(Effects &effects, const base::TenantId &tenant, const facts::SigningRequest &request,
-                    const QByteArray &file)
-{
-    storage::KeptRequest kept{
-        .takenAt = effects.clock.now(), .key = request.key, .subject = request.subjectName, .file = file};
-    if (const auto vendor = facts::vendorOf(request)) {
-        kept.vendor = vendor->commonName;
-        kept.vendorExpiry = vendor->notAfter;
-    }
-    return storage::RequestStore(effects.database).save(tenant, kept);
 }
 
 base::Result<> announce(Ledger &ledger, Effects &effects)
@@ -76,8 +52,9 @@ base::Result<facts::Findings> useRequest(Ledger &ledger, Effects &effects, const
     if (!dropped.request)
         return base::wrongFile(where, u"not a signing request"_s);
     const RenewalState &before = ledger.state();
-    if (const auto kept = keep(effects, before.tenant, *dropped.request, file); !kept)
-        return kept.error();
+    const auto kept = storage::keptRequest(*dropped.request, file, effects.clock.now());
+    if (const auto saved = storage::RequestStore(effects.database).save(before.tenant, kept); !saved)
+        return saved.error();
     const auto path = saveBoth(QDir(effects.folder).filePath(u"renewals/"_s + before.id), file);
     if (!path)
         return path.error();
@@ -94,8 +71,10 @@ base::Result<facts::Findings> takeRequest(Ledger &ledger, Effects &effects, bool
 {
     if (ledger.state().requestTakenAt.isValid() && !again)
         return base::Error{.where = where, .detail = u"a walk takes one signing request"_s};
-    if (const auto announced = announce(ledger, effects); !announced)
-        return announced.error();
+    if (!ledger.state().requestAnnouncedAt.isValid() || again) {
+        if (const auto announced = announce(ledger, effects); !announced)
+            return announced.error();
+    }
     const auto file = graph::takeSigningRequest(*effects.graph, token);
     if (!file)
         return file.error();
