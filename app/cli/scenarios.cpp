@@ -106,7 +106,12 @@ Result<WalkEnd> restore(RehearsalStage &stage)
         return found;
     WalkAnswers answers = stage.answers();
     answers.decision = renewal::Decision::Restore;
-    return walkToTheProof(stage, answers);
+    answers.until = Step::Account;
+    auto decided = stage.walk(answers);
+    if (!decided || decided->code != exitcode::done)
+        return decided;
+    // The decision holds for the calls that follow.
+    return walkToTheProof(stage, stage.answers());
 }
 
 Result<WalkEnd> rescue(RehearsalStage &stage)

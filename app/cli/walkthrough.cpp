@@ -5,6 +5,7 @@
 #include "base/printable.h"
 #include "cli/exitcodes.h"
 #include "cli/findingsoutput.h"
+#include "cli/signedin.h"
 #include "cli/text.h"
 #include "cli/walkwords.h"
 #include "pki/shownvalues.h"
@@ -27,21 +28,6 @@ WalkThrough::WalkThrough(session::TenantSession &session, WalkAnswers answers, S
     , m_answers(std::move(answers))
     , m_around(around)
 {
-}
-
-template <class Function>
-auto WalkThrough::signedIn(Function call) -> decltype(call())
-{
-    constexpr int mostSignIns = 3;
-    auto result = call();
-    for (int i = 0; i < mostSignIns && !result && isSignInWanted(result.error()); ++i) {
-        tell(Text::tr("Signing in …"));
-        const auto user = m_session.signInWhereWanted(m_around.token);
-        if (!user)
-            return user.error();
-        result = call();
-    }
-    return result;
 }
 
 base::Result<WalkEnd> WalkThrough::run()
@@ -67,15 +53,20 @@ base::Result<WalkEnd> WalkThrough::run()
     return m_end;
 }
 
-/// An account that is given now counts more than the one that was confirmed earlier.
+/// What is given now counts more than what an earlier call confirmed or chose.
 Step WalkThrough::next() const
 {
     const renewal::RenewalState &state = m_walk->state();
-    const bool isOther =
-        !m_answers.appleAccount.isEmpty() &&
-        m_answers.appleAccount.trimmed().compare(state.appleAccount, Qt::CaseInsensitive) != 0;
-    const bool isSent = state.uploadAnnouncedAt.isValid();
-    return state.isAccountConfirmed && isOther && !isSent ? Step::Account : m_walk->next();
+    const Step step = m_walk->next();
+    if (state.uploadAnnouncedAt.isValid())
+        return step;
+    const QString account = m_answers.appleAccount.trimmed();
+    if (step > Step::Account && !account.isEmpty() &&
+        account.compare(state.appleAccount, Qt::CaseInsensitive) != 0)
+        return Step::Account;
+    if (step > Step::Certificate && !m_answers.certificate.isEmpty() && !m_isFileTaken)
+        return Step::Certificate;
+    return step;
 }
 
 base::Result<WalkThrough::Stand> WalkThrough::take(Step step)
@@ -103,7 +94,7 @@ base::Result<WalkThrough::Stand> WalkThrough::take(Step step)
         return review();
     case Step::Upload:
         tell(Text::tr("Uploading the certificate to Intune …"));
-        return done(signedIn([this] { return m_walk->upload(m_around.token); }));
+        return done(signedIn(m_session, m_around, [this] { return m_walk->upload(m_around.token); }));
     case Step::Confirm:
         return confirm();
     case Step::Devices:
@@ -124,7 +115,7 @@ base::Result<WalkThrough::Stand> WalkThrough::assess()
                                          .topic = m_answers.topic};
     const auto look = [&] { return m_walk->assess(answers, m_around.token); };
     tell(Text::tr("Reading what Intune has …"));
-    auto question = signedIn(look);
+    auto question = signedIn(m_session, m_around, look);
     const auto isAgreementOpen = [this] {
         const auto &state = m_walk->state();
         return state.assessed && state.assessed->mode == Mode::FirstSetup && !state.isAgreed;
@@ -191,7 +182,8 @@ base::Result<WalkThrough::Stand> WalkThrough::agree()
         m_answers.agreesToAppleTerms || saysYes(asked(agreementText() + u' ' + Text::tr("Agree? [y/N]")));
     if (!agrees)
         return miss(u"--agree-to-apple-terms"_s, agreementText());
-    const auto given = signedIn([this] { return m_walk->giveAgreement(m_around.token); });
+    const auto given =
+        signedIn(m_session, m_around, [this] { return m_walk->giveAgreement(m_around.token); });
     if (!given)
         return given.error();
     return Stand();
@@ -209,7 +201,8 @@ base::Result<WalkThrough::Stand> WalkThrough::request()
         return Stand(exitcode::done);
     }
     tell(Text::tr("Taking a signing request from Intune …"));
-    const auto findings = signedIn([this] { return m_walk->takeRequest(false, m_around.token); });
+    const auto findings =
+        signedIn(m_session, m_around, [this] { return m_walk->takeRequest(false, m_around.token); });
     if (!findings)
         return findings.error();
     tell(Text::tr("Saved: %1").arg(m_walk->state().requestFile));
@@ -261,6 +254,7 @@ base::Result<WalkThrough::Stand> WalkThrough::certificate()
             u"--certificate"_s,
             Text::tr("Which file did Apple's portal give you? Name it with --certificate, or the folder "
                      "that it arrives in with --downloads."));
+    m_isFileTaken = true;
     const auto gate = m_walk->chooseCertificate(*file);
     if (!gate)
         return gate.error();
@@ -274,6 +268,11 @@ base::Result<WalkThrough::Stand> WalkThrough::certificate()
 
 base::Result<WalkThrough::Stand> WalkThrough::review()
 {
+    const renewal::RenewalState &state = m_walk->state();
+    const ImportGate gate =
+        renewal::importGate(state.findings, state.assessed ? state.assessed->mode : Mode::Renewal);
+    if (gate.answer == ImportGate::Answer::Locked)
+        return tellLocks(gate);
     const bool accepts =
         m_answers.acceptsWarnings || saysYes(asked(Text::tr("Go on although something warns? [y/N]")));
     if (!accepts)
@@ -287,7 +286,7 @@ base::Result<WalkThrough::Stand> WalkThrough::review()
 base::Result<WalkThrough::Stand> WalkThrough::confirm()
 {
     tell(Text::tr("Waiting until Intune shows the new certificate …"));
-    const auto echo = signedIn([this] { return m_walk->confirm(m_around.token); });
+    const auto echo = signedIn(m_session, m_around, [this] { return m_walk->confirm(m_around.token); });
     if (!echo)
         return echo.error();
     switch (*echo) {
@@ -309,7 +308,8 @@ base::Result<WalkThrough::Stand> WalkThrough::confirm()
 
 base::Result<WalkThrough::Stand> WalkThrough::devices()
 {
-    const auto counted = signedIn([this] { return m_walk->countDevices(m_around.token); });
+    const auto counted =
+        signedIn(m_session, m_around, [this] { return m_walk->countDevices(m_around.token); });
     if (!counted)
         return counted.error();
     tell(proofText(m_walk->state()));

@@ -55,14 +55,13 @@ private:
     Stand tellLocks(const renewal::ImportGate &gate);
     QString asked(const QString &question) const;
     void tell(const QString &line);
-    /// `call()`, and again after each sign-in that it wants.
-    template <class Function>
-    auto signedIn(Function call) -> decltype(call());
 
     session::TenantSession &m_session;
     const WalkAnswers m_answers;
     Surroundings &m_around;
     std::unique_ptr<renewal::Walk> m_walk;
+    /// The file that was named is judged in this call.
+    bool m_isFileTaken = false;
     WalkEnd m_end;
 };
 

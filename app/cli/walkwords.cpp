@@ -55,11 +55,6 @@ void addAssessed(QJsonObject &json, const Assessed &assessed)
 
 } // namespace
 
-bool isSignInWanted(const base::Error &error)
-{
-    return error.kind == base::ErrorKind::SignInNeeded || error.kind == base::ErrorKind::ClaimsChallenge;
-}
-
 bool saysYes(const QString &answer)
 {
     //: Words that stand for "yes" on the console, lower case, separated by spaces

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
 #include "renewal/state.h"
 
 #include <QJsonObject>
@@ -15,8 +14,6 @@ struct WalkEnd;
 
 // What a walk says on the console, in the language of the user.
 
-/// True if somebody has to sign in before the call can be made.
-bool isSignInWanted(const base::Error &error);
 /// True for "y", "yes" and what stands for them in the user's language.
 bool saysYes(const QString &answer);
 

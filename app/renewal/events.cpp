@@ -26,9 +26,15 @@ void takeBackRequest(RenewalState &state)
     state.portalOpenedAt = {};
 }
 
-bool isAnotherWay(const RenewalState &state, const Assessed &now)
+bool isAnotherTopic(const RenewalState &state, const Assessed &now)
 {
-    return state.assessed && (state.assessed->target != now.target || state.assessed->mode != now.mode);
+    return state.assessed && state.assessed->target != now.target;
+}
+
+/// Only there the topic of the certificate may differ.
+bool isGivingUpChanged(const RenewalState &state, const Assessed &now)
+{
+    return state.assessed && (state.assessed->mode == Mode::NewTopic) != (now.mode == Mode::NewTopic);
 }
 
 bool isReplaced(const RenewalState &state, const Assessed &now)
@@ -40,12 +46,16 @@ bool isReplaced(const RenewalState &state, const Assessed &now)
 
 RenewalState whenAssessed(RenewalState state, const Assessed &assessed, const std::optional<bool> &agreed)
 {
-    if (isAnotherWay(state, assessed))
+    const bool isMovedAccount = state.assessed && state.assessed->mode == Mode::MovedAccount;
+    if (isAnotherTopic(state, assessed))
         takeBackRequest(state);
-    // A certificate was held against what was installed then.
-    if (isAnotherWay(state, assessed) || isReplaced(state, assessed))
+    // A certificate was held against the topic and what was installed then.
+    if (isAnotherTopic(state, assessed) || isGivingUpChanged(state, assessed) || isReplaced(state, assessed))
         takeBackCertificate(state);
     state.assessed = assessed;
+    // The file says that, not the tenant.
+    if (isMovedAccount && state.certificate)
+        state.assessed->mode = Mode::MovedAccount;
     if (agreed)
         state.isAgreed = agreed;
     return state;

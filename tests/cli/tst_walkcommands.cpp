@@ -53,6 +53,9 @@ private Q_SLOTS:
     void theInstalledOneIsNotUploadedAgain();
     void anAccountGivenLaterCounts();
     void aFileThatIsNotThereIsTold();
+    void theFileNamedNowIsTheOneUploaded();
+    void aMovedAccountGoesOn();
+    void anAdoptedTopicTakesOneRequest();
     void anotherHandAfterTheUploadStops();
     void anotherHandBeforeTheUploadStops();
 
@@ -302,6 +305,58 @@ void WalkCommandsTest::aFileThatIsNotThereIsTold()
     QCOMPARE(m_code, 64);
     QCOMPARE(m_json.value("error"_L1).toObject().value("kind"_L1).toString(), u"disk"_s);
     QCOMPARE(m_stage->ours(u"Patch"_s), 0);
+}
+
+void WalkCommandsTest::theFileNamedNowIsTheOneUploaded()
+{
+    const QString first = newCertificate();
+    run(u"renew"_s, {u"--certificate"_s, first, u"--until"_s, u"review"_s});
+    const QString chosen = m_json.value("serial"_L1).toString();
+    const QString second = m_stage->file(u"second.pem"_s);
+    const QByteArray request = cli::WalkStage::read(m_json.value("request_file"_L1).toString());
+    cli::WalkStage::write(second, m_stage->certificateFor(request));
+    run(u"renew"_s, {u"--certificate"_s, second});
+    QCOMPARE(m_code, 0);
+    QVERIFY(m_json.value("serial"_L1).toString() != chosen);
+    QCOMPARE(QString::fromLatin1(m_stage->intune().installed()->facts.serial),
+             m_json.value("serial"_L1).toString());
+    QCOMPARE(m_stage->ours(u"Patch"_s), 1);
+}
+
+/// The next call needs neither file nor request.
+void WalkCommandsTest::aMovedAccountGoesOn()
+{
+    const auto &start = m_stage->tenant().microsoft().start();
+    const QString file = m_stage->file(u"old.pem"_s);
+    cli::WalkStage::write(
+        file, support::must(m_stage->tenant().apple().download(start.appleAccount, start.topicUuid)));
+    run(u"renew"_s, {u"--certificate"_s, file, u"--apple-account"_s, u"new-owner@practice.example"_s,
+                     u"--until"_s, u"review"_s});
+    run(u"renew"_s);
+    QCOMPARE(m_code, 0);
+    QCOMPARE(m_json.value("mode"_L1).toString(), u"moved-account"_s);
+    QCOMPARE(m_stage->ours(u"Get"_s), 0);
+}
+
+void WalkCommandsTest::anAdoptedTopicTakesOneRequest()
+{
+    run(u"renew"_s, {u"--until"_s, u"assess"_s});
+    const QString colleague = u"helpdesk@practice.example"_s;
+    const auto &start = m_stage->tenant().microsoft().start();
+    const QByteArray request = support::must(m_stage->intune().downloadRequest(colleague));
+    auto &apple = m_stage->tenant().apple();
+    const auto row =
+        support::must(apple.create(start.appleAccount, {.fileName = u"IntuneCSR.txt"_s, .bytes = request}));
+    const QByteArray other = support::must(apple.download(start.appleAccount, row.uuid));
+    QVERIFY(m_stage->intune().upload(start.appleAccount, other, colleague).has_value());
+    run(u"renew"_s);
+    QCOMPARE(missing(), u"--restore"_s);
+    run(u"renew"_s, {u"--adopt"_s, u"all enrolled anew"_s, u"--early"_s});
+    QCOMPARE(m_json.value("mode"_L1).toString(), u"adopt"_s);
+    QCOMPARE(missing(), u"--certificate"_s);
+    run(u"renew"_s);
+    QCOMPARE(missing(), u"--certificate"_s);
+    QCOMPARE(m_stage->ours(u"Get"_s), 1);
 }
 
 void WalkCommandsTest::anotherHandAfterTheUploadStops()

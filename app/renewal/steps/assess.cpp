@@ -98,6 +98,21 @@ base::Result<base::Topic> lastTopicSeen(Effects &effects, const base::TenantId &
     return installed == seen->cend() ? base::Topic() : installed->certificate.topic;
 }
 
+/// What was decided in an earlier call holds until another decision is made.
+AssessAnswers withEarlierDecision(AssessAnswers answers, const RenewalState &state)
+{
+    if (answers.decision != Decision::None || !state.assessed)
+        return answers;
+    answers.reason = state.reason;
+    if (state.assessed->mode == Mode::Restore)
+        answers.decision = Decision::Restore;
+    if (state.assessed->mode == Mode::NewTopic) {
+        answers.decision = Decision::GiveUpTopic;
+        answers.typedBlock = state.assessed->target.lastBlock();
+    }
+    return answers;
+}
+
 base::Result<> pin(const facts::TenantRecord &record, const base::Topic &topic, Effects &effects)
 {
     if (topic.isEmpty() || record.topic == topic)
@@ -144,9 +159,10 @@ base::Result<> keep(Ledger &ledger, Effects &effects, const Look &look, const Ve
 
 } // namespace
 
-base::Result<OpenQuestion> assessTenant(Ledger &ledger, Effects &effects, const AssessAnswers &answers,
+base::Result<OpenQuestion> assessTenant(Ledger &ledger, Effects &effects, const AssessAnswers &given,
                                         const base::CancelToken &token)
 {
+    const AssessAnswers answers = withEarlierDecision(given, ledger.state());
     const base::TenantId tenant = ledger.state().tenant;
     const auto record = readRecord(effects.folder, tenant);
     if (!record)

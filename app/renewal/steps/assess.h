@@ -26,11 +26,12 @@ struct AssessAnswers
     std::optional<facts::PushCertificate> shown;
 };
 
-/// Reads certificate, devices and agreement, and decides mode and target. Returns the question that must be
+/// Reads certificate, devices and agreement, and decides mode and target. A decision of an earlier call holds
+/// unless `given` has another one. Returns the question that must be
 /// answered first, if there is one; the state then stays as it was. Pins the topic of a tenant that has none
 /// pinned. Reads only: neither a signing request nor an upload is made. Errors: those of Graph; devices and
 /// agreement that cannot be read are unknown.
-base::Result<OpenQuestion> assessTenant(Ledger &ledger, Effects &effects, const AssessAnswers &answers,
+base::Result<OpenQuestion> assessTenant(Ledger &ledger, Effects &effects, const AssessAnswers &given,
                                         const base::CancelToken &token);
 
 } // namespace pushkeeper::renewal

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void aWholeWalk();
     void theSameAssessmentKeepsEverything();
     void anotherTargetTakesBackTheRequest();
-    void anotherModeTakesBackTheRequest();
+    void anotherModeOfTheSameTopicKeepsTheRequest();
     void anotherInstalledOneTakesBackTheCertificate();
     void anUnknownAgreementForgetsNothing();
     void theAccountInOtherLettersKeepsTheCertificate();
@@ -113,13 +113,18 @@ void EventsTest::anotherTargetTakesBackTheRequest()
     QVERIFY(state.isAccountConfirmed);
 }
 
-void EventsTest::anotherModeTakesBackTheRequest()
+void EventsTest::anotherModeOfTheSameTopicKeepsTheRequest()
 {
     Assessed other = *announcedState().assessed;
     other.mode = Mode::Adopt;
-    const RenewalState state = whenAssessed(announcedState(), other, {});
-    compareTakenBack(state);
-    QCOMPARE(nextStep(state), Step::Request);
+    const RenewalState adopted = whenAssessed(announcedState(), other, {});
+    QCOMPARE(adopted.requestTakenAt, announcedState().requestTakenAt);
+    QCOMPARE(adopted.certificate, announcedState().certificate);
+    // A certificate was held against another rule there.
+    other.mode = Mode::NewTopic;
+    const RenewalState givenUp = whenAssessed(announcedState(), other, {});
+    compareTakenBack(givenUp);
+    QCOMPARE(givenUp.requestTakenAt, announcedState().requestTakenAt);
 }
 
 void EventsTest::anotherInstalledOneTakesBackTheCertificate()
