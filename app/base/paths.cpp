@@ -44,7 +44,7 @@ Result<QString> DataHome::tenantFolder(const TenantId &tenant) const
 
 Result<> writePrivateFile(const QString &path, const QByteArray &bytes)
 {
-    if (const auto made = ensurePrivateFolder(QFileInfo(path).path()); !made)
+    if (auto made = ensurePrivateFolder(QFileInfo(path).path()); !made)
         return made;
     QSaveFile file(path);
     bool written = file.open(QIODevice::WriteOnly);
