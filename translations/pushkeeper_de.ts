@@ -111,22 +111,6 @@
         <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
         <translation>Klicken Sie in Apples Portal in der Zeile dieses Mandanten auf „Renew“ und laden Sie die Datei dort hoch.</translation>
     </message>
-    <message>
-        <source>checked in within 24 hours</source>
-        <translation>in den letzten 24 Stunden gemeldet</translation>
-    </message>
-    <message>
-        <source>checked in within 7 days</source>
-        <translation>in den letzten 7 Tagen gemeldet</translation>
-    </message>
-    <message>
-        <source>silent for more than 7 days</source>
-        <translation>seit mehr als 7 Tagen still</translation>
-    </message>
-    <message>
-        <source>never checked in</source>
-        <translation>noch nie gemeldet</translation>
-    </message>
     <message numerus="yes">
         <source>%n Apple device(s)</source>
         <translation>
@@ -363,57 +347,9 @@
         <translation>Intune zeigt ein anderes Zertifikat als das hochgeladene an. Vielleicht arbeitet gerade noch jemand daran; fragen Sie in Ihrem Team nach und führen Sie dies dann erneut aus.</translation>
     </message>
     <message>
-        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
-        <translation>Erneuern Sie dieselbe Zeile in Apples Portal. Klicken Sie nicht auf „Create a Certificate“, und lassen Sie die Geräte unverändert.</translation>
-    </message>
-    <message>
-        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
-        <translation>Klicken Sie in der Zeile dieses Zertifikats auf „Renew“, nie auf „Create a Certificate“ und nie auf „Revoke“: %1</translation>
-    </message>
-    <message>
-        <source>Serial number %1, valid until %2</source>
-        <translation>Seriennummer %1, gültig bis %2</translation>
-    </message>
-    <message>
         <source>y yes</source>
         <extracomment>Words that stand for &quot;yes&quot; on the console, lower case, separated by spaces</extracomment>
         <translation>j ja y yes</translation>
-    </message>
-    <message>
-        <source>This tenant never had a push certificate: a first set-up.</source>
-        <translation>Dieser Mandant hatte noch nie ein Push-Zertifikat: eine erste Einrichtung.</translation>
-    </message>
-    <message>
-        <source>A renewal: same Apple Account, same topic.</source>
-        <translation>Eine Erneuerung: derselbe Apple Account, dasselbe Topic.</translation>
-    </message>
-    <message>
-        <source>Back to the topic that the devices know, by Renew on its row.</source>
-        <translation>Zurück zu dem Topic, das die Geräte kennen, mit „Renew“ in dessen Zeile.</translation>
-    </message>
-    <message>
-        <source>The topic that is installed now is kept from now on.</source>
-        <translation>Das jetzt installierte Topic wird ab jetzt beibehalten.</translation>
-    </message>
-    <message>
-        <source>The same certificate, now held by another Apple Account.</source>
-        <translation>Dasselbe Zertifikat, jetzt bei einem anderen Apple Account.</translation>
-    </message>
-    <message>
-        <source>The certificate is gone from Intune, but devices know it.</source>
-        <translation>Das Zertifikat ist in Intune nicht mehr vorhanden, aber Geräte kennen es.</translation>
-    </message>
-    <message>
-        <source>A new topic: every Apple device has to be enrolled again.</source>
-        <translation>Ein neues Topic: Jedes Apple-Gerät muss neu registriert werden.</translation>
-    </message>
-    <message>
-        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back. Terms: %1</source>
-        <translation>Intune sendet zur Verwaltung Geräte- und Benutzerdaten an Apple. Diese Zustimmung gilt für den ganzen Mandanten und kann nicht zurückgenommen werden. Bedingungen: %1</translation>
-    </message>
-    <message>
-        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
-        <translation>Klicken Sie auf „Create a Certificate“. Wenn in der Tabelle schon Zertifikate stehen, lassen Sie deren Zeilen unverändert.</translation>
     </message>
     <message>
         <source>Open Apple&apos;s portal: %1</source>
@@ -428,39 +364,12 @@
         <translation>Laden Sie dort hoch: %1</translation>
     </message>
     <message>
-        <source>With this certificate every Apple device of the tenant would be cut off.</source>
-        <translation>Mit diesem Zertifikat würde jedes Apple-Gerät des Mandanten die Verbindung verlieren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
-        <translation>
-            <numerusform>Mit diesem Zertifikat würde %n Apple-Gerät die Verbindung verlieren.</numerusform>
-            <numerusform>Mit diesem Zertifikat würden %n Apple-Geräte die Verbindung verlieren.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Intune has a certificate of another topic than the devices know. To go back to theirs: --restore. If all devices were enrolled anew with the other one: --adopt REASON.</source>
         <translation>Intune hat ein Zertifikat mit einem anderen Topic, als die Geräte kennen. Um zu deren Topic zurückzukehren: --restore. Wenn alle Geräte mit dem anderen Topic neu registriert wurden: --adopt GRUND.</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device and give it with --topic.</source>
         <translation>Intune hat kein Zertifikat, aber dieser Mandant hat vielleicht Geräte; „Create a Certificate“ wäre daher falsch. Lesen Sie das Topic im Verwaltungsprofil eines Geräts ab und geben Sie es mit --topic an.</translation>
-    </message>
-    <message>
-        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
-        <translation>Intune hat jetzt das neue Zertifikat. Die Seite in Intune muss zeigen: „Subject ID“ %1, Seriennummer %2, Ablauf %3.</translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation>Vorher war kein Gerät aktiv. Registrieren Sie ein Testgerät und sehen Sie nach, ob es sich meldet.</translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation>Seit dem Hochladen hat sich noch kein Gerät gemeldet. Das ist anfangs normal: Geräte melden sich alle 8&#xa0;Stunden. Sehen Sie morgen noch einmal nach.</translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation>Seit dem Hochladen gemeldete Geräte: %1; vorher aktiv: %2.</translation>
     </message>
     <message>
         <source>The Apple Account is lost for good: a new topic, for this reason. Every device has to be enrolled again.</source>
@@ -485,6 +394,29 @@
     <message>
         <source>Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early</source>
         <translation>Nichts zu tun: Das Zertifikat ist frisch, gültig bis %1. Um es trotzdem zu erneuern: --early</translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation>Bedingungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation>in den letzten 24 Stunden gemeldet</translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation>in den letzten 7 Tagen gemeldet</translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation>seit mehr als 7 Tagen still</translation>
+    </message>
+    <message>
+        <source>never checked in</source>
+        <translation>noch nie gemeldet</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1367,84 @@
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
         <translation>Das Push-Zertifikat erneuern, mit demselben Apple Account und demselben Topic.</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
+        <translation>Erneuern Sie dieselbe Zeile in Apples Portal. Klicken Sie nicht auf „Create a Certificate“, und lassen Sie die Geräte unverändert.</translation>
+    </message>
+    <message>
+        <source>This tenant never had a push certificate: a first set-up.</source>
+        <translation>Dieser Mandant hatte noch nie ein Push-Zertifikat: eine erste Einrichtung.</translation>
+    </message>
+    <message>
+        <source>A renewal: same Apple Account, same topic.</source>
+        <translation>Eine Erneuerung: derselbe Apple Account, dasselbe Topic.</translation>
+    </message>
+    <message>
+        <source>Back to the topic that the devices know, by Renew on its row.</source>
+        <translation>Zurück zu dem Topic, das die Geräte kennen, mit „Renew“ in dessen Zeile.</translation>
+    </message>
+    <message>
+        <source>The topic that is installed now is kept from now on.</source>
+        <translation>Das jetzt installierte Topic wird ab jetzt beibehalten.</translation>
+    </message>
+    <message>
+        <source>The same certificate, now held by another Apple Account.</source>
+        <translation>Dasselbe Zertifikat, jetzt bei einem anderen Apple Account.</translation>
+    </message>
+    <message>
+        <source>The certificate is gone from Intune, but devices know it.</source>
+        <translation>Das Zertifikat ist in Intune nicht mehr vorhanden, aber Geräte kennen es.</translation>
+    </message>
+    <message>
+        <source>A new topic: every Apple device has to be enrolled again.</source>
+        <translation>Ein neues Topic: Jedes Apple-Gerät muss neu registriert werden.</translation>
+    </message>
+    <message>
+        <source>Serial number %1, valid until %2</source>
+        <translation>Seriennummer %1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
+        <translation>Klicken Sie auf „Create a Certificate“. Wenn in der Tabelle schon Zertifikate stehen, lassen Sie deren Zeilen unverändert.</translation>
+    </message>
+    <message>
+        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
+        <translation>Klicken Sie in der Zeile dieses Zertifikats auf „Renew“, nie auf „Create a Certificate“ und nie auf „Revoke“: %1</translation>
+    </message>
+    <message>
+        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back.</source>
+        <translation>Intune sendet zur Verwaltung Geräte- und Benutzerdaten an Apple. Diese Zustimmung gilt für den ganzen Mandanten und kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>With this certificate every Apple device of the tenant would be cut off.</source>
+        <translation>Mit diesem Zertifikat würde jedes Apple-Gerät des Mandanten die Verbindung verlieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <translation>
+            <numerusform>Mit diesem Zertifikat würde %n Apple-Gerät die Verbindung verlieren.</numerusform>
+            <numerusform>Mit diesem Zertifikat würden %n Apple-Geräte die Verbindung verlieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
+        <translation>Intune hat jetzt das neue Zertifikat. Die Seite in Intune muss zeigen: „Subject ID“ %1, Seriennummer %2, Ablauf %3.</translation>
+    </message>
+    <message>
+        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
+        <translation>Vorher war kein Gerät aktiv. Registrieren Sie ein Testgerät und sehen Sie nach, ob es sich meldet.</translation>
+    </message>
+    <message>
+        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
+        <translation>Seit dem Hochladen hat sich noch kein Gerät gemeldet. Das ist anfangs normal: Geräte melden sich alle 8&#xa0;Stunden. Sehen Sie morgen noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
+        <translation>Seit dem Hochladen gemeldete Geräte: %1; vorher aktiv: %2.</translation>
     </message>
 </context>
 <context>

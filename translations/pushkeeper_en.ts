@@ -111,22 +111,6 @@
         <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>checked in within 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked in within 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>silent for more than 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n Apple device(s)</source>
         <translation>
@@ -363,56 +347,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number %1, valid until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>y yes</source>
         <extracomment>Words that stand for &quot;yes&quot; on the console, lower case, separated by spaces</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This tenant never had a push certificate: a first set-up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A renewal: same Apple Account, same topic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the topic that the devices know, by Renew on its row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The topic that is installed now is kept from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same certificate, now held by another Apple Account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate is gone from Intune, but devices know it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new topic: every Apple device has to be enrolled again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back. Terms: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,38 +364,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With this certificate every Apple device of the tenant would be cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
-        <translation>
-            <numerusform>With this certificate %n Apple device would be cut off.</numerusform>
-            <numerusform>With this certificate %n Apple devices would be cut off.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Intune has a certificate of another topic than the devices know. To go back to theirs: --restore. If all devices were enrolled anew with the other one: --adopt REASON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device and give it with --topic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,6 +393,29 @@
     </message>
     <message>
         <source>Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never checked in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1434,6 +1366,84 @@
     </message>
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tenant never had a push certificate: a first set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewal: same Apple Account, same topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the topic that the devices know, by Renew on its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic that is installed now is kept from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same certificate, now held by another Apple Account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is gone from Intune, but devices know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new topic: every Apple device has to be enrolled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number %1, valid until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this certificate every Apple device of the tenant would be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <translation>
+            <numerusform>With this certificate %n Apple device would be cut off.</numerusform>
+            <numerusform>With this certificate %n Apple devices would be cut off.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -111,22 +111,6 @@
         <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
         <translation>En el portal de Apple, pulse Renew en la fila de este inquilino y cárguela allí.</translation>
     </message>
-    <message>
-        <source>checked in within 24 hours</source>
-        <translation>registrados en las últimas 24 horas</translation>
-    </message>
-    <message>
-        <source>checked in within 7 days</source>
-        <translation>registrados en los últimos 7 días</translation>
-    </message>
-    <message>
-        <source>silent for more than 7 days</source>
-        <translation>en silencio desde hace más de 7 días</translation>
-    </message>
-    <message>
-        <source>never checked in</source>
-        <translation>nunca se registraron</translation>
-    </message>
     <message numerus="yes">
         <source>%n Apple device(s)</source>
         <translation>
@@ -363,57 +347,9 @@
         <translation>Intune muestra un certificado distinto del que se cargó. Puede que otra persona esté trabajando en ello; pregunte en su equipo y vuelva a ejecutar esto.</translation>
     </message>
     <message>
-        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
-        <translation>Renueve la misma fila en el portal de Apple. No pulse «Create a Certificate» ni toque los dispositivos.</translation>
-    </message>
-    <message>
-        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
-        <translation>Pulse «Renew» en la fila de este certificado, nunca «Create a Certificate» ni «Revoke»: %1</translation>
-    </message>
-    <message>
-        <source>Serial number %1, valid until %2</source>
-        <translation>Número de serie %1, válido hasta %2</translation>
-    </message>
-    <message>
         <source>y yes</source>
         <extracomment>Words that stand for &quot;yes&quot; on the console, lower case, separated by spaces</extracomment>
         <translation>s sí si y yes</translation>
-    </message>
-    <message>
-        <source>This tenant never had a push certificate: a first set-up.</source>
-        <translation>Este inquilino nunca ha tenido un certificado push: una primera configuración.</translation>
-    </message>
-    <message>
-        <source>A renewal: same Apple Account, same topic.</source>
-        <translation>Una renovación: la misma cuenta de Apple, el mismo topic.</translation>
-    </message>
-    <message>
-        <source>Back to the topic that the devices know, by Renew on its row.</source>
-        <translation>Vuelta al topic que conocen los dispositivos, con «Renew» en su fila.</translation>
-    </message>
-    <message>
-        <source>The topic that is installed now is kept from now on.</source>
-        <translation>El topic instalado actualmente se conserva a partir de ahora.</translation>
-    </message>
-    <message>
-        <source>The same certificate, now held by another Apple Account.</source>
-        <translation>El mismo certificado, ahora en otra cuenta de Apple.</translation>
-    </message>
-    <message>
-        <source>The certificate is gone from Intune, but devices know it.</source>
-        <translation>El certificado ya no está en Intune, pero hay dispositivos que lo conocen.</translation>
-    </message>
-    <message>
-        <source>A new topic: every Apple device has to be enrolled again.</source>
-        <translation>Un topic nuevo: hay que volver a inscribir todos los dispositivos Apple.</translation>
-    </message>
-    <message>
-        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back. Terms: %1</source>
-        <translation>Intune envía a Apple datos de dispositivos y usuarios para la administración. Este acuerdo vale para todo el inquilino y no se puede retirar. Términos: %1</translation>
-    </message>
-    <message>
-        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
-        <translation>Pulse «Create a Certificate». Si la tabla ya contiene certificados, no toque sus filas.</translation>
     </message>
     <message>
         <source>Open Apple&apos;s portal: %1</source>
@@ -428,39 +364,12 @@
         <translation>Cargue allí: %1</translation>
     </message>
     <message>
-        <source>With this certificate every Apple device of the tenant would be cut off.</source>
-        <translation>Con este certificado, todos los dispositivos Apple del inquilino perderían la conexión.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
-        <translation>
-            <numerusform>Con este certificado, %n dispositivo Apple perdería la conexión.</numerusform>
-            <numerusform>Con este certificado, %n dispositivos Apple perderían la conexión.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Intune has a certificate of another topic than the devices know. To go back to theirs: --restore. If all devices were enrolled anew with the other one: --adopt REASON.</source>
         <translation>Intune tiene un certificado con un topic distinto del que conocen los dispositivos. Para volver al de ellos: --restore. Si todos los dispositivos se inscribieron de nuevo con el otro: --adopt MOTIVO.</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device and give it with --topic.</source>
         <translation>Intune no tiene ningún certificado, pero puede que este inquilino tenga dispositivos, así que «Create a Certificate» no sería correcto. Lea el topic en el perfil de administración de un dispositivo e indíquelo con --topic.</translation>
-    </message>
-    <message>
-        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
-        <translation>Intune ya tiene el certificado nuevo. Su página debe mostrar: id. de sujeto (Subject ID) %1, número de serie %2, expiración %3.</translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation>Antes no había ningún dispositivo activo. Inscriba un dispositivo de prueba y compruebe si se registra.</translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation>Ningún dispositivo se ha registrado desde la carga. Al principio es normal: los dispositivos se registran cada 8&#xa0;horas. Vuelva a mirar mañana.</translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation>Dispositivos registrados desde la carga: %1; activos antes: %2.</translation>
     </message>
     <message>
         <source>The Apple Account is lost for good: a new topic, for this reason. Every device has to be enrolled again.</source>
@@ -485,6 +394,29 @@
     <message>
         <source>Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early</source>
         <translation>No hay nada que hacer: el certificado es reciente, válido hasta el %1. Para renovarlo de todos modos: --early</translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation>Términos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation>registrados en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation>registrados en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation>en silencio desde hace más de 7 días</translation>
+    </message>
+    <message>
+        <source>never checked in</source>
+        <translation>nunca se registraron</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1367,84 @@
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
         <translation>Renovar el certificado push, con la misma cuenta de Apple y el mismo topic.</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
+        <translation>Renueve la misma fila en el portal de Apple. No pulse «Create a Certificate» ni toque los dispositivos.</translation>
+    </message>
+    <message>
+        <source>This tenant never had a push certificate: a first set-up.</source>
+        <translation>Este inquilino nunca ha tenido un certificado push: una primera configuración.</translation>
+    </message>
+    <message>
+        <source>A renewal: same Apple Account, same topic.</source>
+        <translation>Una renovación: la misma cuenta de Apple, el mismo topic.</translation>
+    </message>
+    <message>
+        <source>Back to the topic that the devices know, by Renew on its row.</source>
+        <translation>Vuelta al topic que conocen los dispositivos, con «Renew» en su fila.</translation>
+    </message>
+    <message>
+        <source>The topic that is installed now is kept from now on.</source>
+        <translation>El topic instalado actualmente se conserva a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>The same certificate, now held by another Apple Account.</source>
+        <translation>El mismo certificado, ahora en otra cuenta de Apple.</translation>
+    </message>
+    <message>
+        <source>The certificate is gone from Intune, but devices know it.</source>
+        <translation>El certificado ya no está en Intune, pero hay dispositivos que lo conocen.</translation>
+    </message>
+    <message>
+        <source>A new topic: every Apple device has to be enrolled again.</source>
+        <translation>Un topic nuevo: hay que volver a inscribir todos los dispositivos Apple.</translation>
+    </message>
+    <message>
+        <source>Serial number %1, valid until %2</source>
+        <translation>Número de serie %1, válido hasta %2</translation>
+    </message>
+    <message>
+        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
+        <translation>Pulse «Create a Certificate». Si la tabla ya contiene certificados, no toque sus filas.</translation>
+    </message>
+    <message>
+        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
+        <translation>Pulse «Renew» en la fila de este certificado, nunca «Create a Certificate» ni «Revoke»: %1</translation>
+    </message>
+    <message>
+        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back.</source>
+        <translation>Intune envía a Apple datos de dispositivos y usuarios para la administración. Este acuerdo vale para todo el inquilino y no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>With this certificate every Apple device of the tenant would be cut off.</source>
+        <translation>Con este certificado, todos los dispositivos Apple del inquilino perderían la conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <translation>
+            <numerusform>Con este certificado, %n dispositivo Apple perdería la conexión.</numerusform>
+            <numerusform>Con este certificado, %n dispositivos Apple perderían la conexión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
+        <translation>Intune ya tiene el certificado nuevo. Su página debe mostrar: id. de sujeto (Subject ID) %1, número de serie %2, expiración %3.</translation>
+    </message>
+    <message>
+        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
+        <translation>Antes no había ningún dispositivo activo. Inscriba un dispositivo de prueba y compruebe si se registra.</translation>
+    </message>
+    <message>
+        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
+        <translation>Ningún dispositivo se ha registrado desde la carga. Al principio es normal: los dispositivos se registran cada 8&#xa0;horas. Vuelva a mirar mañana.</translation>
+    </message>
+    <message>
+        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
+        <translation>Dispositivos registrados desde la carga: %1; activos antes: %2.</translation>
     </message>
 </context>
 <context>

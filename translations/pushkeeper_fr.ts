@@ -111,22 +111,6 @@
         <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
         <translation>Dans le portail d’Apple, cliquez sur Renew sur la ligne de ce locataire et chargez-la à cet endroit.</translation>
     </message>
-    <message>
-        <source>checked in within 24 hours</source>
-        <translation>vus au cours des dernières 24 heures</translation>
-    </message>
-    <message>
-        <source>checked in within 7 days</source>
-        <translation>vus au cours des 7 derniers jours</translation>
-    </message>
-    <message>
-        <source>silent for more than 7 days</source>
-        <translation>silencieux depuis plus de 7 jours</translation>
-    </message>
-    <message>
-        <source>never checked in</source>
-        <translation>jamais vus</translation>
-    </message>
     <message numerus="yes">
         <source>%n Apple device(s)</source>
         <translation>
@@ -363,57 +347,9 @@
         <translation>Intune affiche un autre certificat que celui qui a été chargé. Une autre personne y travaille peut-être&#xa0;; demandez à votre équipe, puis relancez cette commande.</translation>
     </message>
     <message>
-        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
-        <translation>Renouvelez la même ligne dans le portail d’Apple. Ne cliquez pas sur «&#xa0;Create a Certificate&#xa0;» et ne touchez pas aux appareils.</translation>
-    </message>
-    <message>
-        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
-        <translation>Cliquez sur «&#xa0;Renew&#xa0;» dans la ligne de ce certificat, jamais sur «&#xa0;Create a Certificate&#xa0;» ni sur «&#xa0;Revoke&#xa0;»&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Serial number %1, valid until %2</source>
-        <translation>Numéro de série %1, valide jusqu’au %2</translation>
-    </message>
-    <message>
         <source>y yes</source>
         <extracomment>Words that stand for &quot;yes&quot; on the console, lower case, separated by spaces</extracomment>
         <translation>o oui y yes</translation>
-    </message>
-    <message>
-        <source>This tenant never had a push certificate: a first set-up.</source>
-        <translation>Ce locataire n’a jamais eu de certificat push&#xa0;: une première configuration.</translation>
-    </message>
-    <message>
-        <source>A renewal: same Apple Account, same topic.</source>
-        <translation>Un renouvellement&#xa0;: même compte Apple, même topic.</translation>
-    </message>
-    <message>
-        <source>Back to the topic that the devices know, by Renew on its row.</source>
-        <translation>Retour au topic que les appareils connaissent, avec «&#xa0;Renew&#xa0;» dans sa ligne.</translation>
-    </message>
-    <message>
-        <source>The topic that is installed now is kept from now on.</source>
-        <translation>Le topic actuellement installé est désormais conservé.</translation>
-    </message>
-    <message>
-        <source>The same certificate, now held by another Apple Account.</source>
-        <translation>Le même certificat, désormais détenu par un autre compte Apple.</translation>
-    </message>
-    <message>
-        <source>The certificate is gone from Intune, but devices know it.</source>
-        <translation>Le certificat n’est plus dans Intune, mais des appareils le connaissent.</translation>
-    </message>
-    <message>
-        <source>A new topic: every Apple device has to be enrolled again.</source>
-        <translation>Un nouveau topic&#xa0;: il faut réinscrire chaque appareil Apple.</translation>
-    </message>
-    <message>
-        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back. Terms: %1</source>
-        <translation>Intune envoie à Apple des données sur les appareils et les utilisateurs à des fins de gestion. Cet accord vaut pour tout le locataire et ne peut pas être retiré. Conditions&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
-        <translation>Cliquez sur «&#xa0;Create a Certificate&#xa0;». Si le tableau contient déjà des certificats, ne touchez pas à leurs lignes.</translation>
     </message>
     <message>
         <source>Open Apple&apos;s portal: %1</source>
@@ -428,39 +364,12 @@
         <translation>Chargez-y&#xa0;: %1</translation>
     </message>
     <message>
-        <source>With this certificate every Apple device of the tenant would be cut off.</source>
-        <translation>Avec ce certificat, chaque appareil Apple du locataire perdrait la connexion.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
-        <translation>
-            <numerusform>Avec ce certificat, %n appareil Apple perdrait la connexion.</numerusform>
-            <numerusform>Avec ce certificat, %n appareils Apple perdraient la connexion.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Intune has a certificate of another topic than the devices know. To go back to theirs: --restore. If all devices were enrolled anew with the other one: --adopt REASON.</source>
         <translation>Intune a un certificat dont le topic n’est pas celui que les appareils connaissent. Pour revenir au leur&#xa0;: --restore. Si tous les appareils ont été réinscrits avec l’autre&#xa0;: --adopt RAISON.</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device and give it with --topic.</source>
         <translation>Intune n’a pas de certificat, mais ce locataire a peut-être des appareils&#xa0;; «&#xa0;Create a Certificate&#xa0;» ne conviendrait donc pas. Lisez le topic dans le profil de gestion d’un appareil et indiquez-le avec --topic.</translation>
-    </message>
-    <message>
-        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
-        <translation>Intune a maintenant le nouveau certificat. Sa page doit afficher&#xa0;: «&#xa0;Subject ID&#xa0;» %1, numéro de série %2, expiration %3.</translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation>Aucun appareil n’était actif auparavant. Inscrivez un appareil de test et regardez s’il est vu par Intune.</translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation>Aucun appareil n’a été vu depuis le chargement. C’est normal au début&#xa0;: les appareils se signalent toutes les 8&#xa0;heures. Regardez à nouveau demain.</translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation>Appareils vus depuis le chargement&#xa0;: %1&#xa0;; actifs auparavant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The Apple Account is lost for good: a new topic, for this reason. Every device has to be enrolled again.</source>
@@ -485,6 +394,29 @@
     <message>
         <source>Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early</source>
         <translation>Rien à faire : le certificat est récent, valable jusqu’au %1. Pour le renouveler quand même : --early</translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation>Conditions&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation>vus au cours des dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation>vus au cours des 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation>silencieux depuis plus de 7 jours</translation>
+    </message>
+    <message>
+        <source>never checked in</source>
+        <translation>jamais vus</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1367,84 @@
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
         <translation>Renouveler le certificat push, avec le même compte Apple et le même topic.</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
+        <translation>Renouvelez la même ligne dans le portail d’Apple. Ne cliquez pas sur «&#xa0;Create a Certificate&#xa0;» et ne touchez pas aux appareils.</translation>
+    </message>
+    <message>
+        <source>This tenant never had a push certificate: a first set-up.</source>
+        <translation>Ce locataire n’a jamais eu de certificat push&#xa0;: une première configuration.</translation>
+    </message>
+    <message>
+        <source>A renewal: same Apple Account, same topic.</source>
+        <translation>Un renouvellement&#xa0;: même compte Apple, même topic.</translation>
+    </message>
+    <message>
+        <source>Back to the topic that the devices know, by Renew on its row.</source>
+        <translation>Retour au topic que les appareils connaissent, avec «&#xa0;Renew&#xa0;» dans sa ligne.</translation>
+    </message>
+    <message>
+        <source>The topic that is installed now is kept from now on.</source>
+        <translation>Le topic actuellement installé est désormais conservé.</translation>
+    </message>
+    <message>
+        <source>The same certificate, now held by another Apple Account.</source>
+        <translation>Le même certificat, désormais détenu par un autre compte Apple.</translation>
+    </message>
+    <message>
+        <source>The certificate is gone from Intune, but devices know it.</source>
+        <translation>Le certificat n’est plus dans Intune, mais des appareils le connaissent.</translation>
+    </message>
+    <message>
+        <source>A new topic: every Apple device has to be enrolled again.</source>
+        <translation>Un nouveau topic&#xa0;: il faut réinscrire chaque appareil Apple.</translation>
+    </message>
+    <message>
+        <source>Serial number %1, valid until %2</source>
+        <translation>Numéro de série %1, valide jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
+        <translation>Cliquez sur «&#xa0;Create a Certificate&#xa0;». Si le tableau contient déjà des certificats, ne touchez pas à leurs lignes.</translation>
+    </message>
+    <message>
+        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
+        <translation>Cliquez sur «&#xa0;Renew&#xa0;» dans la ligne de ce certificat, jamais sur «&#xa0;Create a Certificate&#xa0;» ni sur «&#xa0;Revoke&#xa0;»&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back.</source>
+        <translation>Intune envoie à Apple des données sur les appareils et les utilisateurs à des fins de gestion. Cet accord vaut pour tout le locataire et ne peut pas être retiré.</translation>
+    </message>
+    <message>
+        <source>With this certificate every Apple device of the tenant would be cut off.</source>
+        <translation>Avec ce certificat, chaque appareil Apple du locataire perdrait la connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <translation>
+            <numerusform>Avec ce certificat, %n appareil Apple perdrait la connexion.</numerusform>
+            <numerusform>Avec ce certificat, %n appareils Apple perdraient la connexion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
+        <translation>Intune a maintenant le nouveau certificat. Sa page doit afficher&#xa0;: «&#xa0;Subject ID&#xa0;» %1, numéro de série %2, expiration %3.</translation>
+    </message>
+    <message>
+        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
+        <translation>Aucun appareil n’était actif auparavant. Inscrivez un appareil de test et regardez s’il est vu par Intune.</translation>
+    </message>
+    <message>
+        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
+        <translation>Aucun appareil n’a été vu depuis le chargement. C’est normal au début&#xa0;: les appareils se signalent toutes les 8&#xa0;heures. Regardez à nouveau demain.</translation>
+    </message>
+    <message>
+        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
+        <translation>Appareils vus depuis le chargement&#xa0;: %1&#xa0;; actifs auparavant&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -111,22 +111,6 @@
         <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
         <translation>Apple のポータルでこのテナントの行の Renew を押し、そこでアップロードしてください。</translation>
     </message>
-    <message>
-        <source>checked in within 24 hours</source>
-        <translation>24 時間以内にチェックイン</translation>
-    </message>
-    <message>
-        <source>checked in within 7 days</source>
-        <translation>7 日以内にチェックイン</translation>
-    </message>
-    <message>
-        <source>silent for more than 7 days</source>
-        <translation>7 日を超えて応答なし</translation>
-    </message>
-    <message>
-        <source>never checked in</source>
-        <translation>一度もチェックインなし</translation>
-    </message>
     <message numerus="yes">
         <source>%n Apple device(s)</source>
         <translation>
@@ -362,57 +346,9 @@
         <translation>アップロードしたものとは別の証明書が Intune に表示されています。ほかの担当者が作業している可能性があります。チームに確認してから、もう一度実行してください。</translation>
     </message>
     <message>
-        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
-        <translation>Apple のポータルで同じ行を更新してください。「Create a Certificate」は押さず、デバイスはそのままにしてください。</translation>
-    </message>
-    <message>
-        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
-        <translation>次の証明書の行の「Renew」を押してください。「Create a Certificate」と「Revoke」は決して押さないでください: %1</translation>
-    </message>
-    <message>
-        <source>Serial number %1, valid until %2</source>
-        <translation>シリアル番号 %1、有効期限 %2</translation>
-    </message>
-    <message>
         <source>y yes</source>
         <extracomment>Words that stand for &quot;yes&quot; on the console, lower case, separated by spaces</extracomment>
         <translation>はい y yes</translation>
-    </message>
-    <message>
-        <source>This tenant never had a push certificate: a first set-up.</source>
-        <translation>このテナントにプッシュ証明書があったことはありません。初回セットアップです。</translation>
-    </message>
-    <message>
-        <source>A renewal: same Apple Account, same topic.</source>
-        <translation>更新です。Apple Account とトピックは同じです。</translation>
-    </message>
-    <message>
-        <source>Back to the topic that the devices know, by Renew on its row.</source>
-        <translation>デバイスが認識しているトピックに、その行の「Renew」で戻します。</translation>
-    </message>
-    <message>
-        <source>The topic that is installed now is kept from now on.</source>
-        <translation>現在インストールされているトピックを、今後も維持します。</translation>
-    </message>
-    <message>
-        <source>The same certificate, now held by another Apple Account.</source>
-        <translation>同じ証明書ですが、別の Apple Account に移っています。</translation>
-    </message>
-    <message>
-        <source>The certificate is gone from Intune, but devices know it.</source>
-        <translation>証明書は Intune からなくなっていますが、デバイスはそれを認識しています。</translation>
-    </message>
-    <message>
-        <source>A new topic: every Apple device has to be enrolled again.</source>
-        <translation>新しいトピックです。すべての Apple デバイスを登録し直す必要があります。</translation>
-    </message>
-    <message>
-        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back. Terms: %1</source>
-        <translation>Intune は管理のために、デバイスとユーザーのデータを Apple に送信します。この同意はテナント全体に適用され、取り消すことはできません。条件: %1</translation>
-    </message>
-    <message>
-        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
-        <translation>「Create a Certificate」を押してください。一覧にすでに証明書がある場合、その行はそのままにしてください。</translation>
     </message>
     <message>
         <source>Open Apple&apos;s portal: %1</source>
@@ -427,38 +363,12 @@
         <translation>そこでアップロードするファイル: %1</translation>
     </message>
     <message>
-        <source>With this certificate every Apple device of the tenant would be cut off.</source>
-        <translation>この証明書を使用すると、テナントのすべての Apple デバイスの接続が切れます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
-        <translation>
-            <numerusform>この証明書を使用すると、%n 台の Apple デバイスの接続が切れます。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Intune has a certificate of another topic than the devices know. To go back to theirs: --restore. If all devices were enrolled anew with the other one: --adopt REASON.</source>
         <translation>Intune の証明書のトピックが、デバイスが認識しているものと異なります。デバイスのトピックに戻す場合: --restore。すべてのデバイスを別のトピックで登録し直した場合: --adopt 理由。</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device and give it with --topic.</source>
         <translation>Intune に証明書がありませんが、このテナントにはデバイスがある可能性があるため、「Create a Certificate」は適切ではありません。デバイスの管理プロファイルでトピックを確認し、--topic で指定してください。</translation>
-    </message>
-    <message>
-        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
-        <translation>Intune に新しい証明書が入りました。Intune のページには次のように表示されるはずです: サブジェクト ID (Subject ID) %1、シリアル番号 %2、有効期限 %3。</translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation>以前に稼働していたデバイスはありません。テスト用のデバイスを 1 台登録し、チェックインするか確認してください。</translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation>アップロード後にチェックインしたデバイスはまだありません。デバイスのチェックインは 8 時間ごとのため、最初のうちは正常です。明日もう一度確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation>アップロード後にチェックインしたデバイス: %1 台。以前に稼働していたデバイス: %2 台。</translation>
     </message>
     <message>
         <source>The Apple Account is lost for good: a new topic, for this reason. Every device has to be enrolled again.</source>
@@ -483,6 +393,29 @@
     <message>
         <source>Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early</source>
         <translation>することはありません。証明書は新しく、%1 まで有効です。それでも更新するには: --early</translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation>条件: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation>24 時間以内にチェックイン</translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation>7 日以内にチェックイン</translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation>7 日を超えて応答なし</translation>
+    </message>
+    <message>
+        <source>never checked in</source>
+        <translation>一度もチェックインなし</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1361,83 @@
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
         <translation>同じ Apple Account と同じトピックで、プッシュ証明書を更新します。</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
+        <translation>Apple のポータルで同じ行を更新してください。「Create a Certificate」は押さず、デバイスはそのままにしてください。</translation>
+    </message>
+    <message>
+        <source>This tenant never had a push certificate: a first set-up.</source>
+        <translation>このテナントにプッシュ証明書があったことはありません。初回セットアップです。</translation>
+    </message>
+    <message>
+        <source>A renewal: same Apple Account, same topic.</source>
+        <translation>更新です。Apple Account とトピックは同じです。</translation>
+    </message>
+    <message>
+        <source>Back to the topic that the devices know, by Renew on its row.</source>
+        <translation>デバイスが認識しているトピックに、その行の「Renew」で戻します。</translation>
+    </message>
+    <message>
+        <source>The topic that is installed now is kept from now on.</source>
+        <translation>現在インストールされているトピックを、今後も維持します。</translation>
+    </message>
+    <message>
+        <source>The same certificate, now held by another Apple Account.</source>
+        <translation>同じ証明書ですが、別の Apple Account に移っています。</translation>
+    </message>
+    <message>
+        <source>The certificate is gone from Intune, but devices know it.</source>
+        <translation>証明書は Intune からなくなっていますが、デバイスはそれを認識しています。</translation>
+    </message>
+    <message>
+        <source>A new topic: every Apple device has to be enrolled again.</source>
+        <translation>新しいトピックです。すべての Apple デバイスを登録し直す必要があります。</translation>
+    </message>
+    <message>
+        <source>Serial number %1, valid until %2</source>
+        <translation>シリアル番号 %1、有効期限 %2</translation>
+    </message>
+    <message>
+        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
+        <translation>「Create a Certificate」を押してください。一覧にすでに証明書がある場合、その行はそのままにしてください。</translation>
+    </message>
+    <message>
+        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
+        <translation>次の証明書の行の「Renew」を押してください。「Create a Certificate」と「Revoke」は決して押さないでください: %1</translation>
+    </message>
+    <message>
+        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back.</source>
+        <translation>Intune は管理のために、デバイスとユーザーのデータを Apple に送信します。この同意はテナント全体に適用され、取り消すことはできません。</translation>
+    </message>
+    <message>
+        <source>With this certificate every Apple device of the tenant would be cut off.</source>
+        <translation>この証明書を使用すると、テナントのすべての Apple デバイスの接続が切れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <translation>
+            <numerusform>この証明書を使用すると、%n 台の Apple デバイスの接続が切れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
+        <translation>Intune に新しい証明書が入りました。Intune のページには次のように表示されるはずです: サブジェクト ID (Subject ID) %1、シリアル番号 %2、有効期限 %3。</translation>
+    </message>
+    <message>
+        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
+        <translation>以前に稼働していたデバイスはありません。テスト用のデバイスを 1 台登録し、チェックインするか確認してください。</translation>
+    </message>
+    <message>
+        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
+        <translation>アップロード後にチェックインしたデバイスはまだありません。デバイスのチェックインは 8 時間ごとのため、最初のうちは正常です。明日もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
+        <translation>アップロード後にチェックインしたデバイス: %1 台。以前に稼働していたデバイス: %2 台。</translation>
     </message>
 </context>
 <context>

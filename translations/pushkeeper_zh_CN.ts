@@ -111,22 +111,6 @@
         <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
         <translation>在 Apple 门户中，在此租户所在的行点按 Renew，并在那里上传。</translation>
     </message>
-    <message>
-        <source>checked in within 24 hours</source>
-        <translation>24 小时内已签到</translation>
-    </message>
-    <message>
-        <source>checked in within 7 days</source>
-        <translation>7 天内已签到</translation>
-    </message>
-    <message>
-        <source>silent for more than 7 days</source>
-        <translation>超过 7 天没有动静</translation>
-    </message>
-    <message>
-        <source>never checked in</source>
-        <translation>从未签到</translation>
-    </message>
     <message numerus="yes">
         <source>%n Apple device(s)</source>
         <translation>
@@ -362,57 +346,9 @@
         <translation>Intune 显示的证书与已上传的证书不同。可能有其他人正在操作；请向您的团队确认，然后再次运行。</translation>
     </message>
     <message>
-        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
-        <translation>请在 Apple 门户中续订同一行。请勿点击“Create a Certificate”，也不要对设备进行操作。</translation>
-    </message>
-    <message>
-        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
-        <translation>请点击此证书所在行的“Renew”，切勿点击“Create a Certificate”或“Revoke”：%1</translation>
-    </message>
-    <message>
-        <source>Serial number %1, valid until %2</source>
-        <translation>序列号 %1，到期时间 %2</translation>
-    </message>
-    <message>
         <source>y yes</source>
         <extracomment>Words that stand for &quot;yes&quot; on the console, lower case, separated by spaces</extracomment>
         <translation>是 y yes</translation>
-    </message>
-    <message>
-        <source>This tenant never had a push certificate: a first set-up.</source>
-        <translation>此租户从未有过推送证书：首次设置。</translation>
-    </message>
-    <message>
-        <source>A renewal: same Apple Account, same topic.</source>
-        <translation>续订：Apple 账户相同，主题相同。</translation>
-    </message>
-    <message>
-        <source>Back to the topic that the devices know, by Renew on its row.</source>
-        <translation>通过其所在行的“Renew”，恢复为设备当前使用的主题。</translation>
-    </message>
-    <message>
-        <source>The topic that is installed now is kept from now on.</source>
-        <translation>从现在起保留当前已安装的主题。</translation>
-    </message>
-    <message>
-        <source>The same certificate, now held by another Apple Account.</source>
-        <translation>同一证书，现由另一个 Apple 账户持有。</translation>
-    </message>
-    <message>
-        <source>The certificate is gone from Intune, but devices know it.</source>
-        <translation>Intune 中已没有此证书，但仍有设备在使用它。</translation>
-    </message>
-    <message>
-        <source>A new topic: every Apple device has to be enrolled again.</source>
-        <translation>新的主题：所有 Apple 设备都必须重新注册。</translation>
-    </message>
-    <message>
-        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back. Terms: %1</source>
-        <translation>为进行管理，Intune 会将设备数据和用户数据发送给 Apple。此协议对整个租户有效，且不可撤回。条款：%1</translation>
-    </message>
-    <message>
-        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
-        <translation>请点击“Create a Certificate”。如果表格中已列有证书，请不要对那些行进行操作。</translation>
     </message>
     <message>
         <source>Open Apple&apos;s portal: %1</source>
@@ -427,38 +363,12 @@
         <translation>请在那里上传：%1</translation>
     </message>
     <message>
-        <source>With this certificate every Apple device of the tenant would be cut off.</source>
-        <translation>如果使用此证书，此租户的所有 Apple 设备都会失去连接。</translation>
-    </message>
-    <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
-        <translation>
-            <numerusform>如果使用此证书，%n 台 Apple 设备会失去连接。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Intune has a certificate of another topic than the devices know. To go back to theirs: --restore. If all devices were enrolled anew with the other one: --adopt REASON.</source>
         <translation>Intune 中证书的主题与设备当前使用的主题不同。要恢复为设备的主题：--restore。如果所有设备都已用另一主题重新注册：--adopt 原因。</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device and give it with --topic.</source>
         <translation>Intune 没有证书，但此租户可能有设备，因此不应使用“Create a Certificate”。请从设备的管理描述文件中读取主题，并用 --topic 指定。</translation>
-    </message>
-    <message>
-        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
-        <translation>Intune 现在已有新证书。其页面应显示：“Subject ID”（主题 ID）%1，序列号 %2，到期时间 %3。</translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation>之前没有活跃的设备。请注册一台测试设备，看它是否签到。</translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation>上传之后还没有设备签到。起初这是正常的：设备每 8 小时签到一次。请明天再看。</translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation>上传之后已有 %1 台设备签到；之前活跃的设备有 %2 台。</translation>
     </message>
     <message>
         <source>The Apple Account is lost for good: a new topic, for this reason. Every device has to be enrolled again.</source>
@@ -483,6 +393,29 @@
     <message>
         <source>Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early</source>
         <translation>无需操作：证书是新的，有效期至 %1。若仍要续订：--early</translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation>条款：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation>24 小时内已签到</translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation>7 天内已签到</translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation>超过 7 天没有动静</translation>
+    </message>
+    <message>
+        <source>never checked in</source>
+        <translation>从未签到</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1361,83 @@
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
         <translation>使用同一 Apple 账户和同一主题续订推送证书。</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
+        <translation>请在 Apple 门户中续订同一行。请勿点击“Create a Certificate”，也不要对设备进行操作。</translation>
+    </message>
+    <message>
+        <source>This tenant never had a push certificate: a first set-up.</source>
+        <translation>此租户从未有过推送证书：首次设置。</translation>
+    </message>
+    <message>
+        <source>A renewal: same Apple Account, same topic.</source>
+        <translation>续订：Apple 账户相同，主题相同。</translation>
+    </message>
+    <message>
+        <source>Back to the topic that the devices know, by Renew on its row.</source>
+        <translation>通过其所在行的“Renew”，恢复为设备当前使用的主题。</translation>
+    </message>
+    <message>
+        <source>The topic that is installed now is kept from now on.</source>
+        <translation>从现在起保留当前已安装的主题。</translation>
+    </message>
+    <message>
+        <source>The same certificate, now held by another Apple Account.</source>
+        <translation>同一证书，现由另一个 Apple 账户持有。</translation>
+    </message>
+    <message>
+        <source>The certificate is gone from Intune, but devices know it.</source>
+        <translation>Intune 中已没有此证书，但仍有设备在使用它。</translation>
+    </message>
+    <message>
+        <source>A new topic: every Apple device has to be enrolled again.</source>
+        <translation>新的主题：所有 Apple 设备都必须重新注册。</translation>
+    </message>
+    <message>
+        <source>Serial number %1, valid until %2</source>
+        <translation>序列号 %1，到期时间 %2</translation>
+    </message>
+    <message>
+        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
+        <translation>请点击“Create a Certificate”。如果表格中已列有证书，请不要对那些行进行操作。</translation>
+    </message>
+    <message>
+        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
+        <translation>请点击此证书所在行的“Renew”，切勿点击“Create a Certificate”或“Revoke”：%1</translation>
+    </message>
+    <message>
+        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back.</source>
+        <translation>为进行管理，Intune 会将设备数据和用户数据发送给 Apple。此协议对整个租户有效，且不可撤回。</translation>
+    </message>
+    <message>
+        <source>With this certificate every Apple device of the tenant would be cut off.</source>
+        <translation>如果使用此证书，此租户的所有 Apple 设备都会失去连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <translation>
+            <numerusform>如果使用此证书，%n 台 Apple 设备会失去连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
+        <translation>Intune 现在已有新证书。其页面应显示：“Subject ID”（主题 ID）%1，序列号 %2，到期时间 %3。</translation>
+    </message>
+    <message>
+        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
+        <translation>之前没有活跃的设备。请注册一台测试设备，看它是否签到。</translation>
+    </message>
+    <message>
+        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
+        <translation>上传之后还没有设备签到。起初这是正常的：设备每 8 小时签到一次。请明天再看。</translation>
+    </message>
+    <message>
+        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
+        <translation>上传之后已有 %1 台设备签到；之前活跃的设备有 %2 台。</translation>
     </message>
 </context>
 <context>

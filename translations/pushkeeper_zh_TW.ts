@@ -111,22 +111,6 @@
         <source>In Apple&apos;s portal press Renew on the row of this tenant and upload it there.</source>
         <translation>在 Apple 入口網站中，於此租用戶的那一列按下 Renew，並在該處上傳。</translation>
     </message>
-    <message>
-        <source>checked in within 24 hours</source>
-        <translation>24 小時內已簽入</translation>
-    </message>
-    <message>
-        <source>checked in within 7 days</source>
-        <translation>7 天內已簽入</translation>
-    </message>
-    <message>
-        <source>silent for more than 7 days</source>
-        <translation>超過 7 天沒有回應</translation>
-    </message>
-    <message>
-        <source>never checked in</source>
-        <translation>從未簽入</translation>
-    </message>
     <message numerus="yes">
         <source>%n Apple device(s)</source>
         <translation>
@@ -362,57 +346,9 @@
         <translation>Intune 顯示的憑證與已上傳的憑證不同。可能有其他人正在操作；請向您的團隊確認，然後再次執行。</translation>
     </message>
     <message>
-        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
-        <translation>請在 Apple 入口網站中更新同一列。請勿按「Create a Certificate」，也不要對裝置進行操作。</translation>
-    </message>
-    <message>
-        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
-        <translation>請在此憑證的那一列按一下「Renew」，切勿按「Create a Certificate」或「Revoke」：%1</translation>
-    </message>
-    <message>
-        <source>Serial number %1, valid until %2</source>
-        <translation>序號 %1，到期時間 %2</translation>
-    </message>
-    <message>
         <source>y yes</source>
         <extracomment>Words that stand for &quot;yes&quot; on the console, lower case, separated by spaces</extracomment>
         <translation>是 y yes</translation>
-    </message>
-    <message>
-        <source>This tenant never had a push certificate: a first set-up.</source>
-        <translation>此租用戶從未有過推播憑證：首次設定。</translation>
-    </message>
-    <message>
-        <source>A renewal: same Apple Account, same topic.</source>
-        <translation>續訂：Apple 帳號相同，主題相同。</translation>
-    </message>
-    <message>
-        <source>Back to the topic that the devices know, by Renew on its row.</source>
-        <translation>透過其所在列的「Renew」，恢復為裝置目前使用的主題。</translation>
-    </message>
-    <message>
-        <source>The topic that is installed now is kept from now on.</source>
-        <translation>從現在起保留目前已安裝的主題。</translation>
-    </message>
-    <message>
-        <source>The same certificate, now held by another Apple Account.</source>
-        <translation>同一張憑證，現由另一個 Apple 帳號持有。</translation>
-    </message>
-    <message>
-        <source>The certificate is gone from Intune, but devices know it.</source>
-        <translation>Intune 中已沒有此憑證，但仍有裝置在使用它。</translation>
-    </message>
-    <message>
-        <source>A new topic: every Apple device has to be enrolled again.</source>
-        <translation>新的主題：所有 Apple 裝置都必須重新註冊。</translation>
-    </message>
-    <message>
-        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back. Terms: %1</source>
-        <translation>為進行管理，Intune 會將裝置資料和使用者資料傳送給 Apple。此協議對整個租用戶有效，且無法撤回。條款：%1</translation>
-    </message>
-    <message>
-        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
-        <translation>請按一下「Create a Certificate」。如果表格中已列有憑證，請不要對那些列進行操作。</translation>
     </message>
     <message>
         <source>Open Apple&apos;s portal: %1</source>
@@ -427,38 +363,12 @@
         <translation>請在該處上傳：%1</translation>
     </message>
     <message>
-        <source>With this certificate every Apple device of the tenant would be cut off.</source>
-        <translation>如果使用此憑證，此租用戶的所有 Apple 裝置都會失去連線。</translation>
-    </message>
-    <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
-        <translation>
-            <numerusform>如果使用此憑證，%n 部 Apple 裝置會失去連線。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Intune has a certificate of another topic than the devices know. To go back to theirs: --restore. If all devices were enrolled anew with the other one: --adopt REASON.</source>
         <translation>Intune 中憑證的主題與裝置目前使用的主題不同。要恢復為裝置的主題：--restore。如果所有裝置都已用另一個主題重新註冊：--adopt 原因。</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device and give it with --topic.</source>
         <translation>Intune 沒有憑證，但此租用戶可能有裝置，因此不應使用「Create a Certificate」。請從裝置的管理描述檔中讀取主題，並用 --topic 指定。</translation>
-    </message>
-    <message>
-        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
-        <translation>Intune 現在已有新憑證。其頁面應顯示：「Subject ID」（主體識別碼）%1、序號 %2、到期時間 %3。</translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation>先前沒有使用中的裝置。請註冊一部測試裝置，看它是否簽入。</translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation>上傳之後還沒有裝置簽入。起初這是正常的：裝置每 8 小時簽入一次。請明天再看。</translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation>上傳之後已有 %1 部裝置簽入；先前使用中的裝置有 %2 部。</translation>
     </message>
     <message>
         <source>The Apple Account is lost for good: a new topic, for this reason. Every device has to be enrolled again.</source>
@@ -483,6 +393,29 @@
     <message>
         <source>Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early</source>
         <translation>無需操作：憑證是新的，有效期至 %1。若仍要續訂：--early</translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation>條款：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>checked in within 24 hours</source>
+        <translation>24 小時內已簽入</translation>
+    </message>
+    <message>
+        <source>checked in within 7 days</source>
+        <translation>7 天內已簽入</translation>
+    </message>
+    <message>
+        <source>silent for more than 7 days</source>
+        <translation>超過 7 天沒有回應</translation>
+    </message>
+    <message>
+        <source>never checked in</source>
+        <translation>從未簽入</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1361,83 @@
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
         <translation>使用同一個 Apple 帳號和同一個主題續訂推播憑證。</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Renew the same row in Apple&apos;s portal. Do not press Create, and do not touch devices.</source>
+        <translation>請在 Apple 入口網站中更新同一列。請勿按「Create a Certificate」，也不要對裝置進行操作。</translation>
+    </message>
+    <message>
+        <source>This tenant never had a push certificate: a first set-up.</source>
+        <translation>此租用戶從未有過推播憑證：首次設定。</translation>
+    </message>
+    <message>
+        <source>A renewal: same Apple Account, same topic.</source>
+        <translation>續訂：Apple 帳號相同，主題相同。</translation>
+    </message>
+    <message>
+        <source>Back to the topic that the devices know, by Renew on its row.</source>
+        <translation>透過其所在列的「Renew」，恢復為裝置目前使用的主題。</translation>
+    </message>
+    <message>
+        <source>The topic that is installed now is kept from now on.</source>
+        <translation>從現在起保留目前已安裝的主題。</translation>
+    </message>
+    <message>
+        <source>The same certificate, now held by another Apple Account.</source>
+        <translation>同一張憑證，現由另一個 Apple 帳號持有。</translation>
+    </message>
+    <message>
+        <source>The certificate is gone from Intune, but devices know it.</source>
+        <translation>Intune 中已沒有此憑證，但仍有裝置在使用它。</translation>
+    </message>
+    <message>
+        <source>A new topic: every Apple device has to be enrolled again.</source>
+        <translation>新的主題：所有 Apple 裝置都必須重新註冊。</translation>
+    </message>
+    <message>
+        <source>Serial number %1, valid until %2</source>
+        <translation>序號 %1，到期時間 %2</translation>
+    </message>
+    <message>
+        <source>Press Create a Certificate. If the table lists certificates already, leave their rows alone.</source>
+        <translation>請按一下「Create a Certificate」。如果表格中已列有憑證，請不要對那些列進行操作。</translation>
+    </message>
+    <message>
+        <source>Press Renew in the row of this certificate, never Create and never Revoke: %1</source>
+        <translation>請在此憑證的那一列按一下「Renew」，切勿按「Create a Certificate」或「Revoke」：%1</translation>
+    </message>
+    <message>
+        <source>Intune sends device and user data to Apple for management. This agreement holds for the whole tenant and cannot be taken back.</source>
+        <translation>為進行管理，Intune 會將裝置資料和使用者資料傳送給 Apple。此協議對整個租用戶有效，且無法撤回。</translation>
+    </message>
+    <message>
+        <source>With this certificate every Apple device of the tenant would be cut off.</source>
+        <translation>如果使用此憑證，此租用戶的所有 Apple 裝置都會失去連線。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <translation>
+            <numerusform>如果使用此憑證，%n 部 Apple 裝置會失去連線。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
+        <translation>Intune 現在已有新憑證。其頁面應顯示：「Subject ID」（主體識別碼）%1、序號 %2、到期時間 %3。</translation>
+    </message>
+    <message>
+        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
+        <translation>先前沒有使用中的裝置。請註冊一部測試裝置，看它是否簽入。</translation>
+    </message>
+    <message>
+        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
+        <translation>上傳之後還沒有裝置簽入。起初這是正常的：裝置每 8 小時簽入一次。請明天再看。</translation>
+    </message>
+    <message>
+        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
+        <translation>上傳之後已有 %1 部裝置簽入；先前使用中的裝置有 %2 部。</translation>
     </message>
 </context>
 <context>

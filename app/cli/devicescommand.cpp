@@ -7,7 +7,7 @@
 #include "cli/isotext.h"
 #include "cli/signedin.h"
 #include "cli/text.h"
-#include "devices/checkin.h"
+#include "devices/fleetcounts.h"
 #include "pki/shownvalues.h"
 
 #include <CLI/App.hpp>
@@ -15,7 +15,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMap>
 
 namespace pushkeeper::cli {
 
@@ -24,23 +23,6 @@ using devices::CheckIn;
 using facts::Device;
 
 namespace {
-
-/// How many devices of each kind there are.
-struct Counts
-{
-    QMap<facts::Platform, int> platforms;
-    QMap<CheckIn, int> checkIns;
-};
-
-Counts countsOf(const QList<Device> &devices, const QDateTime &now)
-{
-    Counts counts;
-    for (const Device &device : devices) {
-        ++counts.platforms[device.platform];
-        ++counts.checkIns[devices::checkInOf(device, now)];
-    }
-    return counts;
-}
 
 QJsonObject asJson(const Device &device, const QDateTime &now)
 {
@@ -55,19 +37,19 @@ QJsonObject asJson(const Device &device, const QDateTime &now)
             {u"check_in"_s, devices::checkInName(devices::checkInOf(device, now))}};
 }
 
-void writeJson(QTextStream &out, const QList<Device> &devices, const QDateTime &now)
+void writeJson(QTextStream &out, const QList<Device> &fleet, const QDateTime &now)
 {
-    const Counts counts = countsOf(devices, now);
+    const devices::FleetCounts counts = devices::countFleet(fleet, now);
     QJsonObject platforms;
     for (auto it = counts.platforms.cbegin(); it != counts.platforms.cend(); ++it)
         platforms[facts::platformName(it.key())] = it.value();
     QJsonObject checkIns;
-    for (const CheckIn checkIn : {CheckIn::Alive, CheckIn::Late, CheckIn::Stale, CheckIn::Never})
+    for (const CheckIn checkIn : devices::allCheckIns())
         checkIns[devices::checkInName(checkIn)] = counts.checkIns.value(checkIn);
     QJsonArray rows;
-    for (const Device &device : devices)
+    for (const Device &device : fleet)
         rows.append(asJson(device, now));
-    const QJsonObject json{{u"count"_s, devices.size()},
+    const QJsonObject json{{u"count"_s, fleet.size()},
                            {u"platforms"_s, platforms},
                            {u"check_ins"_s, checkIns},
                            {u"devices"_s, rows},
@@ -75,30 +57,15 @@ void writeJson(QTextStream &out, const QList<Device> &devices, const QDateTime &
     out << QJsonDocument(json).toJson(QJsonDocument::Compact) << Qt::endl;
 }
 
-QString checkInText(CheckIn checkIn)
+void writeCounts(QTextStream &out, const QList<Device> &fleet, const QDateTime &now)
 {
-    switch (checkIn) {
-    case CheckIn::Alive:
-        return Text::tr("checked in within 24 hours");
-    case CheckIn::Late:
-        return Text::tr("checked in within 7 days");
-    case CheckIn::Stale:
-        return Text::tr("silent for more than 7 days");
-    case CheckIn::Never:
-        return Text::tr("never checked in");
-    }
-    Q_UNREACHABLE();
-}
-
-void writeCounts(QTextStream &out, const QList<Device> &devices, const QDateTime &now)
-{
-    const Counts counts = countsOf(devices, now);
-    out << Text::tr("%n Apple device(s)", nullptr, int(devices.size())) << '\n';
+    const devices::FleetCounts counts = devices::countFleet(fleet, now);
+    out << Text::tr("%n Apple device(s)", nullptr, int(fleet.size())) << '\n';
     for (auto it = counts.platforms.cbegin(); it != counts.platforms.cend(); ++it)
         out << u"  %1  %2\n"_s.arg(it.value(), 7).arg(facts::platformName(it.key()));
     // A zero is news, too: nobody within 24 hours means that the fleet is silent.
-    for (const CheckIn checkIn : {CheckIn::Alive, CheckIn::Late, CheckIn::Stale, CheckIn::Never})
-        out << u"  %1  %2\n"_s.arg(counts.checkIns.value(checkIn), 7).arg(checkInText(checkIn));
+    for (const CheckIn checkIn : devices::allCheckIns())
+        out << u"  %1  %2\n"_s.arg(counts.checkIns.value(checkIn), 7).arg(devices::checkInText(checkIn));
     out << Qt::flush;
 }
 

@@ -6,11 +6,6 @@
 
 namespace pushkeeper::cli {
 
-bool isSignInWanted(const base::Error &error)
-{
-    return error.kind == base::ErrorKind::SignInNeeded || error.kind == base::ErrorKind::ClaimsChallenge;
-}
-
 void tellSignIn(Console &console)
 {
     console.err << Text::tr("Signing in …") << Qt::endl;

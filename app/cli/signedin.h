@@ -2,32 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
+#include "base/signedin.h"
 #include "cli/surroundings.h"
 #include "session/tenantsession.h"
 
+#include <utility>
+
 namespace pushkeeper::cli {
 
-/// True if somebody has to sign in before the call can be made.
-bool isSignInWanted(const base::Error &error);
 /// Says on `err` that somebody signs in now.
 void tellSignIn(Console &console);
 
-/// `call()`, and again after each sign-in that it wants: one for reading, one for renewing, one for a
-/// challenge.
+/// See base::signedIn; says what it does.
 template <class Function>
 auto signedIn(session::TenantSession &session, Surroundings &around, Function call) -> decltype(call())
 {
-    constexpr int mostSignIns = 3;
-    auto result = call();
-    for (int i = 0; i < mostSignIns && !result && isSignInWanted(result.error()); ++i) {
+    const auto signIn = [&session, &around] {
         tellSignIn(around.console);
-        const auto user = session.signInWhereWanted(around.token);
-        if (!user)
-            return user.error();
-        result = call();
-    }
-    return result;
+        return session.signInWhereWanted(around.token);
+    };
+    return base::signedIn(signIn, std::move(call));
 }
 
 } // namespace pushkeeper::cli

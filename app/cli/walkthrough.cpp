@@ -3,6 +3,7 @@
 #include "cli/walkthrough.h"
 
 #include "base/printable.h"
+#include "base/readfile.h"
 #include "cli/exitcodes.h"
 #include "cli/findingsoutput.h"
 #include "cli/signedin.h"
@@ -10,15 +11,13 @@
 #include "cli/walkwords.h"
 #include "pki/shownvalues.h"
 #include "renewal/rules/nextstep.h"
-
-#include <QFile>
+#include "renewal/words.h"
 
 #include <utility>
 
 namespace pushkeeper::cli {
 
 using namespace Qt::StringLiterals;
-using base::ErrorKind;
 using renewal::ImportGate;
 using renewal::Mode;
 using renewal::Step;
@@ -116,11 +115,7 @@ base::Result<WalkThrough::Stand> WalkThrough::assess()
     const auto look = [&] { return m_walk->assess(answers, m_around.token); };
     tell(Text::tr("Reading what Intune has …"));
     auto question = signedIn(m_session, m_around, look);
-    const auto isAgreementOpen = [this] {
-        const auto &state = m_walk->state();
-        return state.assessed && state.assessed->mode == Mode::FirstSetup && !state.isAgreed;
-    };
-    if (question && isAgreementOpen()) {
+    if (question && renewal::isAgreementUnknown(m_walk->state())) {
         const auto user = m_session.signInToRenew(m_around.token);
         if (!user)
             return user.error();
@@ -146,7 +141,7 @@ base::Result<WalkThrough::Stand> WalkThrough::assessed()
     const renewal::RenewalState &state = m_walk->state();
     if (!state.assessed)
         return Stand();
-    tell(modeText(*state.assessed));
+    tell(renewal::modeText(*state.assessed));
     const bool isFirst = state.assessed->mode == Mode::FirstSetup;
     if (isFirst == m_answers.isSetup)
         return Stand();
@@ -178,10 +173,12 @@ base::Result<WalkThrough::Stand> WalkThrough::account()
 
 base::Result<WalkThrough::Stand> WalkThrough::agree()
 {
+    const QString agreement =
+        renewal::agreementText() + u' ' + Text::tr("Terms: %1").arg(renewal::agreementTerms().toString());
     const bool agrees =
-        m_answers.agreesToAppleTerms || saysYes(asked(agreementText() + u' ' + Text::tr("Agree? [y/N]")));
+        m_answers.agreesToAppleTerms || saysYes(asked(agreement + u' ' + Text::tr("Agree? [y/N]")));
     if (!agrees)
-        return miss(u"--agree-to-apple-terms"_s, agreementText());
+        return miss(u"--agree-to-apple-terms"_s, agreement);
     const auto given =
         signedIn(m_session, m_around, [this] { return m_walk->giveAgreement(m_around.token); });
     if (!given)
@@ -236,12 +233,7 @@ base::Result<QByteArray> WalkThrough::certificateFile()
                              : m_answers.certificate;
     if (path.isEmpty())
         return QByteArray();
-    constexpr qint64 mostBytes = 4LL * 1024 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::Error{
-            .kind = ErrorKind::Disk, .where = "cli.walk", .subject = path, .detail = file.errorString()};
-    return file.read(mostBytes);
+    return base::readFile(path);
 }
 
 base::Result<WalkThrough::Stand> WalkThrough::certificate()
@@ -291,7 +283,7 @@ base::Result<WalkThrough::Stand> WalkThrough::confirm()
         return echo.error();
     switch (*echo) {
     case renewal::Echo::Installed:
-        tell(installedText(m_walk->state()));
+        tell(renewal::installedText(m_walk->state()));
         return Stand();
     case renewal::Echo::NotYet:
         tell(Text::tr("Intune does not show the new certificate yet. Please run this again in a few minutes; "
@@ -312,7 +304,7 @@ base::Result<WalkThrough::Stand> WalkThrough::devices()
         signedIn(m_session, m_around, [this] { return m_walk->countDevices(m_around.token); });
     if (!counted)
         return counted.error();
-    tell(proofText(m_walk->state()));
+    tell(renewal::proofText(m_walk->state()));
     return Stand();
 }
 
@@ -330,7 +322,7 @@ WalkThrough::Stand WalkThrough::tellLocks(const ImportGate &gate)
     if (gate.answer == ImportGate::Answer::AlreadyInstalled)
         m_end.locks.append(u"already-installed"_s);
     if (gate.locks.contains(renewal::Lock::Topic))
-        tell(atStakeText(m_walk->state()));
+        tell(renewal::atStakeText(m_walk->state()));
     return exitcode::stopped;
 }
 

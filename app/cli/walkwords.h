@@ -17,14 +17,8 @@ struct WalkEnd;
 /// True for "y", "yes" and what stands for them in the user's language.
 bool saysYes(const QString &answer);
 
-/// What kind of walk this is, and what that means.
-QString modeText(const renewal::Assessed &assessed);
-/// The agreement with Apple, in short, and where its terms are.
-QString agreementText();
 /// What to do in Apple's portal, and what not.
 QString portalText(const renewal::RenewalState &state, const QUrl &portal);
-/// What stops working if a certificate of another topic were uploaded.
-QString atStakeText(const renewal::RenewalState &state);
 /// Two topics: what that means and which options answer it.
 QString restoreOrAdoptText();
 /// The certificate is gone and nobody knows the topic of the devices.
@@ -33,10 +27,6 @@ QString topicOfDevicesText();
 QString newTopicText();
 /// The certificate is fresh, so there is nothing to do.
 QString freshText(const renewal::RenewalState &state);
-/// What Intune shows now.
-QString installedText(const renewal::RenewalState &state);
-/// What the devices say.
-QString proofText(const renewal::RenewalState &state);
 
 /// The end of a walk as JSON.
 QJsonObject walkAsJson(const WalkEnd &end);

@@ -120,7 +120,8 @@ base::Result<ImportGate> Walk::chooseCertificate(const QByteArray &file)
     return renewal::chooseCertificate(m_ledger, m_effects, file);
 }
 
-base::Result<QByteArray> Walk::waitForCertificate(const QString &folder, const base::CancelToken &token)
+base::Result<QByteArray> Walk::waitForCertificate(const QString &folder, const base::CancelToken &token,
+                                                  const QByteArray &refused)
 {
     constexpr std::chrono::milliseconds pause{500};
     if (!QDir(folder).exists())
@@ -132,7 +133,7 @@ base::Result<QByteArray> Walk::waitForCertificate(const QString &folder, const b
         -(m_effects.clock.offset().value_or(std::chrono::milliseconds(0)) + margin).count());
     for (;;) {
         QByteArray file = newestCertificateIn(folder, since, m_judge);
-        if (!file.isEmpty())
+        if (!file.isEmpty() && file != refused)
             return file;
         if (!m_effects.clock.wait(pause, token))
             return base::Error{.kind = ErrorKind::Cancelled, .where = where};

@@ -62,9 +62,10 @@ public:
     base::Result<> openPortal(base::UrlOpener &browser, const QUrl &portal);
     /// See chooseCertificate.
     base::Result<ImportGate> chooseCertificate(const QByteArray &file);
-    /// Waits for a push certificate to arrive in a folder. Errors: Cancelled; Disk if there is no such
-    /// folder.
-    base::Result<QByteArray> waitForCertificate(const QString &folder, const base::CancelToken &token);
+    /// Waits for a push certificate to arrive in a folder, another one than `refused`. Errors: Cancelled;
+    /// Disk if there is no such folder.
+    base::Result<QByteArray> waitForCertificate(const QString &folder, const base::CancelToken &token,
+                                                const QByteArray &refused = {});
     /// The admin has read what warns.
     base::Result<> acceptWarnings();
     /// See uploadCertificate.

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/cloudfile.h"
 
-#include <QFile>
+#include "base/readfile.h"
 
 namespace pushkeeper::session {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 longestFile = 1024LL * 1024;
 
 base::Result<facts::Cloud> checked(base::Result<facts::Cloud> cloud)
 {
@@ -32,14 +30,10 @@ base::Result<facts::Cloud> checked(base::Result<facts::Cloud> cloud)
 
 base::Result<facts::Cloud> readCloudFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return base::Error{.kind = base::ErrorKind::Disk,
-                           .where = "session.cloudfile",
-                           .subject = path,
-                           .detail = file.errorString()};
-    }
-    auto cloud = checked(facts::cloudFromJson(file.read(longestFile)));
+    const auto json = base::readFile(path);
+    if (!json)
+        return json.error();
+    auto cloud = checked(facts::cloudFromJson(*json));
     if (cloud)
         return cloud;
     base::Error error = cloud.error();

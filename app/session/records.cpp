@@ -5,13 +5,16 @@
 #include "pki/droppedfile.h"
 #include "pki/issuers.h"
 #include "pki/trust.h"
+#include "renewal/statejson.h"
 #include "storage/certificatestore.h"
 #include "storage/database.h"
 #include "storage/journal.h"
+#include "storage/renewalstore.h"
 #include "storage/requeststore.h"
 #include "storage/snapshotstore.h"
 #include "storage/tenantstore.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace pushkeeper::session {
@@ -48,6 +51,36 @@ base::Result<std::unique_ptr<Records>> Records::open(const base::DataHome &home,
     if (const auto saved = storage::TenantStore(*records->m_database).save(profileOf(cloud)); !saved)
         return saved.error();
     return records;
+}
+
+base::Result<Recollection> Records::recall() const
+{
+    Recollection found;
+    const auto certificates = storage::CertificateStore(*m_database).ofTenant(m_tenant);
+    if (!certificates)
+        return certificates.error();
+    const auto latest =
+        std::max_element(certificates->cbegin(), certificates->cend(),
+                         [](const auto &a, const auto &b) { return a.lastSeen < b.lastSeen; });
+    if (latest != certificates->cend()) {
+        found.certificate = latest->certificate;
+        found.certificateSeenAt = latest->lastSeen;
+    }
+    const auto snapshot = storage::SnapshotStore(*m_database).latest(m_tenant);
+    if (!snapshot)
+        return snapshot.error();
+    if (const auto &reading = *snapshot) {
+        found.devices = devices::countFleet(reading->devices, m_database->clock().now());
+        found.devicesReadAt = reading->readAt;
+    }
+    const auto walks = storage::RenewalStore(*m_database).ofTenant(m_tenant);
+    if (!walks)
+        return walks.error();
+    for (const storage::KeptRenewal &kept : *walks) {
+        if (const auto state = renewal::stateFromJson(kept.state))
+            found.walks.append(*state);
+    }
+    return found;
 }
 
 base::Result<> Records::noteCertificate(const facts::PushCertificate &certificate)

@@ -9,6 +9,7 @@
 #include "facts/cloud.h"
 #include "facts/device.h"
 #include "facts/pushcertificate.h"
+#include "session/recollection.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -36,6 +37,8 @@ public:
 
     /// What everything is kept in.
     storage::Database &database() { return *m_database; }
+    /// Everything that is shown of the tenant without a network.
+    base::Result<Recollection> recall() const;
     /// Notes that this certificate was seen at the tenant just now.
     base::Result<> noteCertificate(const facts::PushCertificate &certificate);
     /// Keeps a signing request that was just taken, byte for byte, and makes all earlier ones of the tenant

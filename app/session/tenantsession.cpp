@@ -179,10 +179,9 @@ base::Result<QString> TenantSession::signInWhereWanted(const base::CancelToken &
 base::Result<std::unique_ptr<renewal::Walk>> TenantSession::openWalk(bool withGraph)
 {
     const facts::Cloud &cloud = m_services->cloud;
-    const base::DataHome &home = m_services->doors.home;
-    const auto folder = (cloud.practice ? home.practice() : home).tenantFolder(cloud.tenant);
-    if (!folder)
-        return folder.error();
+    const auto ownFolder = folder();
+    if (!ownFolder)
+        return ownFolder.error();
     const auto issuers = issuersOf(cloud);
     if (!issuers)
         return issuers.error();
@@ -193,7 +192,7 @@ base::Result<std::unique_ptr<renewal::Walk>> TenantSession::openWalk(bool withGr
     return renewal::Walk::open(cloud.tenant, {.graph = withGraph ? &m_services->graph : nullptr,
                                               .database = records->database(),
                                               .clock = m_services->doors.clock,
-                                              .folder = *folder,
+                                              .folder = *ownFolder,
                                               .issuers = *issuers,
                                               .isTimeItsOwn = cloud.practice});
 }
@@ -201,6 +200,27 @@ base::Result<std::unique_ptr<renewal::Walk>> TenantSession::openWalk(bool withGr
 QUrl TenantSession::portal() const
 {
     return m_services->cloud.portal;
+}
+
+const facts::Cloud &TenantSession::cloud() const
+{
+    return m_services->cloud;
+}
+
+base::Result<QString> TenantSession::folder() const
+{
+    const facts::Cloud &cloud = m_services->cloud;
+    const base::DataHome &home = m_services->doors.home;
+    return (cloud.practice ? home.practice() : home).tenantFolder(cloud.tenant);
+}
+
+base::Result<Recollection> TenantSession::recall()
+{
+    const std::lock_guard lock(m_services->recordMutex);
+    const Records *records = m_services->openRecords();
+    if (!records)
+        return m_services->recordFault.value_or(base::Error());
+    return records->recall();
 }
 
 base::Result<std::optional<facts::PushCertificate>>

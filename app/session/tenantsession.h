@@ -11,6 +11,7 @@
 #include "facts/cloud.h"
 #include "facts/device.h"
 #include "facts/pushcertificate.h"
+#include "session/recollection.h"
 
 #include <QByteArray>
 #include <QList>
@@ -64,6 +65,12 @@ public:
     base::Result<std::unique_ptr<renewal::Walk>> openWalk(bool withGraph = true);
     /// Apple's portal for people.
     QUrl portal() const;
+    /// The cloud and the tenant in it.
+    const facts::Cloud &cloud() const;
+    /// The tenant's own folder. Errors: those of DataHome::tenantFolder.
+    base::Result<QString> folder() const;
+    /// What the records hold of the tenant; nothing is asked of anybody. Errors: Disk, Database.
+    base::Result<Recollection> recall();
 
     /// The push certificate that Intune has; nothing if it has none. Signed in to watch.
     base::Result<std::optional<facts::PushCertificate>> readCertificate(const base::CancelToken &token);

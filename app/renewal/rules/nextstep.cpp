@@ -50,6 +50,11 @@ bool needsAgreement(const RenewalState &state)
     return state.assessed && state.assessed->mode == Mode::FirstSetup && state.isAgreed != true;
 }
 
+bool isAgreementUnknown(const RenewalState &state)
+{
+    return needsAgreement(state) && !state.isAssisted && !state.isAgreed;
+}
+
 bool isEarly(const RenewalState &state)
 {
     constexpr qint64 freshDays = 300;
