@@ -4,17 +4,56 @@
 #include "base/language.h"
 #include "base/log.h"
 #include "base/paths.h"
+#include "base/systembrowser.h"
+#include "base/urlopener.h"
 #include "base/version.h"
 #include "base/workerpool.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QLocale>
 #include <QStyleFactory>
 
+namespace {
+
+using namespace pushkeeper;
+
+class SystemBrowser final : public base::UrlOpener
+{
+public:
+    bool open(const QUrl &url) override { return base::openInSystemBrowser(url); }
+};
+
+/// What the window begins with, as the command line says.
+void begin(ui::MainWindow &window)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption rehearse(QStringLiteral("rehearse"), QStringLiteral("Open a practice tenant."));
+    const QCommandLineOption empty(QStringLiteral("empty"),
+                                   QStringLiteral("Begin the practice before the first set-up."));
+    const QCommandLineOption cloudFile(QStringLiteral("cloud-file"),
+                                       QStringLiteral("Open the tenant of this file."),
+                                       QStringLiteral("FILE"));
+    parser.addOptions({rehearse, empty, cloudFile});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Files to check."));
+    parser.process(*QCoreApplication::instance());
+    if (parser.isSet(rehearse))
+        window.practise({.startsEmpty = parser.isSet(empty)});
+    else if (parser.isSet(cloudFile))
+        window.openCloudFile(parser.value(cloudFile));
+    else
+        window.openKnownTenants();
+    if (!parser.positionalArguments().isEmpty())
+        window.checkFiles(parser.positionalArguments());
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
-    using namespace pushkeeper;
     base::restrictNewFiles();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Pushkeeper"));
@@ -27,10 +66,10 @@ int main(int argc, char *argv[])
 #endif
     base::SystemClock clock;
     base::WorkerPools pools;
-    ui::MainWindow window({.pools = pools, .clock = clock});
+    SystemBrowser browser;
+    ui::MainWindow window(
+        {.pools = pools, .clock = clock, .browser = browser, .home = base::DataHome::ofUser()});
     window.show();
-    const QStringList files = QApplication::arguments().mid(1);
-    if (!files.isEmpty())
-        window.inspectFiles(files);
+    begin(window);
     return QApplication::exec();
 }

@@ -48,7 +48,16 @@ base::Result<std::unique_ptr<Records>> Records::open(const base::DataHome &home,
     if (!database)
         return database.error();
     std::unique_ptr<Records> records(new Records(std::move(*database), cloud.tenant));
-    if (const auto saved = storage::TenantStore(*records->m_database).save(profileOf(cloud)); !saved)
+    storage::TenantStore tenants(*records->m_database);
+    const auto known = tenants.find(cloud.tenant);
+    if (!known)
+        return known.error();
+    facts::TenantProfile profile = profileOf(cloud);
+    if (const auto &earlier = *known) {
+        profile.name = earlier->name;
+        profile.domain = earlier->domain;
+    }
+    if (const auto saved = tenants.save(profile); !saved)
         return saved.error();
     return records;
 }

@@ -3,44 +3,56 @@
 #include "ui/shell/mainwindow.h"
 
 #include "base/clock.h"
+#include "base/urlopener.h"
 #include "base/version.h"
 #include "base/workerpool.h"
+#include "session/cloudfile.h"
+#include "session/knowntenants.h"
+#include "ui/dashboard/dashboard.h"
+#include "ui/devices/devicespage.h"
+#include "ui/records/filecheck.h"
+#include "ui/records/recordspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/assisteddialog.h"
+#include "ui/shell/practicebar.h"
+#include "ui/shell/welcome.h"
 #include "ui/theme/tones.h"
-#include "ui/widgets/filedrop.h"
-#include "ui/widgets/inspectionview.h"
+#include "ui/widgets/notice.h"
+#include "ui/wizard/wizard.h"
 
-#include <QAction>
-#include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QStatusBar>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <memory>
+#include <utility>
 
 namespace pushkeeper::ui {
 
 namespace {
 
-constexpr QSize firstSize(760, 680);
-constexpr int mostResults = 50;
+constexpr QSize firstSize(900, 760);
 
-QLabel *heading(const QString &text, QWidget *parent)
+QString systemDownloads()
 {
-    constexpr qreal larger = 1.6;
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * larger);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
+    return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+}
+
+/// A page that scrolls where the window is too small for it.
+QWidget *scrolling(QWidget *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 } // namespace
@@ -50,116 +62,232 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_services(services)
 {
     setWindowTitle(QStringLiteral("Pushkeeper"));
-    setCentralWidget(buildPage());
+    auto *whole = new QWidget(this);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_practice = new PracticeBar(services.browser, whole);
+    layout->addWidget(m_practice);
+    layout->addWidget(buildTop());
+    m_notice = new Notice(whole);
+    layout->addWidget(m_notice);
+    m_stack = new QStackedWidget(whole);
+    auto *welcome = new Welcome(m_stack);
+    m_stack->addWidget(scrolling(welcome));
+    m_stack->addWidget(buildTabs());
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(whole);
     buildMenus();
     resize(firstSize);
-    connect(m_drop, &FileDrop::dropped, this, &MainWindow::inspectFiles);
-    connect(m_drop, &FileDrop::chooseRequested, this, &MainWindow::chooseFiles);
+    connect(welcome, &Welcome::practiceWanted, this, [this] { practise({}); });
+    connect(welcome, &Welcome::cloudFileWanted, this, &MainWindow::chooseCloudFile);
+    connect(welcome, &Welcome::assistanceWanted, this, &MainWindow::askForAssisted);
+    connect(welcome, &Welcome::fileCheckWanted, this, [this] { checkFiles({}); });
+    showTenant(-1);
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_wizard;
+    showTenant(-1);
+}
+
+QWidget *MainWindow::buildTop()
+{
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    row->setSpacing(space::medium);
+    auto *name = new QLabel(tr("&Tenant"), top);
+    m_chooser = new QComboBox(top);
+    m_chooser->setAccessibleName(tr("Tenant"));
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    name->setBuddy(m_chooser);
+    row->addWidget(name);
+    row->addWidget(m_chooser);
+    row->addStretch();
+    connect(m_chooser, &QComboBox::currentIndexChanged, this, &MainWindow::showTenant);
+    return top;
+}
+
+QWidget *MainWindow::buildTabs()
+{
+    m_tabs = new QTabWidget(m_stack);
+    m_tabs->setDocumentMode(true);
+    m_dashboard = new Dashboard;
+    m_devices = new DevicesPage;
+    m_records = new RecordsPage;
+    m_settings = new SettingsPage;
+    m_tabs->addTab(scrolling(m_dashboard), tr("Dash&board"));
+    m_tabs->addTab(scrolling(m_devices), tr("De&vices"));
+    m_tabs->addTab(scrolling(m_records), tr("&Records"));
+    m_tabs->addTab(scrolling(m_settings), tr("&Settings"));
+    connect(m_dashboard, &Dashboard::walkWanted, this, [this] { walk(shownTenant()->hasGraph()); });
+    connect(m_records, &RecordsPage::fileCheckWanted, this, [this] { checkFiles({}); });
+    connect(m_records, &RecordsPage::folderWanted, this,
+            [this](const QString &folder) { (void)m_services.browser.open(QUrl::fromLocalFile(folder)); });
+    return m_tabs;
 }
 
 void MainWindow::buildMenus()
 {
     auto *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseFiles);
+    file->addAction(tr("Check a &file …"), QKeySequence::Open, this, [this] { checkFiles({}); });
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close)->setMenuRole(QAction::QuitRole);
-    auto *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addAction(tr("&Paste"), QKeySequence::Paste, this, &MainWindow::paste);
+    auto *tenant = menuBar()->addMenu(tr("T&enant"));
+    tenant->addAction(tr("&Open a cloud file …"), this, &MainWindow::chooseCloudFile);
+    tenant->addAction(tr("&Without signing in …"), this, &MainWindow::askForAssisted);
+    tenant->addSeparator();
+    tenant->addAction(tr("&Practise a renewal"), this, [this] { practise({}); });
+    tenant->addAction(tr("Practise a &first set-up"), this, [this] { practise({.startsEmpty = true}); });
     auto *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Pushkeeper"), this, &MainWindow::showAbout)->setMenuRole(QAction::AboutRole);
 }
 
-QWidget *MainWindow::buildPage()
+void MainWindow::addTenant(const facts::Cloud &cloud, Tenant::Place where,
+                           std::shared_ptr<Rehearsal> rehearsal)
 {
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(space::large, space::large, space::large, space::large);
-    layout->setSpacing(space::medium);
-    layout->addWidget(heading(tr("Check a file"), page));
-    auto *purpose =
-        new QLabel(tr("Find out whether a file is the certificate or signing request that Intune needs. "
-                      "Nothing leaves this computer, and private keys are never read."),
-                   page);
-    purpose->setWordWrap(true);
-    layout->addWidget(purpose);
-    m_drop = new FileDrop(page);
-    layout->addWidget(m_drop);
-    m_scroll = new QScrollArea(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setAccessibleName(tr("Results"));
-    auto *list = new QWidget(m_scroll);
-    m_results = new QVBoxLayout(list);
-    m_results->setContentsMargins(0, 0, space::small, 0);
-    m_results->setSpacing(space::medium);
-    m_results->addStretch();
-    m_scroll->setWidget(list);
-    layout->addWidget(m_scroll, 1);
-    return page;
+    const QString name = where.name;
+    auto tenant = std::make_unique<Tenant>(cloud, m_services, std::move(where));
+    tenant->recall();
+    m_places.push_back({.rehearsal = std::move(rehearsal), .tenant = std::move(tenant)});
+    m_chooser->addItem(name);
+    m_chooser->setCurrentIndex(m_chooser->count() - 1);
 }
 
-void MainWindow::start(const std::function<QList<pki::Inspection>(const pki::Inspector &)> &judge)
+Tenant *MainWindow::shownTenant() const
 {
-    const pki::InspectOptions options{.at = m_services.clock.now()};
-    statusBar()->showMessage(tr("Checking…"));
-    const auto work = [options, judge]() -> QList<pki::Inspection> {
-        const auto inspector = pki::Inspector::create(options);
-        return inspector ? judge(*inspector) : QList<pki::Inspection>();
+    const int index = m_chooser->currentIndex();
+    return index < 0 ? nullptr : m_places.at(size_t(index)).tenant.get();
+}
+
+void MainWindow::showTenant(int index)
+{
+    Tenant *tenant = index < 0 ? nullptr : m_places.at(size_t(index)).tenant.get();
+    m_dashboard->setTenant(tenant);
+    m_devices->setTenant(tenant);
+    m_records->setTenant(tenant);
+    m_settings->setTenant(tenant);
+    m_practice->setTenant(tenant, tenant ? m_places.at(size_t(index)).rehearsal : nullptr);
+    m_practice->setVisible(tenant && tenant->cloud().practice);
+    m_chooser->parentWidget()->setVisible(tenant != nullptr);
+    m_stack->setCurrentIndex(tenant ? 1 : 0);
+    setWindowTitle(tenant ? tr("%1 – Pushkeeper").arg(tenant->name()) : QStringLiteral("Pushkeeper"));
+    Q_EMIT tenantShown(tenant);
+}
+
+void MainWindow::openKnownTenants()
+{
+    const auto look = [home = m_services.home, &clock = m_services.clock] {
+        return session::knownTenants(home, clock);
     };
-    base::runAndDeliver(m_services.pools.blocking(), this, work,
-                        [this](const QList<pki::Inspection> &inspections) { showResults(inspections); });
+    base::runAndDeliver(m_services.pools.blocking(), this, look,
+                        [this](const base::Result<QList<facts::TenantProfile>> &profiles) {
+                            if (!profiles) {
+                                m_notice->say(profiles.error());
+                                return;
+                            }
+                            for (const facts::TenantProfile &profile : *profiles) {
+                                if (const auto cloud = session::cloudOf(profile))
+                                    addTenant(*cloud, {.name = session::shownName(profile),
+                                                       .home = m_services.home,
+                                                       .downloads = systemDownloads()});
+                            }
+                        });
 }
 
-void MainWindow::inspectFiles(const QStringList &paths)
+void MainWindow::openCloudFile(const QString &path)
 {
-    start([paths](const pki::Inspector &inspector) {
-        QList<pki::Inspection> inspections;
-        std::transform(paths.cbegin(), paths.cend(), std::back_inserter(inspections),
-                       [&inspector](const QString &path) { return inspector.inspectFile(path); });
-        return inspections;
-    });
+    base::runAndDeliver(
+        m_services.pools.blocking(), this, [path] { return session::readCloudFile(path); },
+        [this](const base::Result<facts::Cloud> &cloud) {
+            m_notice->clear();
+            if (cloud)
+                addTenant(*cloud, {.name = cloud->practice ? tr("Practice tenant") : cloud->tenant.text(),
+                                   .home = m_services.home,
+                                   .downloads = systemDownloads()});
+            else
+                m_notice->say(cloud.error());
+        });
 }
 
-void MainWindow::inspectContent(const QString &name, const QByteArray &content)
+void MainWindow::practise(const rehearsal::PracticeOptions &options)
 {
-    start([name, content](const pki::Inspector &inspector) {
-        return QList<pki::Inspection>{inspector.inspectContent(name, content, content.size())};
-    });
+    const auto make = [options, home = m_services.home, now = m_services.clock.now()] {
+        return Rehearsal::create(options, home, now);
+    };
+    m_notice->say(facts::Severity::Info, tr("Making a practice tenant …"));
+    base::runAndDeliver(m_services.pools.blocking(), this, make,
+                        [this](const base::Result<std::shared_ptr<Rehearsal>> &made) {
+                            m_notice->clear();
+                            if (!made) {
+                                m_notice->say(made.error());
+                                return;
+                            }
+                            const std::shared_ptr<Rehearsal> rehearsal = *made;
+                            addTenant(rehearsal->cloud(),
+                                      {.name = tr("Practice tenant"),
+                                       .home = rehearsal->home(),
+                                       .downloads = rehearsal->downloads()},
+                                      rehearsal);
+                        });
 }
 
-void MainWindow::showResults(const QList<pki::Inspection> &inspections)
+void MainWindow::assist(const facts::TenantProfile &profile)
 {
-    int place = 0;
-    for (const pki::Inspection &inspection : inspections)
-        m_results->insertWidget(place++, new InspectionView(inspection, m_scroll->widget()));
-    while (m_results->count() > mostResults + 1) { // the last item is the stretch
-        const std::unique_ptr<QLayoutItem> oldest(m_results->takeAt(m_results->count() - 2));
-        delete oldest->widget();
-    }
-    m_scroll->verticalScrollBar()->setValue(0);
-    statusBar()->showMessage(tr("%n file(s) checked", nullptr, int(inspections.size())));
-    Q_EMIT inspected(inspections);
+    const auto note = [home = m_services.home, &clock = m_services.clock, profile] {
+        return session::noteTenant(home, clock, profile);
+    };
+    base::runAndDeliver(m_services.pools.blocking(), this, note,
+                        [this, profile](const base::Result<> &noted) {
+                            const auto cloud = session::cloudOf(profile);
+                            if (!noted)
+                                m_notice->say(noted.error());
+                            if (!noted || !cloud)
+                                return;
+                            addTenant(*cloud, {.name = session::shownName(profile),
+                                               .home = m_services.home,
+                                               .downloads = systemDownloads()});
+                            walk(false);
+                        });
 }
 
-void MainWindow::chooseFiles()
+void MainWindow::walk(bool withGraph)
 {
-    auto *dialog = new QFileDialog(this, tr("Choose files"));
+    delete m_wizard;
+    Tenant *tenant = shownTenant();
+    m_wizard = new Wizard(*tenant, withGraph, this);
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_wizard, &Wizard::walked, tenant, &Tenant::recall);
+    connect(
+        m_wizard, &Wizard::assistanceWanted, this, [this] { walk(false); }, Qt::QueuedConnection);
+    m_wizard->show();
+}
+
+void MainWindow::checkFiles(const QStringList &paths)
+{
+    auto *check = new FileCheck(m_services, this);
+    check->setAttribute(Qt::WA_DeleteOnClose);
+    check->show();
+    if (!paths.isEmpty())
+        check->inspectFiles(paths);
+}
+
+void MainWindow::chooseCloudFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the cloud file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::inspectFiles);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openCloudFile);
     dialog->open();
 }
 
-void MainWindow::paste()
+void MainWindow::askForAssisted()
 {
-    // An empty clipboard is no content at all on some systems.
-    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
-    const QStringList paths = content ? localFiles(*content) : QStringList();
-    if (!paths.isEmpty())
-        inspectFiles(paths);
-    else if (content && content->hasText())
-        inspectContent(tr("Pasted text"), content->text().toUtf8());
-    else
-        statusBar()->showMessage(tr("The clipboard holds neither a file nor text."));
+    auto *dialog = new AssistedDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AssistedDialog::named, this, &MainWindow::assist);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -2,54 +2,89 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pki/inspect.h"
-#include "ui/shell/services.h"
+#include "facts/tenantprofile.h"
+#include "rehearsal/practicetenant.h"
+#include "ui/models/services.h"
+#include "ui/models/tenant.h"
+#include "ui/shell/rehearsal.h"
 
-#include <QList>
 #include <QMainWindow>
+#include <QPointer>
 #include <QStringList>
 
-#include <functional>
+#include <memory>
+#include <vector>
 
-class QLabel;
-class QMimeData;
-class QScrollArea;
-class QVBoxLayout;
+class QComboBox;
+class QStackedWidget;
+class QTabWidget;
 
 namespace pushkeeper::ui {
 
-class FileDrop;
+class Dashboard;
+class DevicesPage;
+class Notice;
+class PracticeBar;
+class RecordsPage;
+class SettingsPage;
+class Wizard;
 
-/// The window of the program. Today it judges files; what it says comes from the same judge as the console's.
+/// The window of the program: the tenants, and four tabs for the one that is chosen.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
-    /// Judges these files on a worker and shows the results above earlier ones.
-    void inspectFiles(const QStringList &paths);
-    /// Judges content that has no file, such as a pasted text.
-    void inspectContent(const QString &name, const QByteArray &content);
+    /// Judges these files in a window of their own.
+    void checkFiles(const QStringList &paths);
+    /// Opens the tenant of a cloud file.
+    void openCloudFile(const QString &path);
+    /// Makes a practice tenant and opens it.
+    void practise(const rehearsal::PracticeOptions &options);
+    /// Opens the tenants that the records know.
+    void openKnownTenants();
+    /// Opens a tenant in which nobody signs in, and begins the walk.
+    void assist(const facts::TenantProfile &profile);
+    /// Begins or continues the walk of the chosen tenant.
+    void walk(bool withGraph);
 
 Q_SIGNALS:
-    /// Results have come to stand in the window.
-    void inspected(const QList<pushkeeper::pki::Inspection> &inspections);
+    /// Another tenant is shown; nothing: none.
+    void tenantShown(pushkeeper::ui::Tenant *tenant);
 
 private:
-    void buildMenus();
-    QWidget *buildPage();
-    void chooseFiles();
-    void paste();
-    void showAbout();
-    void showResults(const QList<pki::Inspection> &inspections);
-    void start(const std::function<QList<pki::Inspection>(const pki::Inspector &)> &judge);
+    /// A tenant with the rehearsal that it may come from; the tenant ends first.
+    struct Place
+    {
+        std::shared_ptr<Rehearsal> rehearsal;
+        std::unique_ptr<Tenant> tenant;
+    };
 
-    Services m_services;
-    FileDrop *m_drop = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    QVBoxLayout *m_results = nullptr;
+    void buildMenus();
+    QWidget *buildTabs();
+    QWidget *buildTop();
+    void addTenant(const facts::Cloud &cloud, Tenant::Place where, std::shared_ptr<Rehearsal> rehearsal = {});
+    void showTenant(int index);
+    Tenant *shownTenant() const;
+    void chooseCloudFile();
+    void askForAssisted();
+    void showAbout();
+
+    const Services m_services;
+    std::vector<Place> m_places;
+    QComboBox *m_chooser = nullptr;
+    PracticeBar *m_practice = nullptr;
+    Notice *m_notice = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    Dashboard *m_dashboard = nullptr;
+    DevicesPage *m_devices = nullptr;
+    RecordsPage *m_records = nullptr;
+    SettingsPage *m_settings = nullptr;
+    QPointer<Wizard> m_wizard;
 };
 
 } // namespace pushkeeper::ui

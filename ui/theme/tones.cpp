@@ -27,6 +27,15 @@ QColor severityColour(Severity severity, const QPalette &palette)
     Q_UNREACHABLE();
 }
 
+Severity severityOfDays(qint64 days)
+{
+    constexpr qint64 warning = 30;
+    constexpr qint64 critical = 7;
+    if (days > warning)
+        return Severity::Good;
+    return days > critical ? Severity::Warn : Severity::Stop;
+}
+
 QColor quietTextColour(const QPalette &palette)
 {
     constexpr float strength = 0.7F;

@@ -23,6 +23,9 @@ bool isDark(const QPalette &palette);
 /// The colour of a severity, readable on the palette's base colour (contrast of at least 4.5 to 1).
 QColor severityColour(facts::Severity severity, const QPalette &palette);
 
+/// How much a number of days until the expiry weighs: fine above 30, a warning above 7.
+facts::Severity severityOfDays(qint64 days);
+
 /// The colour of texts that stand back, readable on the palette's base colour (contrast of at least 4.5 to 1,
 /// if that of its window text is at least 10 to 1).
 QColor quietTextColour(const QPalette &palette);

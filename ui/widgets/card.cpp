@@ -3,14 +3,26 @@
 #include "ui/widgets/card.h"
 
 #include "ui/theme/tones.h"
+#include "ui/widgets/texts.h"
 
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace pushkeeper::ui {
 
 Card::Card(QWidget *parent)
     : QFrame(parent)
 {
+}
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_content(new QVBoxLayout(this))
+{
+    m_content->setContentsMargins(space::large, space::medium + space::small, space::large,
+                                  space::medium + space::small);
+    m_content->setSpacing(space::small);
+    m_content->addWidget(titleLabel(title, this, 1));
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QVBoxLayout;
+
 namespace pushkeeper::ui {
 
 /// A quiet rounded surface that holds what belongs together.
@@ -13,9 +15,17 @@ class Card : public QFrame
 
 public:
     explicit Card(QWidget *parent = nullptr);
+    /// A card with a title; its content goes into content().
+    Card(const QString &title, QWidget *parent);
+
+    /// Below the title.
+    QVBoxLayout *content() const { return m_content; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_content = nullptr;
 };
 
 } // namespace pushkeeper::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/filedrop.h"
 
 #include "ui/theme/tones.h"
+#include "ui/widgets/texts.h"
 
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -25,20 +26,25 @@ QStringList localFiles(const QMimeData &data)
 
 FileDrop::FileDrop(QWidget *parent)
     : QFrame(parent)
+    , m_prompt(guideLabel({}, this))
 {
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);
-    auto *prompt = new QLabel(tr("Drop a certificate or a signing request here, or paste it."), this);
-    prompt->setAlignment(Qt::AlignCenter);
-    prompt->setWordWrap(true);
-    layout->addWidget(prompt);
+    m_prompt->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_prompt);
+    setPrompt(tr("Drop a certificate or a signing request here, or paste it."));
     auto *choose = new QPushButton(tr("&Choose files…"), this);
     choose->setObjectName(QStringLiteral("chooseFiles"));
     connect(choose, &QPushButton::clicked, this, &FileDrop::chooseRequested);
     layout->addWidget(choose, 0, Qt::AlignCenter);
-    setAccessibleName(prompt->text());
+}
+
+void FileDrop::setPrompt(const QString &prompt)
+{
+    m_prompt->setText(prompt);
+    setAccessibleName(prompt);
 }
 
 void FileDrop::dragEnterEvent(QDragEnterEvent *event)

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QStringList>
 
+class QLabel;
 class QMimeData;
 
 namespace pushkeeper::ui {
@@ -16,6 +17,9 @@ class FileDrop : public QFrame
 
 public:
     explicit FileDrop(QWidget *parent = nullptr);
+
+    /// Says something else than to drop a certificate or a signing request.
+    void setPrompt(const QString &prompt);
 
 Q_SIGNALS:
     /// Files were dropped: their paths on disk.
@@ -32,6 +36,7 @@ protected:
 private:
     void setHovered(bool hovered);
 
+    QLabel *m_prompt;
     bool m_hovered = false;
 };
 

@@ -5,11 +5,13 @@
 #include "base/printable.h"
 #include "pki/shownvalues.h"
 #include "ui/theme/tones.h"
-#include "ui/widgets/caption.h"
+#include "ui/widgets/daysring.h"
+#include "ui/widgets/factlist.h"
+#include "ui/widgets/findingrow.h"
 #include "ui/widgets/severitymark.h"
+#include "ui/widgets/texts.h"
 
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,30 +21,11 @@ namespace pushkeeper::ui {
 namespace {
 
 constexpr int headMark = 32;
-constexpr int findingMark = 18;
 
-/// A label whose text can be selected, also by keyboard, and which never takes foreign text for markup.
-QLabel *plainLabel(const QString &text, QWidget *parent)
+QWidget *indented(QWidget *row)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-void scaleFont(QLabel &label, qreal factor, QFont::Weight weight)
-{
-    QFont font = label.font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setWeight(weight);
-    label.setFont(font);
-}
-
-QString daysText(qint64 days)
-{
-    return days >= 0 ? InspectionView::tr("%n day(s) left", nullptr, int(days))
-                     : InspectionView::tr("expired %n day(s) ago", nullptr, int(-days - 1));
+    row->setContentsMargins(space::small, 0, 0, 0);
+    return row;
 }
 
 } // namespace
@@ -57,7 +40,7 @@ InspectionView::InspectionView(const pki::Inspection &inspection, QWidget *paren
     addHead(*layout, inspection);
     addFigures(*layout, inspection);
     for (const facts::Finding &finding : inspection.findings)
-        addFinding(*layout, finding);
+        layout->addWidget(indented(new FindingRow(finding, this)));
     setAccessibleName(
         tr("%1: %2").arg(QFileInfo(inspection.file).fileName(), severityText(inspection.verdict)));
 }
@@ -81,59 +64,24 @@ void InspectionView::addHead(QVBoxLayout &layout, const pki::Inspection &inspect
 
 void InspectionView::addFigures(QVBoxLayout &layout, const pki::Inspection &inspection)
 {
-    auto *form = new QFormLayout;
-    form->setContentsMargins(headMark + space::medium, 0, 0, 0);
-    form->setHorizontalSpacing(space::large);
-    form->setVerticalSpacing(space::small / 2);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    auto *figures = new FactList(this);
+    figures->setContentsMargins(headMark + space::medium, 0, 0, 0);
     if (const auto &certificate = inspection.certificate) {
-        addFigure(*form, tr("Topic"), certificate->topic.text());
-        addFigure(*form, tr("Serial number"), certificate->serial.text());
-        addFigure(*form, tr("Issued by"), certificate->issuer);
-        addFigure(*form, tr("Valid from"), pki::shownDate(certificate->notBefore));
+        figures->add(tr("Topic"), certificate->topic.text());
+        figures->add(tr("Serial number"), certificate->serial.text());
+        figures->add(tr("Issued by"), certificate->issuer);
+        figures->add(tr("Valid from"), pki::shownDate(certificate->notBefore));
         const QString until = pki::shownDate(certificate->notAfter);
-        addFigure(*form, tr("Valid until"),
-                  inspection.daysLeft ? tr("%1 (%2)").arg(until, daysText(*inspection.daysLeft)) : until);
+        figures->add(tr("Valid until"),
+                     inspection.daysLeft ? tr("%1 (%2)").arg(until, daysText(*inspection.daysLeft)) : until);
     }
     const auto vendor = inspection.request ? facts::vendorOf(*inspection.request) : std::nullopt;
     if (vendor) {
-        addFigure(*form, tr("Signed by"), vendor->commonName);
-        addFigure(*form, tr("Vendor valid until"), pki::shownDate(vendor->notAfter));
+        figures->add(tr("Signed by"), vendor->commonName);
+        figures->add(tr("Vendor valid until"), pki::shownDate(vendor->notAfter));
     }
-    if (form->rowCount() > 0)
-        layout.addLayout(form);
-    else
-        delete form;
-}
-
-void InspectionView::addFigure(QFormLayout &form, const QString &name, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    auto *title = new Caption(name, this);
-    auto *content = plainLabel(base::printable(value), this);
-    title->setBuddy(content);
-    form.addRow(title, content);
-}
-
-void InspectionView::addFinding(QVBoxLayout &layout, const facts::Finding &finding)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::medium);
-    row->setContentsMargins((headMark - findingMark) / 2, 0, 0, 0);
-    row->addWidget(new SeverityMark(finding.severity, findingMark, this), 0, Qt::AlignTop);
-    row->addSpacing((headMark - findingMark) / 2);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    auto *text = plainLabel(finding.text, this);
-    texts->addWidget(text);
-    if (!finding.next.isEmpty()) {
-        scaleFont(*text, 1, QFont::DemiBold);
-        texts->addWidget(plainLabel(finding.next, this));
-    }
-    row->addLayout(texts, 1);
-    layout.addLayout(row);
+    layout.addWidget(figures);
+    figures->setVisible(!figures->isEmpty());
 }
 
 } // namespace pushkeeper::ui

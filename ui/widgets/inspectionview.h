@@ -5,7 +5,6 @@
 #include "pki/inspect.h"
 #include "ui/widgets/card.h"
 
-class QFormLayout;
 class QVBoxLayout;
 
 namespace pushkeeper::ui {
@@ -22,8 +21,6 @@ public:
 private:
     void addHead(QVBoxLayout &layout, const pki::Inspection &inspection);
     void addFigures(QVBoxLayout &layout, const pki::Inspection &inspection);
-    void addFigure(QFormLayout &form, const QString &name, const QString &value);
-    void addFinding(QVBoxLayout &layout, const facts::Finding &finding);
 };
 
 } // namespace pushkeeper::ui

@@ -4,7 +4,7 @@
 #include "support/fakeclock.h"
 #include "support/samplekit.h"
 #include "support/textforms.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/records/filecheck.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/inspectionview.h"
 #include "ui/widgets/severitymark.h"
@@ -18,7 +18,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
-#include <QStatusBar>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -30,7 +30,7 @@ using namespace pushkeeper;
 using facts::Severity;
 
 /// The window as its user meets it: files come in by drop, paste and choice, and each gets a card.
-class MainWindowTest : public QObject
+class FileCheckTest : public QObject
 {
     Q_OBJECT
 
@@ -55,11 +55,11 @@ private:
     QString m_emptyPath;
     base::WorkerPools m_pools;
     support::FakeClock m_clock{QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::FileCheck> m_window;
     std::unique_ptr<QSignalSpy> m_results;
 };
 
-void MainWindowTest::initTestCase()
+void FileCheckTest::initTestCase()
 {
     m_path = m_folder.filePath(QStringLiteral("certificate.pem"));
     QFile file(m_path);
@@ -71,35 +71,35 @@ void MainWindowTest::initTestCase()
     QVERIFY(empty.open(QIODevice::WriteOnly));
 }
 
-void MainWindowTest::init()
+void FileCheckTest::init()
 {
-    m_window = std::make_unique<ui::MainWindow>(ui::Services{.pools = m_pools, .clock = m_clock});
-    m_results = std::make_unique<QSignalSpy>(m_window.get(), &ui::MainWindow::inspected);
+    m_window = std::make_unique<ui::FileCheck>(ui::Services{.pools = m_pools, .clock = m_clock});
+    m_results = std::make_unique<QSignalSpy>(m_window.get(), &ui::FileCheck::inspected);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
-void MainWindowTest::waitForResults()
+void FileCheckTest::waitForResults()
 {
     QVERIFY(QTest::qWaitFor([this] { return !m_results->isEmpty(); }));
     m_results->clear();
 }
 
 /// Until so many cards are laid out below each other.
-bool MainWindowTest::waitForCards(int number) const
+bool FileCheckTest::waitForCards(int number) const
 {
     return QTest::qWaitFor(
         [this, number] { return cards().size() == number && cards().constLast()->y() > 0; });
 }
 
-QList<ui::InspectionView *> MainWindowTest::cards() const
+QList<ui::InspectionView *> FileCheckTest::cards() const
 {
     QList<ui::InspectionView *> found = m_window->findChildren<ui::InspectionView *>();
     std::sort(found.begin(), found.end(), [](const auto *a, const auto *b) { return a->y() < b->y(); });
     return found;
 }
 
-void MainWindowTest::showsACardForEachFile()
+void FileCheckTest::showsACardForEachFile()
 {
     m_window->inspectFiles({m_path, m_emptyPath});
     waitForResults();
@@ -109,7 +109,7 @@ void MainWindowTest::showsACardForEachFile()
     QVERIFY(cards().at(1)->accessibleName().startsWith(QLatin1String("empty.pem")));
 }
 
-void MainWindowTest::newestResultStandsFirst()
+void FileCheckTest::newestResultStandsFirst()
 {
     m_window->inspectFiles({m_path});
     waitForResults();
@@ -119,7 +119,7 @@ void MainWindowTest::newestResultStandsFirst()
     QVERIFY(cards().at(0)->accessibleName().startsWith(QLatin1String("empty.pem")));
 }
 
-void MainWindowTest::judgesDroppedFiles()
+void FileCheckTest::judgesDroppedFiles()
 {
     auto *drop = m_window->findChild<ui::FileDrop *>();
     QVERIFY(drop);
@@ -134,7 +134,7 @@ void MainWindowTest::judgesDroppedFiles()
     QCOMPARE(cards().size(), 1);
 }
 
-void MainWindowTest::judgesPastedText()
+void FileCheckTest::judgesPastedText()
 {
     QFile file(m_path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -144,7 +144,7 @@ void MainWindowTest::judgesPastedText()
     QCOMPARE(cards().size(), 1);
 }
 
-void MainWindowTest::saysWhenThereIsNothingToPaste()
+void FileCheckTest::saysWhenThereIsNothingToPaste()
 {
     QGuiApplication::clipboard()->clear();
     QTest::keySequence(m_window.get(), QKeySequence::Paste);
@@ -152,7 +152,7 @@ void MainWindowTest::saysWhenThereIsNothingToPaste()
     QVERIFY(cards().isEmpty());
 }
 
-void MainWindowTest::everySignHasAName()
+void FileCheckTest::everySignHasAName()
 {
     m_window->inspectFiles({m_path, m_emptyPath});
     waitForResults();
@@ -166,7 +166,7 @@ void MainWindowTest::everySignHasAName()
     QCOMPARE(names.size(), 4);
 }
 
-void MainWindowTest::theButtonIsReachedByKeyboard()
+void FileCheckTest::theButtonIsReachedByKeyboard()
 {
     auto *choose = m_window->findChild<QPushButton *>(QStringLiteral("chooseFiles"));
     QVERIFY(choose);
@@ -176,5 +176,5 @@ void MainWindowTest::theButtonIsReachedByKeyboard()
     QVERIFY(choose->hasFocus());
 }
 
-QTEST_MAIN(MainWindowTest)
+QTEST_MAIN(FileCheckTest)
 #include "tst_mainwindow.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/paths.h"
+
 namespace pushkeeper::base {
 class Clock;
+class UrlOpener;
 class WorkerPools;
 } // namespace pushkeeper::base
 
@@ -14,6 +17,8 @@ struct Services
 {
     base::WorkerPools &pools;
     base::Clock &clock;
+    base::UrlOpener &browser;
+    base::DataHome home;
 };
 
 } // namespace pushkeeper::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "renewal/rules/advice.h"
+#include "ui/models/tenant.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace pushkeeper::ui {
+
+class BusyLine;
+class DaysRing;
+class FactList;
+class Notice;
+class ShareBar;
+
+/// How long the certificate lasts, whether the devices answer, and the one thing to do next.
+class Dashboard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Dashboard(QWidget *parent = nullptr);
+
+    /// Shows this tenant from now on; nothing: none.
+    void setTenant(Tenant *tenant);
+
+Q_SIGNALS:
+    /// The admin wants to walk a set-up or renewal, or to go on with it.
+    void walkWanted();
+
+private:
+    QWidget *buildNext();
+    QWidget *buildCertificate();
+    QWidget *buildDevices();
+    void act();
+    void refresh();
+    void showCertificate();
+    void showDevices();
+    void showNext();
+    renewal::Advice advice() const;
+
+    Tenant *m_tenant = nullptr;
+    Notice *m_notice;
+    BusyLine *m_busy;
+    QLabel *m_next = nullptr;
+    QLabel *m_why = nullptr;
+    QPushButton *m_action = nullptr;
+    QPushButton *m_read = nullptr;
+    DaysRing *m_ring = nullptr;
+    QLabel *m_days = nullptr;
+    FactList *m_facts = nullptr;
+    QLabel *m_devices = nullptr;
+    ShareBar *m_share = nullptr;
+    FactList *m_counts = nullptr;
+};
+
+} // namespace pushkeeper::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "renewal/engine.h"
+#include "session/tenantsession.h"
+#include "ui/models/services.h"
+
+#include <QObject>
+
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace pushkeeper::ui {
+
+/// A tenant as the windows see it: what is known of it, and reading it anew. Everything returns at once.
+class Tenant : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What people call it, and where its records are kept and its downloads arrive.
+    struct Place
+    {
+        QString name;
+        base::DataHome home;
+        QString downloads;
+    };
+    /// Without client ids in the cloud nobody can sign in.
+    Tenant(const facts::Cloud &cloud, const Services &services, Place place, QObject *parent = nullptr);
+    Tenant(const Tenant &) = delete;
+    Tenant &operator=(const Tenant &) = delete;
+    /// Cancels what is under way and waits for its end.
+    ~Tenant() override;
+
+    const QString &name() const { return m_place.name; }
+    /// Where a browser puts what is downloaded.
+    const QString &downloads() const { return m_place.downloads; }
+    const facts::Cloud &cloud() const { return m_session.cloud(); }
+    /// True if somebody can sign in here.
+    bool hasGraph() const { return !cloud().clientWatch.isEmpty(); }
+    /// Where everything of it lies; empty if there can be none.
+    QString folder() const { return m_session.folder().value_or(QString()); }
+    const base::Clock &clock() const { return m_clock; }
+
+    /// What the records held at the last look; empty until recall() ended once.
+    const session::Recollection &known() const { return m_known; }
+    bool isRecalled() const { return m_isRecalled; }
+    /// True once Intune was read in this session; it has no certificate if `known` holds none then.
+    bool isRead() const { return m_isRead; }
+    bool isBusy() const { return m_isBusy; }
+    /// The set-up or renewal that is under way; nothing if there is none.
+    std::optional<renewal::RenewalState> openWalk() const;
+
+    /// Looks into the records; ends with changed() or failed().
+    void recall();
+    /// Reads certificate and devices from Intune; ends with changed() or failed().
+    void read();
+    /// Ends what read() does.
+    void cancel();
+
+    /// A walk of this tenant. The tenant must outlive it.
+    std::unique_ptr<renewal::Engine> makeEngine(bool withGraph);
+
+Q_SIGNALS:
+    void changed();
+    void failed(const pushkeeper::base::Error &error);
+    void signingIn();
+
+private:
+    base::Result<session::Recollection> readNow(const base::CancelToken &token);
+    void start(bool reads);
+
+    const Services m_services;
+    const Place m_place;
+    base::SystemClock m_clock;
+    session::TenantSession m_session;
+    session::Recollection m_known;
+    /// Held by the job that is under way.
+    std::shared_ptr<std::mutex> m_running = std::make_shared<std::mutex>();
+    base::CancelToken m_token;
+    bool m_isRecalled = false;
+    bool m_isRead = false;
+    bool m_isBusy = false;
+};
+
+} // namespace pushkeeper::ui

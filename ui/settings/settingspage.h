@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/tenant.h"
+
+#include <QWidget>
+
+namespace pushkeeper::ui {
+
+class FactList;
+
+/// How the tenant is reached, and where things lie.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(QWidget *parent = nullptr);
+
+    /// Shows this tenant from now on; nothing: none.
+    void setTenant(Tenant *tenant);
+
+private:
+    FactList *m_tenant;
+    FactList *m_places;
+};
+
+} // namespace pushkeeper::ui

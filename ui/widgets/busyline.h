@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace pushkeeper::ui {
+
+/// Says what is under way, and lets the user end it. Hidden while nothing is.
+class BusyLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BusyLine(QWidget *parent = nullptr);
+
+    void begin(const QString &what);
+    void end();
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    QLabel *m_what;
+};
+
+} // namespace pushkeeper::ui

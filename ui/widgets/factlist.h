@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QFormLayout;
+
+namespace pushkeeper::ui {
+
+/// Figures with their names, one below the other. Foreign text is shown as it is, never as markup.
+class FactList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactList(QWidget *parent = nullptr);
+
+    /// An empty value is left out.
+    void add(const QString &name, const QString &value);
+    void clear();
+    bool isEmpty() const;
+
+private:
+    QFormLayout *m_form;
+};
+
+} // namespace pushkeeper::ui

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard/wizard.h"
+
+#include "renewal/rules/nextstep.h"
+#include "ui/theme/tones.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/texts.h"
+#include "ui/wizard/accountpage.h"
+#include "ui/wizard/applepage.h"
+#include "ui/wizard/checkpage.h"
+#include "ui/wizard/proofpage.h"
+#include "ui/wizard/stagelist.h"
+#include "ui/wizard/uploadpage.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace pushkeeper::ui {
+
+using renewal::Stage;
+using renewal::Step;
+
+namespace {
+
+constexpr QSize firstSize(880, 640);
+
+} // namespace
+
+Wizard::Wizard(Tenant &tenant, bool withGraph, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_isAssisted(!withGraph)
+    , m_tenant(tenant)
+    , m_engine(tenant.makeEngine(withGraph))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::large);
+    // The page is made before its buttons, so that the keyboard comes to it first.
+    QWidget *main = buildMain();
+    layout->addWidget(buildSide());
+    layout->addWidget(main, 1);
+    resize(firstSize);
+    connect(m_engine.get(), &renewal::Engine::changed, this, &Wizard::refresh);
+    connect(m_engine.get(), &renewal::Engine::ended, this, &Wizard::receive);
+    connect(m_engine.get(), &renewal::Engine::signingIn, this,
+            [this] { m_busy->begin(tr("Please sign in; your browser opens for it …")); });
+    look(Stage::Check);
+    m_engine->open();
+}
+
+Wizard::~Wizard() = default;
+
+QWidget *Wizard::buildSide()
+{
+    m_stages = new StageList(this);
+    connect(m_stages, &StageList::chosen, this, &Wizard::look);
+    return m_stages;
+}
+
+QWidget *Wizard::buildMain()
+{
+    auto *main = new QWidget(this);
+    auto *layout = new QVBoxLayout(main);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    m_title = titleLabel({}, main);
+    m_purpose = guideLabel({}, main);
+    m_notice = new Notice(main);
+    layout->addWidget(m_title);
+    layout->addWidget(m_purpose);
+    layout->addWidget(m_notice);
+    m_scroll = new QScrollArea(main);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages = new QStackedWidget(m_scroll);
+    buildPages();
+    m_scroll->setWidget(m_pages);
+    layout->addWidget(m_scroll, 1);
+    m_busy = new BusyLine(main);
+    connect(m_busy, &BusyLine::cancelled, m_engine.get(), &renewal::Engine::cancel);
+    layout->addWidget(m_busy);
+    layout->addWidget(buildButtons());
+    return main;
+}
+
+void Wizard::buildPages()
+{
+    const WizardWork work{.tenant = m_tenant, .engine = *m_engine, .isAssisted = m_isAssisted};
+    const QList<Page *> pages{new CheckPage(work, m_pages), new AccountPage(work, m_pages),
+                              new ApplePage(work, m_pages), new UploadPage(work, m_pages),
+                              new ProofPage(work, m_pages)};
+    for (Page *page : pages) {
+        m_pages->addWidget(page);
+        connect(page, &Page::actionChanged, this, &Wizard::refreshButton);
+        connect(page, &Page::said, m_notice,
+                [this](facts::Severity severity, const QString &title, const QStringList &lines) {
+                    m_notice->say(severity, title, lines);
+                });
+    }
+}
+
+QWidget *Wizard::buildButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::medium);
+    m_assistance = new QPushButton(tr("Go on &without signing in"), buttons);
+    m_assistance->setObjectName(QStringLiteral("assistance"));
+    m_action = new QPushButton(buttons);
+    m_action->setObjectName(QStringLiteral("action"));
+    m_action->setDefault(true);
+    m_next = new QPushButton(tr("&Next"), buttons);
+    m_next->setObjectName(QStringLiteral("next"));
+    m_close = new QPushButton(tr("C&lose"), buttons);
+    m_close->setObjectName(QStringLiteral("close"));
+    row->addWidget(m_assistance);
+    row->addStretch();
+    row->addWidget(m_close);
+    row->addWidget(m_action);
+    row->addWidget(m_next);
+    connect(m_next, &QPushButton::clicked, this, [this] { look(nextStage()); });
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        m_notice->clear();
+        shownPage().act();
+    });
+    connect(m_close, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_assistance, &QPushButton::clicked, this, &Wizard::assistanceWanted);
+    return buttons;
+}
+
+Page &Wizard::shownPage() const
+{
+    return *static_cast<Page *>(m_pages->currentWidget());
+}
+
+Stage Wizard::nextStage() const
+{
+    const Step step = renewal::nextStep(state());
+    return step == Step::Done ? Stage::Proof : renewal::stageOf(step);
+}
+
+void Wizard::look(Stage stage)
+{
+    m_pages->setCurrentIndex(int(stage));
+    m_notice->clear();
+    refresh();
+    shownPage().enter();
+}
+
+void Wizard::receive(const renewal::Outcome &outcome)
+{
+    const Stage before = shownPage().stage();
+    if (outcome.fault)
+        tellFault(*outcome.fault);
+    else
+        shownPage().ended(outcome);
+    // What is green goes on by itself; what has to be read stays.
+    const bool goesOn = !outcome.fault && outcome.question == renewal::OpenQuestion::None &&
+                        m_notice->title().isEmpty() && nextStage() > before && !m_engine->isBusy();
+    if (goesOn)
+        look(nextStage());
+    Q_EMIT walked();
+}
+
+void Wizard::tellFault(const base::Error &error)
+{
+    if (error.kind == base::ErrorKind::Cancelled && !m_engine->state().uploadAnnouncedAt.isValid())
+        m_notice->say(facts::Severity::Info, tr("Ended as you wished. Nothing is lost."));
+    else
+        m_notice->say(error);
+}
+
+void Wizard::refresh()
+{
+    Page &page = shownPage();
+    page.refresh();
+    m_title->setText(page.title());
+    m_purpose->setText(page.purpose());
+    const int number = int(page.stage()) + 1;
+    setWindowTitle(tr("Step %1 of %2: %3 – %4")
+                       .arg(number)
+                       .arg(m_pages->count())
+                       .arg(stageText(page.stage()), m_tenant.name()));
+    m_stages->setStages(page.stage(), nextStage(), state().finishedAt.isValid());
+    if (m_engine->isBusy())
+        m_busy->begin(page.business());
+    else
+        m_busy->end();
+    m_assistance->setVisible(!m_isAssisted && page.stage() == Stage::Check && !state().assessed);
+    refreshButton();
+}
+
+void Wizard::refreshButton()
+{
+    const Page &page = shownPage();
+    const bool isNext = page.stage() < nextStage();
+    const QString action = page.action();
+    m_action->setVisible(!action.isEmpty());
+    m_action->setText(action);
+    m_action->setEnabled(!m_engine->isBusy() && page.isReady());
+    m_action->setDefault(!isNext);
+    m_next->setVisible(isNext);
+    m_next->setEnabled(!m_engine->isBusy());
+    m_next->setDefault(isNext);
+}
+
+void Wizard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QPushButton *const wanted = m_next->isVisible() ? m_next : m_action;
+    if (isReturn && wanted->isVisible() && wanted->isEnabled())
+        wanted->click();
+    else if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace pushkeeper::ui
