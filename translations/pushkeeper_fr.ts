@@ -1448,6 +1448,550 @@
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::AccountPage</name>
+    <message>
+        <source>&amp;Apple Account (Intune calls it Apple ID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the company, not to a person: a shared mailbox, and codes that two people can receive. Whoever renews next year needs the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with Apple</source>
+        <translation>Accord avec Apple</translation>
+    </message>
+    <message>
+        <source>Read the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;agree for the whole tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which Apple Account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is renewed with the account that made it. Still right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate hangs on one Apple Account for as long as devices are enrolled with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noting the account …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::ApplePage</name>
+    <message>
+        <source>Apple&apos;s portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing request (CSR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another &amp;file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take a fresh one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh one makes the earlier one stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Apple sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune&apos;s signing request goes to Apple&apos;s portal, and a certificate comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune&apos;s signing request goes to Apple&apos;s portal, to the row of this certificate, and a renewed certificate comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Apple&apos;s portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the signing re&amp;quest …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the signing request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening Apple&apos;s portal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a signing request from Intune …</source>
+        <translation>Récupération d’une demande de signature de certificat dans Intune…</translation>
+    </message>
+    <message>
+        <source>Download the CSR on Intune&apos;s page, then choose that file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not taken yet. Only you start this; it happens once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Choose the signing request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::AssistedDialog</name>
+    <message>
+        <source>Without signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Tenant ID keeps the records of your tenants apart. Entra&apos;s admin center shows it under Overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::BusyLine</name>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CheckPage</name>
+    <message>
+        <source>Open Intune&apos;s page: Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate. Type what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows no ce&amp;rtificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does Intune have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is read from Intune: you type what its page shows. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushkeeper reads the certificate, the devices and the agreement with Apple. Your browser may open for the sign-in. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what Intune has …</source>
+        <translation>Lecture de l’état dans Intune…</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Apple Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing has to be decided first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is fresh. There is nothing to do yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can renew it all the same; that does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::Comparison</name>
+    <message>
+        <source>Old and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in Intune now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Intune now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Apple Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::Dashboard</name>
+    <message>
+        <source>Look aga&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple MDM push certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please sign in; your browser opens for it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading certificate and devices …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a look at this tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushkeeper reads certificate and devices; nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune has no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushkeeper finds out whether this is a first set-up or a rescue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set-up or renewal goes on where it stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same Apple Account, same topic. It takes about 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is valid. You can renew it earlier; that does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew earl&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Apple Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be counted without a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), read on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DaysRing</name>
+    <message>
+        <source>Days left: not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a day left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DevicesPage</name>
+    <message>
+        <source>&amp;Read the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By last check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not read yet. Reading changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be counted without a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), read on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FileCard</name>
+    <message>
+        <source>The file that Apple gives you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch another &amp;folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for it in %1. It is recognised by its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once Apple&apos;s portal is open, %1 is watched for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FileCheck</name>
+    <message>
+        <source>Check a file</source>
+        <translation>Vérifier un fichier</translation>
+    </message>
+    <message>
+        <source>Find out whether a file is the certificate or signing request that Intune needs. Nothing leaves this computer, and private keys are never read.</source>
+        <translation>Déterminez si un fichier est le certificat ou la demande de signature de certificat dont Intune a besoin. Rien ne quitte cet ordinateur, et les clés privées ne sont jamais lues.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation>
+            <numerusform>%n fichier vérifié</numerusform>
+            <numerusform>%n fichiers vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a file nor text.</source>
+        <translation>Le presse-papiers ne contient ni fichier ni texte.</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::FileDrop</name>
     <message>
         <source>Drop a certificate or a signing request here, or paste it.</source>
@@ -1460,20 +2004,6 @@
 </context>
 <context>
     <name>pushkeeper::ui::InspectionView</name>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n jour restant</numerusform>
-            <numerusform>%n jours restants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>expired %n day(s) ago</source>
-        <translation>
-            <numerusform>expiré il y a %n jour</numerusform>
-            <numerusform>expiré il y a %n jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
@@ -1522,20 +2052,8 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Coller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1544,37 +2062,6 @@
     <message>
         <source>&amp;About Pushkeeper</source>
         <translation>À &amp;propos de Pushkeeper</translation>
-    </message>
-    <message>
-        <source>Check a file</source>
-        <translation>Vérifier un fichier</translation>
-    </message>
-    <message>
-        <source>Find out whether a file is the certificate or signing request that Intune needs. Nothing leaves this computer, and private keys are never read.</source>
-        <translation>Déterminez si un fichier est le certificat ou la demande de signature de certificat dont Intune a besoin. Rien ne quitte cet ordinateur, et les clés privées ne sont jamais lues.</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) checked</source>
-        <translation>
-            <numerusform>%n fichier vérifié</numerusform>
-            <numerusform>%n fichiers vérifiés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose files</source>
-        <translation>Choisir des fichiers</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texte collé</translation>
-    </message>
-    <message>
-        <source>The clipboard holds neither a file nor text.</source>
-        <translation>Le presse-papiers ne contient ni fichier ni texte.</translation>
     </message>
     <message>
         <source>About Pushkeeper</source>
@@ -1591,8 +2078,646 @@ Qt %1. Licence: Apache-2.0.</source>
 Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Vérification…</translation>
+        <source>&amp;Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dash&amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;vices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a &amp;file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;enant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a cloud file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without signing in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise a renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise a &amp;first set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Pushkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a practice tenant …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the cloud file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::Notice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::PortalGuide</name>
+    <message>
+        <source>Address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>Connectez-vous avec %1</translation>
+    </message>
+    <message>
+        <source>Upload there: %1</source>
+        <translation>Chargez-y&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::PracticeBar</name>
+    <message>
+        <source>P&amp;lay a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal: press &amp;Renew for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal: press &amp;Create for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Apple&apos;s portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Intune&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;8 hours later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;month later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11 m&amp;onths later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice tenant. Nothing in it is real, and nothing can break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice admin is at Apple&apos;s portal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice admin has downloaded the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice admin could not do that. Take the signing request first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time has moved on in the practice tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::ProofPage</name>
+    <message>
+        <source>Count the devices &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the devices answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is written. You can close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices check in every 8 hours. You need not wait: finish now, and look again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the devices that have checked in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes once Intune shows the new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in since the upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alive before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of this tenant lie in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::QuestionForm</name>
+    <message>
+        <source>Intune has a certificate of another topic than the devices know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the topic that the devices know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new topic: all devices were enrolled anew with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device: Settings &gt; General &gt; VPN &amp; Device Management &gt; the profile &gt; More Details &gt; Topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this only if Apple&apos;s support cannot give back the Apple Account. The list of devices is saved as reenrolment-plan.csv in the tenant&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last b&amp;lock of the old topic, typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Apple Account is lost for good …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::RecordsPage</name>
+    <message>
+        <source>First set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the earlier topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Apple Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Intune, receipt open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-ups and renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: you type what Intune shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID for watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID for renewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::ShareBar</name>
+    <message>
+        <source>Devices by their last check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::ShownForm</name>
+    <message>
+        <source>&amp;Apple ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubject ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial num&amp;ber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpiration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::StageButton</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::StageList</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::UploadPage</name>
+    <message>
+        <source>I have read what &amp;warns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Apple&apos;s portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then type what the page shows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload it in Intune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into Intune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it in Apple&apos;s portal. It is compared with what Intune has before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You upload the file on Intune&apos;s page. Pushkeeper compares what the page shows then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushkeeper uploads the certificate once, and then looks whether Intune shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look aga&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace in Intune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upload to Intune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until Intune shows the new certificate …</source>
+        <translation>Attente jusqu’à ce qu’Intune affiche le nouveau certificat …</translation>
+    </message>
+    <message>
+        <source>Uploading the certificate to Intune …</source>
+        <translation>Chargement du certificat dans Intune…</translation>
+    </message>
+    <message>
+        <source>On Intune&apos;s page (Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate) enter the Apple ID %1, choose the file that Apple gave you, and press Upload. The page must then show: Subject ID %2, serial number %3, expiration %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune has this certificate already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have just pressed Renew in Apple&apos;s portal, download the new file there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Intune. What speaks against it stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file must not go to Intune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune does not show the new certificate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look again in a few minutes; nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune shows another certificate than the one that was uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else may be at work. Ask in your team, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::Welcome</name>
+    <message>
+        <source>Keep the Apple MDM push certificate alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushkeeper sets it up, renews it every year without losing a device, and proves that devices still answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice tenant on this computer, with Intune, Apple&apos;s portal and devices. Nothing in it is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the cloud file that your Entra admin gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when consent takes days and the certificate ends tomorrow: you type what Intune&apos;s page shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>Vérifier un fichier</translation>
+    </message>
+    <message>
+        <source>Find out whether a file is the certificate or signing request that Intune needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::Wizard</name>
+    <message>
+        <source>Please sign in; your browser opens for it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on &amp;without signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended as you wished. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3 – %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

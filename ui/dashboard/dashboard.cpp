@@ -16,6 +16,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <utility>
+
 namespace pushkeeper::ui {
 
 using devices::CheckIn;
@@ -62,13 +64,14 @@ QWidget *Dashboard::buildNext()
     texts->addWidget(m_next);
     texts->addWidget(m_why);
     row->addLayout(texts, 1);
-    m_read = new QPushButton(tr("&Look again"), card);
+    m_read = new QPushButton(tr("Look aga&in"), card);
     m_read->setObjectName(QStringLiteral("read"));
     m_action = new QPushButton(card);
     m_action->setObjectName(QStringLiteral("action"));
     m_action->setDefault(true);
     row->addWidget(m_read);
     row->addWidget(m_action);
+    setFocusProxy(m_action);
     connect(m_action, &QPushButton::clicked, this, &Dashboard::act);
     connect(m_read, &QPushButton::clicked, this, [this] { m_tenant->read(); });
     return card;
@@ -165,25 +168,28 @@ void Dashboard::showNext()
     switch (advice()) {
     case Advice::Look:
         say(tr("Have a look at this tenant"),
-            tr("Pushkeeper reads certificate and devices; nothing is changed."), tr("&Have a look"));
+            tr("Pushkeeper reads certificate and devices; nothing is changed."), tr("Look &now"));
         break;
     case Advice::Begin:
         say(tr("Intune has no certificate"),
-            tr("Pushkeeper finds out whether this is a first set-up or a rescue."), tr("&Begin"));
+            tr("Pushkeeper finds out whether this is a first set-up or a rescue."), tr("Be&gin"));
         break;
     case Advice::GoOn:
-        say(tr("A walk is under way"), tr("It goes on where it stood."), tr("&Go on"));
+        say(tr("Not finished yet"), tr("A set-up or renewal goes on where it stood."), tr("&Go on"));
         break;
     case Advice::Renew:
         say(tr("Time to renew"), tr("Same Apple Account, same topic. It takes about 15 minutes."),
-            tr("&Renew now"));
+            tr("Renew &now"));
         break;
     case Advice::Rest:
         say(tr("Nothing to do"), tr("The certificate is valid. You can renew it earlier; that does no harm."),
-            tr("&Renew early"));
+            tr("Renew earl&y"));
         break;
     }
+    m_returnsFocus = m_returnsFocus || m_action->hasFocus();
     m_action->setEnabled(!m_tenant->isBusy());
+    if (m_action->isEnabled() && std::exchange(m_returnsFocus, false))
+        m_action->setFocus();
     m_read->setVisible(m_tenant->hasGraph() && advice() != Advice::Look);
     m_read->setEnabled(!m_tenant->isBusy());
 }

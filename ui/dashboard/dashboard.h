@@ -45,6 +45,8 @@ private:
     renewal::Advice advice() const;
 
     Tenant *m_tenant = nullptr;
+    /// The button had the focus when it was disabled.
+    bool m_returnsFocus = false;
     Notice *m_notice;
     BusyLine *m_busy;
     QLabel *m_next = nullptr;

@@ -18,6 +18,7 @@
 #include "ui/shell/welcome.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/wizard/wizard.h"
 
 #include <QComboBox>
@@ -25,7 +26,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -42,17 +42,6 @@ constexpr QSize firstSize(900, 760);
 QString systemDownloads()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-}
-
-/// A page that scrolls where the window is too small for it.
-QWidget *scrolling(QWidget *page)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
 }
 
 } // namespace
@@ -99,6 +88,7 @@ QWidget *MainWindow::buildTop()
     row->setContentsMargins(space::large, space::medium, space::large, space::medium);
     row->setSpacing(space::medium);
     auto *name = new QLabel(tr("&Tenant"), top);
+    name->setContentsMargins(0, 0, 1, 0);
     m_chooser = new QComboBox(top);
     m_chooser->setAccessibleName(tr("Tenant"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -172,6 +162,8 @@ void MainWindow::showTenant(int index)
     m_practice->setVisible(tenant && tenant->cloud().practice);
     m_chooser->parentWidget()->setVisible(tenant != nullptr);
     m_stack->setCurrentIndex(tenant ? 1 : 0);
+    if (tenant)
+        m_dashboard->setFocus();
     setWindowTitle(tenant ? tr("%1 – Pushkeeper").arg(tenant->name()) : QStringLiteral("Pushkeeper"));
     Q_EMIT tenantShown(tenant);
 }

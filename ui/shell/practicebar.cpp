@@ -5,6 +5,7 @@
 #include "ui/theme/tones.h"
 #include "ui/widgets/texts.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -56,7 +57,8 @@ void PracticeBar::setTenant(Tenant *tenant, std::shared_ptr<Rehearsal> rehearsal
 
 void PracticeBar::press(PortalTask task)
 {
-    m_rehearsal->pressButton(task, m_tenant->folder());
+    const auto walk = m_tenant->openWalk();
+    m_rehearsal->pressButton(task, QFileInfo(walk ? walk->requestFile : QString()).path());
     m_text->setText(tr("The practice admin is at Apple's portal …"));
     m_lookAgain.start();
 }

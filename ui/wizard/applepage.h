@@ -6,14 +6,12 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace pushkeeper::ui {
 
-class FileDrop;
-class FindingsList;
+class PortalGuide;
 
-/// Stage Apple: the signing request, Apple's portal, and the file that comes from there.
+/// Stage Apple: the signing request, and what to do with it in Apple's portal.
 class ApplePage : public Page
 {
     Q_OBJECT
@@ -28,31 +26,16 @@ public:
     QString business() const override;
     void act() override;
     void refresh() override;
-    void enter() override;
     void ended(const renewal::Outcome &outcome) override;
 
 private:
-    void buildRequest(QVBoxLayout &layout);
-    void buildPortal(QVBoxLayout &layout);
-    void buildCertificate(QVBoxLayout &layout);
+    QWidget *buildRequest();
+    void takeAgain();
     void chooseRequest();
-    void chooseCertificate();
-    void chooseFolder();
-    void watchIfUseful();
-    void sayGate(const renewal::ImportGate &gate);
 
-    QString m_folder;
     QLabel *m_request = nullptr;
     QPushButton *m_again = nullptr;
-    QWidget *m_portal = nullptr;
-    QLabel *m_account = nullptr;
-    QLabel *m_button = nullptr;
-    QLabel *m_row = nullptr;
-    QLabel *m_address = nullptr;
-    QWidget *m_certificate = nullptr;
-    QLabel *m_waiting = nullptr;
-    FileDrop *m_drop = nullptr;
-    FindingsList *m_findings = nullptr;
+    PortalGuide *m_guide;
 };
 
 } // namespace pushkeeper::ui

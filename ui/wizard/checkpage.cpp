@@ -50,7 +50,7 @@ QWidget *CheckPage::buildTyped()
         guideLabel(tr("Open Intune's page: Devices > Enrollment > Apple > Apple MDM Push Certificate. "
                       "Type what it shows."),
                    typed));
-    m_hasNone = new QCheckBox(tr("It shows &no certificate"), typed);
+    m_hasNone = new QCheckBox(tr("It shows no ce&rtificate"), typed);
     layout->addWidget(m_hasNone);
     m_shown = new ShownForm(typed);
     layout->addWidget(m_shown);
@@ -79,7 +79,7 @@ QString CheckPage::action() const
         return {};
     if (m_question->question() != OpenQuestion::None)
         return tr("&Go on");
-    return state().assessed ? tr("Check &again") : tr("&Check now");
+    return state().assessed ? tr("Chec&k again") : tr("&Check now");
 }
 
 bool CheckPage::isReady() const

@@ -65,7 +65,7 @@ void QuestionForm::askForDirection(QVBoxLayout &layout)
 {
     layout.addWidget(
         guideLabel(tr("Intune has a certificate of another topic than the devices know."), m_content));
-    m_restore = new QRadioButton(tr("&Go back to the topic that the devices know"), m_content);
+    m_restore = new QRadioButton(tr("Go &back to the topic that the devices know"), m_content);
     m_adopt = new QRadioButton(tr("&Keep the new topic: all devices were enrolled anew with it"), m_content);
     for (QRadioButton *button : {m_restore, m_adopt}) {
         layout.addWidget(button);
@@ -98,7 +98,7 @@ void QuestionForm::askForNewTopic(QVBoxLayout &layout)
            "reenrolment-plan.csv in the tenant's folder."),
         m_content));
     m_reason = addLine(layout, tr("&Reason"));
-    m_block = addLine(layout, tr("&Last block of the old topic, typed by hand"));
+    m_block = addLine(layout, tr("Last b&lock of the old topic, typed by hand"));
 }
 
 void QuestionForm::addGiveUp(QVBoxLayout &layout)

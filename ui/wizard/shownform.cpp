@@ -22,7 +22,7 @@ ShownForm::ShownForm(QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_account = addLine(tr("&Apple ID"), u"mdm@example.com"_s);
     m_topic = addLine(tr("S&ubject ID"), u"com.apple.mgmt.External."_s);
-    m_serial = addLine(tr("&Serial number"), u"21F9C0FA49829B2B"_s);
+    m_serial = addLine(tr("Serial num&ber"), u"21F9C0FA49829B2B"_s);
     m_expiry = new QDateEdit(QDate::currentDate(), this);
     m_expiry->setCalendarPopup(true);
     connect(m_expiry, &QDateEdit::dateChanged, this, &ShownForm::edited);

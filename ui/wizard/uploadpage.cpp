@@ -7,13 +7,15 @@
 #include "renewal/words.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/factlist.h"
 #include "ui/widgets/texts.h"
+#include "ui/wizard/comparison.h"
+#include "ui/wizard/filecard.h"
 #include "ui/wizard/findingslist.h"
+#include "ui/wizard/portalguide.h"
 #include "ui/wizard/shownform.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -26,14 +28,16 @@ using renewal::Step;
 
 UploadPage::UploadPage(const WizardWork &work, QWidget *parent)
     : Page(renewal::Stage::Upload, work, parent)
-    , m_comparison(buildComparison())
+    , m_waiting(buildWaiting())
+    , m_comparison(new Comparison(this))
     , m_findings(new FindingsList(this))
-    , m_hasRead(new QCheckBox(tr("I have &read what warns"), this))
+    , m_hasRead(new QCheckBox(tr("I have read what &warns"), this))
     , m_byHand(buildByHand())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_comparison);
     layout->addWidget(m_findings);
     layout->addWidget(m_hasRead);
@@ -42,23 +46,19 @@ UploadPage::UploadPage(const WizardWork &work, QWidget *parent)
     connect(m_hasRead, &QCheckBox::toggled, this, &Page::actionChanged);
 }
 
-QWidget *UploadPage::buildComparison()
+QWidget *UploadPage::buildWaiting()
 {
-    auto *both = new QWidget(this);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::medium);
-    const auto add = [both, row](const QString &title) {
-        auto *card = new Card(title, both);
-        auto *facts = new FactList(card);
-        card->content()->addWidget(facts);
-        card->content()->addStretch();
-        row->addWidget(card, 1);
-        return facts;
-    };
-    m_old = add(tr("In Intune now"));
-    m_new = add(tr("From Apple"));
-    return both;
+    auto *waiting = new QWidget(this);
+    auto *layout = new QVBoxLayout(waiting);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    auto *card = new Card(tr("At Apple's portal"), waiting);
+    m_portal = new PortalGuide(card);
+    card->content()->addWidget(m_portal);
+    layout->addWidget(card);
+    m_file = new FileCard(engine(), tenant().downloads(), waiting);
+    layout->addWidget(m_file);
+    return waiting;
 }
 
 QWidget *UploadPage::buildByHand()
@@ -84,11 +84,16 @@ bool UploadPage::hasWarnings() const
 
 QString UploadPage::title() const
 {
+    if (!state().certificate)
+        return tr("Fetch the certificate");
     return isAssisted() ? tr("Upload it in Intune") : tr("Put it into Intune");
 }
 
 QString UploadPage::purpose() const
 {
+    if (!state().certificate)
+        return tr(
+            "Download it in Apple's portal. It is compared with what Intune has before anything is sent.");
     return isAssisted()
                ? tr("You upload the file on Intune's page. Pushkeeper compares what the page shows then.")
                : tr("Pushkeeper uploads the certificate once, and then looks whether Intune shows it.");
@@ -98,8 +103,10 @@ QString UploadPage::action() const
 {
     if (state().installedAt.isValid())
         return {};
+    if (!state().certificate)
+        return tr("Choose the &file …");
     if (state().uploadedAt.isValid())
-        return tr("&Look again");
+        return tr("Look aga&in");
     if (isAssisted())
         return tr("&Compare");
     const bool replaces = state().assessed && state().assessed->installed;
@@ -108,8 +115,10 @@ QString UploadPage::action() const
 
 bool UploadPage::isReady() const
 {
-    if (!isReached() || !state().certificate)
+    if (!isReached())
         return false;
+    if (!state().certificate)
+        return true;
     if (hasWarnings() && !state().areWarningsAccepted && !m_hasRead->isChecked())
         return false;
     return !isAssisted() || m_shown->isComplete();
@@ -117,14 +126,18 @@ bool UploadPage::isReady() const
 
 QString UploadPage::business() const
 {
+    if (!state().certificate)
+        return tr("Looking at the file …");
     return state().uploadedAt.isValid() ? tr("Waiting until Intune shows the new certificate …")
                                         : tr("Uploading the certificate to Intune …");
 }
 
 void UploadPage::act()
 {
-    m_wantsUpload = next() == Step::Review;
-    if (m_wantsUpload)
+    m_wantsUpload = state().certificate && next() == Step::Review;
+    if (!state().certificate)
+        m_file->choose();
+    else if (m_wantsUpload)
         engine().acceptWarnings();
     else if (isAssisted())
         engine().confirmShown(m_shown->shown());
@@ -136,11 +149,18 @@ void UploadPage::act()
 
 void UploadPage::refresh()
 {
-    showComparison();
-    m_findings->setFindings(state().certificate ? state().findings : facts::Findings());
+    const bool isHere = state().certificate.has_value();
+    m_waiting->setVisible(!isHere);
+    m_comparison->setVisible(isHere);
+    m_portal->guide(state(), engine().portal());
+    m_file->refresh();
+    m_file->setEnabled(next() == Step::Certificate);
+    m_comparison->compare(state());
+    m_findings->setFindings(state().findings);
     m_hasRead->setVisible(state().certificate && hasWarnings() && !state().areWarningsAccepted);
     m_byHand->setVisible(isAssisted() && state().certificate && !state().installedAt.isValid());
-    if (const auto &certificate = state().certificate) {
+    const auto &certificate = state().certificate;
+    if (certificate) {
         m_guide->setText(
             tr("On Intune's page (Devices > Enrollment > Apple > Apple MDM Push Certificate) enter the "
                "Apple ID %1, choose the file that Apple gave you, and press Upload. The page must then "
@@ -150,41 +170,46 @@ void UploadPage::refresh()
     }
 }
 
-void UploadPage::showComparison()
+void UploadPage::enter()
 {
-    m_old->clear();
-    m_new->clear();
-    const auto &installed = state().assessed ? state().assessed->installed : std::nullopt;
-    if (installed) {
-        m_old->add(tr("Topic"), installed->topic.uuid());
-        m_old->add(tr("Serial number"), installed->serial.text());
-        m_old->add(tr("Valid until"), pki::shownDate(installed->notAfter));
-        m_old->add(tr("Apple Account"), installed->appleAccount);
-    } else {
-        m_old->add(tr("Certificate"), tr("None"));
-    }
-    if (const auto &certificate = state().certificate) {
-        m_new->add(tr("Topic"), certificate->topic.uuid());
-        m_new->add(tr("Serial number"), certificate->serial.text());
-        m_new->add(tr("Valid until"), pki::shownDate(certificate->notAfter));
-        m_new->add(tr("Apple Account"), state().appleAccount);
-    } else {
-        m_new->add(tr("Certificate"), tr("Not chosen yet"));
-    }
+    if (next() == Step::Certificate)
+        m_file->watch();
 }
 
 void UploadPage::ended(const renewal::Outcome &outcome)
 {
-    if (!outcome.echo) {
-        // Only what the admin pressed the button for leads to an upload.
-        if (std::exchange(m_wantsUpload, false) && !outcome.gate && next() == Step::Upload)
-            act();
-        return;
+    // Only what the admin pressed the button for leads to an upload.
+    const bool wantsUpload = std::exchange(m_wantsUpload, false);
+    if (const auto &gate = outcome.gate)
+        sayGate(*gate);
+    else if (const auto &echo = outcome.echo)
+        sayEcho(*echo);
+    else if (wantsUpload && next() == Step::Upload)
+        act();
+    enter();
+}
+
+void UploadPage::sayGate(const ImportGate &gate)
+{
+    if (gate.answer == ImportGate::Answer::AlreadyInstalled) {
+        Q_EMIT said(Severity::Info, tr("Intune has this certificate already."),
+                    {tr("If you have just pressed Renew in Apple's portal, download the new file there.")});
     }
-    if (*outcome.echo == Echo::NotYet) {
+    if (gate.answer != ImportGate::Answer::Locked)
+        return;
+    QStringList lines;
+    if (gate.locks.contains(renewal::Lock::Topic))
+        lines.append(renewal::atStakeText(state()));
+    lines.append(tr("Nothing was sent to Intune. What speaks against it stands below."));
+    Q_EMIT said(Severity::Stop, tr("This file must not go to Intune."), lines);
+}
+
+void UploadPage::sayEcho(Echo echo)
+{
+    if (echo == Echo::NotYet) {
         Q_EMIT said(Severity::Info, tr("Intune does not show the new certificate yet."),
                     {tr("Please look again in a few minutes; nothing is sent twice.")});
-    } else if (*outcome.echo == Echo::Other) {
+    } else if (echo == Echo::Other) {
         Q_EMIT said(Severity::Stop, tr("Intune shows another certificate than the one that was uploaded."),
                     {tr("Somebody else may be at work. Ask in your team, then check again.")});
     }

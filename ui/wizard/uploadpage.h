@@ -9,11 +9,13 @@ class QLabel;
 
 namespace pushkeeper::ui {
 
-class FactList;
+class Comparison;
+class FileCard;
 class FindingsList;
+class PortalGuide;
 class ShownForm;
 
-/// Stage Upload: old and new side by side, the upload, and what a fresh look shows.
+/// Stage Upload: the file from Apple, old and new side by side, the upload, and what a fresh look shows.
 class UploadPage : public Page
 {
     Q_OBJECT
@@ -28,19 +30,22 @@ public:
     QString business() const override;
     void act() override;
     void refresh() override;
+    void enter() override;
     void ended(const renewal::Outcome &outcome) override;
 
 private:
-    QWidget *buildComparison();
+    QWidget *buildWaiting();
     QWidget *buildByHand();
-    void showComparison();
+    void sayGate(const renewal::ImportGate &gate);
+    void sayEcho(renewal::Echo echo);
     bool hasWarnings() const;
 
     /// The warnings are being accepted, and the upload is wanted after it.
     bool m_wantsUpload = false;
-    FactList *m_old = nullptr;
-    FactList *m_new = nullptr;
-    QWidget *m_comparison;
+    PortalGuide *m_portal = nullptr;
+    FileCard *m_file = nullptr;
+    QWidget *m_waiting;
+    Comparison *m_comparison;
     FindingsList *m_findings;
     QCheckBox *m_hasRead;
     QLabel *m_guide = nullptr;

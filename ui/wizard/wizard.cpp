@@ -6,6 +6,7 @@
 #include "ui/theme/tones.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/texts.h"
 #include "ui/wizard/accountpage.h"
 #include "ui/wizard/applepage.h"
@@ -17,8 +18,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace pushkeeper::ui {
 
@@ -45,6 +47,8 @@ Wizard::Wizard(Tenant &tenant, bool withGraph, QWidget *parent)
     layout->addWidget(buildSide());
     layout->addWidget(main, 1);
     resize(firstSize);
+    if (parent)
+        move(parent->window()->frameGeometry().center() - rect().center());
     connect(m_engine.get(), &renewal::Engine::changed, this, &Wizard::refresh);
     connect(m_engine.get(), &renewal::Engine::ended, this, &Wizard::receive);
     connect(m_engine.get(), &renewal::Engine::signingIn, this,
@@ -74,15 +78,9 @@ QWidget *Wizard::buildMain()
     layout->addWidget(m_title);
     layout->addWidget(m_purpose);
     layout->addWidget(m_notice);
-    m_scroll = new QScrollArea(main);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pages = new QStackedWidget(m_scroll);
+    m_stack = new QStackedWidget(main);
     buildPages();
-    m_scroll->setWidget(m_pages);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_stack, 1);
     m_busy = new BusyLine(main);
     connect(m_busy, &BusyLine::cancelled, m_engine.get(), &renewal::Engine::cancel);
     layout->addWidget(m_busy);
@@ -93,11 +91,10 @@ QWidget *Wizard::buildMain()
 void Wizard::buildPages()
 {
     const WizardWork work{.tenant = m_tenant, .engine = *m_engine, .isAssisted = m_isAssisted};
-    const QList<Page *> pages{new CheckPage(work, m_pages), new AccountPage(work, m_pages),
-                              new ApplePage(work, m_pages), new UploadPage(work, m_pages),
-                              new ProofPage(work, m_pages)};
-    for (Page *page : pages) {
-        m_pages->addWidget(page);
+    m_pages = {new CheckPage(work, m_stack), new AccountPage(work, m_stack), new ApplePage(work, m_stack),
+               new UploadPage(work, m_stack), new ProofPage(work, m_stack)};
+    for (Page *page : std::as_const(m_pages)) {
+        m_stack->addWidget(scrolling(page));
         connect(page, &Page::actionChanged, this, &Wizard::refreshButton);
         connect(page, &Page::said, m_notice,
                 [this](facts::Severity severity, const QString &title, const QStringList &lines) {
@@ -119,7 +116,7 @@ QWidget *Wizard::buildButtons()
     m_action->setDefault(true);
     m_next = new QPushButton(tr("&Next"), buttons);
     m_next->setObjectName(QStringLiteral("next"));
-    m_close = new QPushButton(tr("C&lose"), buttons);
+    m_close = new QPushButton(tr("Clo&se"), buttons);
     m_close->setObjectName(QStringLiteral("close"));
     row->addWidget(m_assistance);
     row->addStretch();
@@ -138,7 +135,7 @@ QWidget *Wizard::buildButtons()
 
 Page &Wizard::shownPage() const
 {
-    return *static_cast<Page *>(m_pages->currentWidget());
+    return *m_pages.at(m_stack->currentIndex());
 }
 
 Stage Wizard::nextStage() const
@@ -149,10 +146,25 @@ Stage Wizard::nextStage() const
 
 void Wizard::look(Stage stage)
 {
-    m_pages->setCurrentIndex(int(stage));
+    m_stack->setCurrentIndex(int(stage));
     m_notice->clear();
     refresh();
     shownPage().enter();
+    takeFocus();
+}
+
+/// The keyboard stays where the admin types; otherwise it comes to what is to be done next.
+void Wizard::takeFocus()
+{
+    const QWidget *focus = focusWidget();
+    if (focus && focus->isVisible() && focus->isEnabled() && shownPage().isAncestorOf(focus))
+        return;
+    for (QPushButton *button : {m_next, m_action, m_close}) {
+        if (button->isVisibleTo(this) && button->isEnabled()) {
+            button->setFocus();
+            return;
+        }
+    }
 }
 
 void Wizard::receive(const renewal::Outcome &outcome)
@@ -167,6 +179,8 @@ void Wizard::receive(const renewal::Outcome &outcome)
                         m_notice->title().isEmpty() && nextStage() > before && !m_engine->isBusy();
     if (goesOn)
         look(nextStage());
+    else
+        takeFocus();
     Q_EMIT walked();
 }
 
@@ -187,7 +201,7 @@ void Wizard::refresh()
     const int number = int(page.stage()) + 1;
     setWindowTitle(tr("Step %1 of %2: %3 – %4")
                        .arg(number)
-                       .arg(m_pages->count())
+                       .arg(m_pages.size())
                        .arg(stageText(page.stage()), m_tenant.name()));
     m_stages->setStages(page.stage(), nextStage(), state().finishedAt.isValid());
     if (m_engine->isBusy())

@@ -12,7 +12,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace pushkeeper::ui {
@@ -52,6 +51,7 @@ private:
     void receive(const renewal::Outcome &outcome);
     void refresh();
     void refreshButton();
+    void takeFocus();
     void look(renewal::Stage stage);
     Page &shownPage() const;
     renewal::Stage nextStage() const;
@@ -64,8 +64,9 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_purpose = nullptr;
     Notice *m_notice = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    QList<Page *> m_pages;
+    /// Holds the pages in their order, each in a place that scrolls.
+    QStackedWidget *m_stack = nullptr;
     BusyLine *m_busy = nullptr;
     QPushButton *m_assistance = nullptr;
     QPushButton *m_action = nullptr;

@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "renewal/rules/echo.h"
 
+#include <cstdlib>
+
 namespace pushkeeper::renewal {
 
 namespace {
 
-/// Graph tells the expiry to the second.
-bool isSameSecond(const QDateTime &one, const QDateTime &other)
+/// Graph tells the expiry to the second; people type a day, in whatever zone the page shows it.
+bool isSameExpiry(const facts::PushCertificate &live, const QDateTime &sent)
 {
-    return one.toSecsSinceEpoch() == other.toSecsSinceEpoch();
+    if (live.source == facts::Source::Typed)
+        return std::abs(live.notAfter.toUTC().date().daysTo(sent.toUTC().date())) <= 1;
+    return live.notAfter.toSecsSinceEpoch() == sent.toSecsSinceEpoch();
 }
 
 bool showsUpload(const RenewalState &state, const NewCertificate &sent, const facts::PushCertificate &live)
 {
-    return live.topic == sent.topic && live.serial == sent.serial &&
-           isSameSecond(live.notAfter, sent.notAfter) &&
+    return live.topic == sent.topic && live.serial == sent.serial && isSameExpiry(live, sent.notAfter) &&
            live.appleAccount.compare(state.appleAccount, Qt::CaseInsensitive) == 0;
 }
 
