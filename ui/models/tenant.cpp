@@ -3,6 +3,7 @@
 #include "ui/models/tenant.h"
 
 #include "base/signedin.h"
+#include "base/urlopener.h"
 #include "base/workerpool.h"
 #include "renewal/walk.h"
 
@@ -96,6 +97,11 @@ void Tenant::read()
 void Tenant::cancel()
 {
     m_token.cancel();
+}
+
+void Tenant::openPage(const QUrl &url)
+{
+    (void)m_services.browser.open(url);
 }
 
 std::unique_ptr<renewal::Engine> Tenant::makeEngine(bool withGraph)

@@ -61,6 +61,8 @@ public:
     /// Ends what read() does.
     void cancel();
 
+    /// Shows a page in the browser.
+    void openPage(const QUrl &url);
     /// A walk of this tenant. The tenant must outlive it.
     std::unique_ptr<renewal::Engine> makeEngine(bool withGraph);
 

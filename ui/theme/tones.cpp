@@ -46,6 +46,12 @@ QColor quietTextColour(const QPalette &palette)
                             mixed(text.blueF(), base.blueF()));
 }
 
+QColor cardColour(const QPalette &palette)
+{
+    constexpr int lighter = 116;
+    return isDark(palette) ? palette.color(QPalette::Window).lighter(lighter) : palette.color(QPalette::Base);
+}
+
 QColor frameColour(const QPalette &palette)
 {
     QColor colour = palette.color(QPalette::WindowText);

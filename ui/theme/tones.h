@@ -30,6 +30,9 @@ facts::Severity severityOfDays(qint64 days);
 /// if that of its window text is at least 10 to 1).
 QColor quietTextColour(const QPalette &palette);
 
+/// The colour of a card: it stands out of the window, and controls stand out of it.
+QColor cardColour(const QPalette &palette);
+
 /// The colour of lines and frames that should not catch the eye.
 QColor frameColour(const QPalette &palette);
 

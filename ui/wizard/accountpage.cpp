@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -47,13 +48,9 @@ QWidget *AccountPage::buildAgreement()
     auto *card = new Card(tr("Agreement with Apple"), this);
     QVBoxLayout *layout = card->content();
     layout->addWidget(guideLabel(renewal::agreementText(), card));
-    auto *terms = new QLabel(card);
-    terms->setTextFormat(Qt::RichText);
-    terms->setText(
-        u"<a href=\"%1\">%2</a>"_s.arg(renewal::agreementTerms().toString(), tr("Read the terms")));
-    terms->setOpenExternalLinks(true);
-    terms->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    layout->addWidget(terms);
+    auto *terms = new QPushButton(tr("Read the &terms"), card);
+    connect(terms, &QPushButton::clicked, this, [this] { tenant().openPage(renewal::agreementTerms()); });
+    layout->addWidget(terms, 0, Qt::AlignLeading);
     m_agrees = new QCheckBox(tr("I &agree for the whole tenant"), card);
     layout->addWidget(m_agrees);
     connect(m_agrees, &QCheckBox::toggled, this, &Page::actionChanged);

@@ -33,8 +33,8 @@ private:
     /// The agreement is being given, and the account is confirmed after it.
     bool m_wantsAccount = false;
     QLineEdit *m_account;
-    QWidget *m_agreement;
     QCheckBox *m_agrees = nullptr;
+    QWidget *m_agreement; // made with what stands above it
 };
 
 } // namespace pushkeeper::ui

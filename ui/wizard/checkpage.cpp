@@ -23,18 +23,21 @@ using renewal::OpenQuestion;
 CheckPage::CheckPage(const WizardWork &work, QWidget *parent)
     : Page(renewal::Stage::Check, work, parent)
     , m_typed(buildTyped())
+    , m_mode(plainLabel({}, this))
     , m_question(new QuestionForm(this))
     , m_facts(new FactList(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::large);
+    layout->setSpacing(space::medium);
     layout->addWidget(m_typed);
+    layout->addWidget(m_mode);
     layout->addWidget(m_facts);
     layout->addWidget(m_question);
     layout->addStretch();
     m_typed->setVisible(isAssisted());
     m_question->hide();
+    scaleFont(*m_mode, 1, QFont::DemiBold);
     connect(m_question, &QuestionForm::edited, this, &Page::actionChanged);
     connect(m_question, &QuestionForm::giveUpWanted, m_question,
             [this] { m_question->ask(OpenQuestion::ConfirmNewTopic); });
@@ -108,9 +111,10 @@ void CheckPage::refresh()
     m_facts->clear();
     const auto &assessed = state().assessed;
     m_facts->setVisible(assessed.has_value());
+    m_mode->setVisible(assessed.has_value());
     if (!assessed)
         return;
-    m_facts->add(tr("What follows"), renewal::modeText(*assessed));
+    m_mode->setText(renewal::modeText(*assessed));
     if (const auto &installed = assessed->installed) {
         m_facts->add(tr("Topic"), installed->topic.text());
         m_facts->add(tr("Serial number"), installed->serial.text());
@@ -128,23 +132,17 @@ void CheckPage::refresh()
 void CheckPage::ended(const renewal::Outcome &outcome)
 {
     m_question->ask(outcome.question);
-    if (outcome.question == OpenQuestion::None)
-        sayWhatFollows();
-    else
+    if (outcome.question != OpenQuestion::None)
         Q_EMIT said(Severity::Warn, tr("One thing has to be decided first."), {});
+    else if (renewal::isEarly(state()))
+        Q_EMIT said(Severity::Info, tr("The certificate is fresh. There is nothing to do yet."),
+                    {tr("You can renew it all the same; that does no harm.")});
 }
 
-void CheckPage::sayWhatFollows()
+bool CheckPage::goesOn() const
 {
     const auto &assessed = state().assessed;
-    if (!assessed)
-        return;
-    if (assessed->mode != renewal::Mode::Renewal || assessed->isHurried)
-        Q_EMIT said(assessed->isHurried ? Severity::Warn : Severity::Info, renewal::modeText(*assessed), {});
-    if (!renewal::isEarly(state()))
-        return;
-    Q_EMIT said(Severity::Info, tr("The certificate is fresh. There is nothing to do yet."),
-                {tr("You can renew it all the same; that does no harm.")});
+    return assessed && assessed->mode == renewal::Mode::Renewal && !assessed->isHurried;
 }
 
 } // namespace pushkeeper::ui

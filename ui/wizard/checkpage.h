@@ -5,6 +5,7 @@
 #include "ui/wizard/page.h"
 
 class QCheckBox;
+class QLabel;
 
 namespace pushkeeper::ui {
 
@@ -28,14 +29,15 @@ public:
     void act() override;
     void refresh() override;
     void ended(const renewal::Outcome &outcome) override;
+    bool goesOn() const override;
 
 private:
     QWidget *buildTyped();
-    void sayWhatFollows();
 
-    QWidget *m_typed;
     QCheckBox *m_hasNone = nullptr;
     ShownForm *m_shown = nullptr;
+    QWidget *m_typed; // made with what stands above it
+    QLabel *m_mode;
     QuestionForm *m_question;
     FactList *m_facts;
 };

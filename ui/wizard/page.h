@@ -43,6 +43,8 @@ public:
     virtual void refresh() = 0;
     /// The page comes to be seen.
     virtual void enter() {}
+    /// True if there is nothing on the page that has to be read before the walk goes on.
+    virtual bool goesOn() const { return true; }
     /// An act of this page ended without a fault.
     virtual void ended(const renewal::Outcome &outcome) { Q_UNUSED(outcome) }
 

@@ -176,7 +176,8 @@ void Wizard::receive(const renewal::Outcome &outcome)
         shownPage().ended(outcome);
     // What is green goes on by itself; what has to be read stays.
     const bool goesOn = !outcome.fault && outcome.question == renewal::OpenQuestion::None &&
-                        m_notice->title().isEmpty() && nextStage() > before && !m_engine->isBusy();
+                        m_notice->title().isEmpty() && shownPage().goesOn() && nextStage() > before &&
+                        !m_engine->isBusy();
     if (goesOn)
         look(nextStage());
     else
