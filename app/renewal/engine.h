@@ -69,23 +69,37 @@ public:
     bool isWatching() const { return m_isWatching; }
     const QUrl &portal() const { return m_doors.portal; }
 
-    // The acts. Each ends with ended(), unless it was replaced or cancelled by the window's end. See Walk.
+    // The acts. Each ends with ended(), unless it was replaced or cancelled by the window's end.
+
+    /// Opens the walk, as every other act does first.
     void open();
+    /// See Walk::assess. Signs in for the agreement with Apple as well, if a first set-up needs it.
     void assess(const AssessAnswers &answers);
+    /// See Walk::confirmAccount.
     void confirmAccount(const QString &appleAccount);
+    /// See Walk::giveAgreement.
     void giveAgreement();
+    /// See Walk::takeRequest.
     void takeRequest(bool again);
+    /// See Walk::useRequest.
     void useRequest(const QString &path);
+    /// See Walk::openPortal.
     void openPortal();
+    /// See Walk::chooseCertificate.
     void chooseCertificate(const QString &path);
     /// Waits for a certificate in a folder, and chooses it. Any other act ends the wait.
     void watch(const QString &folder);
+    /// See Walk::acceptWarnings.
     void acceptWarnings();
     /// Uploads and confirms.
     void upload();
+    /// See Walk::confirm.
     void confirm();
+    /// See Walk::confirmShown.
     void confirmShown(const facts::PushCertificate &shown);
+    /// See Walk::countDevices.
     void countDevices();
+    /// See Walk::finish.
     void finish();
 
     /// Ends what is under way; it ends with Cancelled.
