@@ -46,7 +46,24 @@ struct Engine::Shared
     std::unique_ptr<Walk> walk;
     /// The file of the folder of downloads that was looked at last.
     QByteArray lastSeen;
+
+    /// Opens the walk if need be, and does the act. With the mutex held.
+    Outcome perform(const Act &act, const decltype(Doors::open) &open, const base::CancelToken &token);
 };
+
+Outcome Engine::Shared::perform(const Act &act, const decltype(Doors::open) &open,
+                                const base::CancelToken &token)
+{
+    if (token.isCancelled())
+        return {.fault = base::Error{.kind = base::ErrorKind::Cancelled}};
+    if (!walk) {
+        auto opened = open();
+        if (!opened)
+            return {.fault = opened.error()};
+        walk = std::move(*opened);
+    }
+    return act(*walk, token);
+}
 
 struct Engine::Delivery
 {
@@ -91,16 +108,11 @@ void Engine::start(Act act, bool isWatch)
     const auto work = [shared = m_shared, open = m_doors.open, token = m_token,
                        act = std::move(act)]() -> Delivery {
         const std::lock_guard lock(shared->mutex);
-        if (token.isCancelled())
-            return {.outcome = {.fault = base::Error{.kind = base::ErrorKind::Cancelled}}};
-        if (!shared->walk) {
-            auto opened = open();
-            if (!opened)
-                return {.outcome = {.fault = opened.error()}};
-            shared->walk = std::move(*opened);
-        }
-        Outcome outcome = act(*shared->walk, token);
-        return {.outcome = std::move(outcome), .state = shared->walk->state()};
+        Delivery delivery{.outcome = shared->perform(act, open, token), .state = {}};
+        // Whatever became of this act: an earlier one, whose news was dropped, may have changed the state.
+        if (shared->walk)
+            delivery.state = shared->walk->state();
+        return delivery;
     };
     base::runAndDeliver(m_doors.pool, this, work,
                         [this, generation](const Delivery &delivery) { receive(generation, delivery); });
