@@ -44,8 +44,8 @@ struct Engine::Shared
 {
     std::mutex mutex;
     std::unique_ptr<Walk> walk;
-    /// The file of the folder of downloads that was looked at last.
-    QByteArray lastSeen;
+    /// The file of the folder of downloads that was refused last.
+    QByteArray refused;
 
     /// Opens the walk if need be, and does the act. With the mutex held.
     Outcome perform(const Act &act, const decltype(Doors::open) &open, const base::CancelToken &token);
@@ -205,11 +205,13 @@ void Engine::watch(const QString &folder)
 {
     const auto wait = [folder, shared = m_shared.get()](Walk &walk,
                                                         const base::CancelToken &token) -> Outcome {
-        const auto file = walk.waitForCertificate(folder, token, shared->lastSeen);
+        const auto file = walk.waitForCertificate(folder, token, shared->refused);
         if (!file)
             return {.fault = file.error()};
-        shared->lastSeen = *file;
-        return ofGate(walk.chooseCertificate(*file));
+        const auto gate = walk.chooseCertificate(*file);
+        // What was taken may have to be judged anew later, and so may what could not be judged.
+        shared->refused = gate && !walk.state().certificate ? *file : QByteArray();
+        return ofGate(gate);
     };
     start(wait, true);
 }

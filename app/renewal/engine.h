@@ -87,7 +87,8 @@ public:
     void openPortal();
     /// See Walk::chooseCertificate.
     void chooseCertificate(const QString &path);
-    /// Waits for a certificate in a folder, and chooses it. Any other act ends the wait.
+    /// Waits for a certificate in a folder, and chooses it. Any other act ends the wait. The file that was
+    /// refused last is not found again.
     void watch(const QString &folder);
     /// See Walk::acceptWarnings.
     void acceptWarnings();
