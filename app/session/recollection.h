@@ -16,7 +16,7 @@ namespace pushkeeper::session {
 /// What the records hold of a tenant.
 struct Recollection
 {
-    /// The push certificate that was seen last; nothing if none ever was.
+    /// The push certificate that was seen at the tenant last; nothing if none ever was.
     std::optional<facts::PushCertificate> certificate{};
     /// When it was seen; UTC.
     QDateTime certificateSeenAt{};

@@ -31,6 +31,17 @@ facts::TenantProfile profileOf(const facts::Cloud &cloud)
             .clientRenew = cloud.clientRenew};
 }
 
+/// What passed through here as a file was perhaps never installed; only a walk can tell.
+bool wasInstalled(const facts::PushCertificate &certificate, const QList<renewal::RenewalState> &walks)
+{
+    if (certificate.source != facts::Source::File)
+        return true;
+    return std::any_of(walks.cbegin(), walks.cend(), [&certificate](const renewal::RenewalState &walk) {
+        return walk.installedAt.isValid() && walk.certificate &&
+               walk.certificate->serial == certificate.serial && walk.certificate->topic == certificate.topic;
+    });
+}
+
 } // namespace
 
 Records::Records(std::unique_ptr<storage::Database> database, base::TenantId tenant)
@@ -65,15 +76,22 @@ base::Result<std::unique_ptr<Records>> Records::open(const base::DataHome &home,
 base::Result<Recollection> Records::recall() const
 {
     Recollection found;
+    const auto walks = storage::RenewalStore(*m_database).ofTenant(m_tenant);
+    if (!walks)
+        return walks.error();
+    for (const storage::KeptRenewal &kept : *walks) {
+        if (const auto state = renewal::stateFromJson(kept.state))
+            found.walks.append(*state);
+    }
     const auto certificates = storage::CertificateStore(*m_database).ofTenant(m_tenant);
     if (!certificates)
         return certificates.error();
-    const auto latest =
-        std::max_element(certificates->cbegin(), certificates->cend(),
-                         [](const auto &a, const auto &b) { return a.lastSeen < b.lastSeen; });
-    if (latest != certificates->cend()) {
-        found.certificate = latest->certificate;
-        found.certificateSeenAt = latest->lastSeen;
+    for (const storage::KeptCertificate &kept : *certificates) {
+        const bool isLater = !found.certificate || kept.lastSeen > found.certificateSeenAt;
+        if (isLater && wasInstalled(kept.certificate, found.walks)) {
+            found.certificate = kept.certificate;
+            found.certificateSeenAt = kept.lastSeen;
+        }
     }
     const auto snapshot = storage::SnapshotStore(*m_database).latest(m_tenant);
     if (!snapshot)
@@ -81,13 +99,6 @@ base::Result<Recollection> Records::recall() const
     if (const auto &reading = *snapshot) {
         found.devices = devices::countFleet(reading->devices, m_database->clock().now());
         found.devicesReadAt = reading->readAt;
-    }
-    const auto walks = storage::RenewalStore(*m_database).ofTenant(m_tenant);
-    if (!walks)
-        return walks.error();
-    for (const storage::KeptRenewal &kept : *walks) {
-        if (const auto state = renewal::stateFromJson(kept.state))
-            found.walks.append(*state);
     }
     return found;
 }
