@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "consolerun.h"
-#include "walkstage.h"
+#include "support/walkstage.h"
 
 #include <QJsonArray>
 #include <QLockFile>
@@ -68,7 +68,7 @@ private:
     QString newCertificate();
     void uploadAsColleague();
 
-    std::unique_ptr<cli::WalkStage> m_stage;
+    std::unique_ptr<support::WalkStage> m_stage;
     qsizetype m_requestsBefore = 0;
     int m_code = -1;
     QJsonObject m_json;
@@ -81,7 +81,7 @@ void WalkCommandsTest::init()
 
 void WalkCommandsTest::start(const rehearsal::PracticeOptions &options)
 {
-    m_stage = std::make_unique<cli::WalkStage>(options);
+    m_stage = std::make_unique<support::WalkStage>(options);
     m_requestsBefore = m_stage->intune().requestKeys().size();
 }
 
@@ -114,9 +114,9 @@ QJsonObject WalkCommandsTest::run(const QString &command, const QStringList &arg
 QString WalkCommandsTest::newCertificate()
 {
     run(u"renew"_s, {u"--until"_s, u"portal"_s});
-    const QByteArray request = cli::WalkStage::read(m_json.value("request_file"_L1).toString());
+    const QByteArray request = support::WalkStage::read(m_json.value("request_file"_L1).toString());
     const QString path = m_stage->file(u"MDM_Certificate.pem"_s);
-    cli::WalkStage::write(path, m_stage->certificateFor(request));
+    support::WalkStage::write(path, m_stage->certificateFor(request));
     return path;
 }
 
@@ -142,19 +142,19 @@ void WalkCommandsTest::aMissingCertificateIsNamed()
     QCOMPARE(m_stage->intune().requestKeys().size(), m_requestsBefore + 1);
     const QString file = m_json.value("request_file"_L1).toString();
     QVERIFY(file.startsWith(m_stage->tenantFolder()));
-    QVERIFY(cli::WalkStage::read(file).size() > 5000);
-    QCOMPARE(cli::WalkStage::read(file + u".txt"_s), cli::WalkStage::read(file));
+    QVERIFY(support::WalkStage::read(file).size() > 5000);
+    QCOMPARE(support::WalkStage::read(file + u".txt"_s), support::WalkStage::read(file));
 }
 
 void WalkCommandsTest::theNextCallGoesOn()
 {
     const QString file = run(u"renew"_s).value("request_file"_L1).toString();
-    const QByteArray request = cli::WalkStage::read(file);
+    const QByteArray request = support::WalkStage::read(file);
     run(u"renew"_s);
     QCOMPARE(m_code, 3);
     QCOMPARE(missing(), u"--certificate"_s);
     QCOMPARE(m_json.value("request_file"_L1).toString(), file);
-    QCOMPARE(cli::WalkStage::read(file), request);
+    QCOMPARE(support::WalkStage::read(file), request);
     QCOMPARE(m_stage->ours(u"Get"_s), 1);
     QCOMPARE(m_stage->intune().requestKeys().size(), m_requestsBefore + 1);
 }
@@ -200,9 +200,9 @@ void WalkCommandsTest::aChosenFileIsNoInstalledOne()
     start({.devices = 5, .startsEmpty = true});
     run(u"setup"_s, {u"--apple-account"_s, u"mdm@practice.example"_s, u"--agree-to-apple-terms"_s,
                      u"--until"_s, u"portal"_s});
-    const QByteArray request = cli::WalkStage::read(m_json.value("request_file"_L1).toString());
+    const QByteArray request = support::WalkStage::read(m_json.value("request_file"_L1).toString());
     const QString path = m_stage->file(u"MDM_Certificate.pem"_s);
-    cli::WalkStage::write(path, m_stage->certificateFor(request));
+    support::WalkStage::write(path, m_stage->certificateFor(request));
     run(u"setup"_s, {u"--certificate"_s, path, u"--until"_s, u"review"_s});
     QCOMPARE(step(), u"upload"_s);
     run(u"setup"_s);
@@ -266,7 +266,7 @@ void WalkCommandsTest::aFreshOneIsNotRenewedByMistake()
 void WalkCommandsTest::aFileOfAnotherSortLocks()
 {
     const QString file = m_stage->file(u"page.pem"_s);
-    cli::WalkStage::write(file, "<!DOCTYPE html><html></html>");
+    support::WalkStage::write(file, "<!DOCTYPE html><html></html>");
     run(u"renew"_s, {u"--certificate"_s, file, u"--accept-warnings"_s});
     QCOMPARE(m_code, 2);
     QCOMPARE(locks(), QStringList{u"origin"_s});
@@ -277,7 +277,7 @@ void WalkCommandsTest::theInstalledOneIsNotUploadedAgain()
 {
     const auto &start = m_stage->tenant().microsoft().start();
     const QString file = m_stage->file(u"old.pem"_s);
-    cli::WalkStage::write(
+    support::WalkStage::write(
         file, support::must(m_stage->tenant().apple().download(start.appleAccount, start.topicUuid)));
     run(u"renew"_s, {u"--certificate"_s, file, u"--accept-warnings"_s});
     QCOMPARE(m_code, 2);
@@ -289,7 +289,7 @@ void WalkCommandsTest::anAccountGivenLaterCounts()
 {
     const auto &start = m_stage->tenant().microsoft().start();
     const QString file = m_stage->file(u"old.pem"_s);
-    cli::WalkStage::write(
+    support::WalkStage::write(
         file, support::must(m_stage->tenant().apple().download(start.appleAccount, start.topicUuid)));
     run(u"renew"_s, {u"--until"_s, u"account"_s});
     QCOMPARE(m_json.value("apple_account"_L1).toString(), start.appleAccount);
@@ -313,8 +313,8 @@ void WalkCommandsTest::theFileNamedNowIsTheOneUploaded()
     run(u"renew"_s, {u"--certificate"_s, first, u"--until"_s, u"review"_s});
     const QString chosen = m_json.value("serial"_L1).toString();
     const QString second = m_stage->file(u"second.pem"_s);
-    const QByteArray request = cli::WalkStage::read(m_json.value("request_file"_L1).toString());
-    cli::WalkStage::write(second, m_stage->certificateFor(request));
+    const QByteArray request = support::WalkStage::read(m_json.value("request_file"_L1).toString());
+    support::WalkStage::write(second, m_stage->certificateFor(request));
     run(u"renew"_s, {u"--certificate"_s, second});
     QCOMPARE(m_code, 0);
     QVERIFY(m_json.value("serial"_L1).toString() != chosen);
@@ -328,7 +328,7 @@ void WalkCommandsTest::aMovedAccountGoesOn()
 {
     const auto &start = m_stage->tenant().microsoft().start();
     const QString file = m_stage->file(u"old.pem"_s);
-    cli::WalkStage::write(
+    support::WalkStage::write(
         file, support::must(m_stage->tenant().apple().download(start.appleAccount, start.topicUuid)));
     run(u"renew"_s, {u"--certificate"_s, file, u"--apple-account"_s, u"new-owner@practice.example"_s,
                      u"--until"_s, u"review"_s});

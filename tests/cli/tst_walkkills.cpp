@@ -4,7 +4,7 @@
 #include "storage/database.h"
 #include "storage/journal.h"
 #include "storage/renewalstore.h"
-#include "walkstage.h"
+#include "support/walkstage.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -35,7 +35,7 @@ QByteArray newestRequest(const QString &tenantFolder)
     const QDir renewals(tenantFolder + u"/renewals"_s);
     const QStringList walks = renewals.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
     for (const QString &walk : walks) {
-        const QByteArray request = cli::WalkStage::read(renewals.filePath(walk + u"/IntuneCSR.csr"_s));
+        const QByteArray request = support::WalkStage::read(renewals.filePath(walk + u"/IntuneCSR.csr"_s));
         if (!request.isEmpty())
             return request;
     }
@@ -70,7 +70,7 @@ private:
     void compareOutcome();
 
     std::mt19937 m_random{seed};
-    std::unique_ptr<cli::WalkStage> m_stage;
+    std::unique_ptr<support::WalkStage> m_stage;
     QStringList m_arguments;
     QByteArray m_told;
     qsizetype m_portalsSeen = 0;
@@ -87,7 +87,7 @@ void WalkKillsTest::initTestCase()
 
 void WalkKillsTest::begin(const rehearsal::PracticeOptions &options, const QStringList &command)
 {
-    m_stage = std::make_unique<cli::WalkStage>(options);
+    m_stage = std::make_unique<support::WalkStage>(options);
     const QString downloads = m_stage->file(u"downloads"_s);
     QVERIFY(QDir().mkpath(downloads));
     m_arguments = command + QStringList{u"--no-input"_s, u"--accept-warnings"_s, u"--downloads"_s,
@@ -127,7 +127,7 @@ void WalkKillsTest::playAdmin()
     const QByteArray request = newestRequest(m_stage->tenantFolder());
     QVERIFY(!request.isEmpty());
     const QString path = m_stage->file(u"downloads/certificate-%1.pem"_s.arg(++m_downloads));
-    cli::WalkStage::write(path, m_stage->certificateFor(request));
+    support::WalkStage::write(path, m_stage->certificateFor(request));
     // A person needs longer than the second to which services tell the time.
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));

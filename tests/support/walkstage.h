@@ -15,14 +15,14 @@
 #include <algorithm>
 #include <memory>
 
-namespace pushkeeper::cli {
+namespace pushkeeper::support {
 
 /// A practice tenant with its cloud file, and a home for the program that walks it.
 class WalkStage
 {
 public:
     explicit WalkStage(const rehearsal::PracticeOptions &options)
-        : m_tenant(support::must(rehearsal::PracticeTenant::create(options, m_clock)))
+        : m_tenant(must(rehearsal::PracticeTenant::create(options, m_clock)))
     {
         write(cloudFile(), m_tenant->cloudFile());
     }
@@ -39,7 +39,7 @@ public:
         return base::TenantId(cloud.value(QStringLiteral("tenant")).toString());
     }
     /// Where the program keeps what belongs to the tenant.
-    QString tenantFolder() const { return support::must(home().practice().tenantFolder(tenantId())); }
+    QString tenantFolder() const { return must(home().practice().tenantFolder(tenantId())); }
 
     /// How often `operation` stands in the audit trail for the admin as whom the program signs in.
     int ours(const QString &operation) const
@@ -56,11 +56,11 @@ public:
         const auto &start = m_tenant->microsoft().start();
         const rehearsal::PortalUpload upload{.fileName = QStringLiteral("IntuneCSR.txt"), .bytes = request};
         auto &apple = m_tenant->apple();
-        const auto row = support::must(start.certificate.isEmpty() && m_uuid.isEmpty()
-                                           ? apple.create(start.appleAccount, upload)
-                                           : apple.renew(start.appleAccount, uuid(), upload));
+        const auto row = must(start.certificate.isEmpty() && m_uuid.isEmpty()
+                                  ? apple.create(start.appleAccount, upload)
+                                  : apple.renew(start.appleAccount, uuid(), upload));
         m_uuid = row.uuid;
-        return support::must(apple.download(start.appleAccount, row.uuid));
+        return must(apple.download(start.appleAccount, row.uuid));
     }
     /// Of the topic: the one that the tenant began with, or the one that the portal drew.
     QString uuid() const { return m_uuid.isEmpty() ? m_tenant->microsoft().start().topicUuid : m_uuid; }
@@ -89,4 +89,4 @@ private:
     QString m_uuid;
 };
 
-} // namespace pushkeeper::cli
+} // namespace pushkeeper::support
