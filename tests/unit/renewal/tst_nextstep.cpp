@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatIsInstalledIsNeverUploaded();
     void agreement_data();
     void agreement();
+    void anAssistedWalkDoesNotAskForTheAgreement();
     void nobodyIsAssessedNobodyAgrees();
     void namesOfSteps();
 };
@@ -111,14 +112,15 @@ void NextStepTest::agreement_data()
     QTest::addColumn<Mode>("mode");
     QTest::addColumn<int>("agreed"); // -1: nobody knows
     QTest::addColumn<bool>("isNeeded");
-    QTest::newRow("first, unknown") << Mode::FirstSetup << -1 << true;
-    QTest::newRow("first, not given") << Mode::FirstSetup << 0 << true;
-    QTest::newRow("first, given") << Mode::FirstSetup << 1 << false;
+    QTest::addColumn<bool>("isUnknown");
+    QTest::newRow("first, unknown") << Mode::FirstSetup << -1 << true << true;
+    QTest::newRow("first, not given") << Mode::FirstSetup << 0 << true << false;
+    QTest::newRow("first, given") << Mode::FirstSetup << 1 << false << false;
     for (const Mode mode :
          {Mode::Renewal, Mode::Restore, Mode::Adopt, Mode::MovedAccount, Mode::Rescue, Mode::NewTopic}) {
         const char *name = modeName(mode).latin1();
-        QTest::addRow("%s, unknown", name) << mode << -1 << false;
-        QTest::addRow("%s, not given", name) << mode << 0 << false;
+        QTest::addRow("%s, unknown", name) << mode << -1 << false << false;
+        QTest::addRow("%s, not given", name) << mode << 0 << false << false;
     }
 }
 
@@ -127,15 +129,27 @@ void NextStepTest::agreement()
     QFETCH(Mode, mode);
     QFETCH(int, agreed);
     QFETCH(bool, isNeeded);
+    QFETCH(bool, isUnknown);
     RenewalState state = assessedState(mode);
     if (agreed >= 0)
         state.isAgreed = agreed != 0;
     QCOMPARE(needsAgreement(state), isNeeded);
+    QCOMPARE(isAgreementUnknown(state), isUnknown);
+}
+
+/// Nobody can sign in there to look.
+void NextStepTest::anAssistedWalkDoesNotAskForTheAgreement()
+{
+    RenewalState state = assessedState(Mode::FirstSetup);
+    state.isAssisted = true;
+    QVERIFY(needsAgreement(state));
+    QVERIFY(!isAgreementUnknown(state));
 }
 
 void NextStepTest::nobodyIsAssessedNobodyAgrees()
 {
     QVERIFY(!needsAgreement(RenewalState()));
+    QVERIFY(!isAgreementUnknown(RenewalState()));
 }
 
 void NextStepTest::namesOfSteps()
