@@ -13,7 +13,8 @@ Result<QByteArray> readFile(const QString &path, qint64 mostBytes)
         return Error{
             .kind = ErrorKind::Disk, .where = "base.readfile", .subject = path, .detail = file.errorString()};
     }
-    return file.read(mostBytes);
+    QByteArray content = file.read(mostBytes);
+    return content.isNull() ? QByteArray("") : content;
 }
 
 } // namespace pushkeeper::base

@@ -12,7 +12,7 @@ namespace pushkeeper::base {
 /// More than any certificate, signing request or connection file holds.
 inline constexpr qint64 longestFile = 4LL * 1024 * 1024;
 
-/// The content of a file, at most `mostBytes` of it. Errors: Disk; the subject is the path.
+/// The content of a file, at most `mostBytes` of it; never null. Errors: Disk; the subject is the path.
 Result<QByteArray> readFile(const QString &path, qint64 mostBytes = longestFile);
 
 } // namespace pushkeeper::base

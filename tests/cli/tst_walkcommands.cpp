@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aRenewalToItsEnd();
     void aFreshOneIsNotRenewedByMistake();
     void aFileOfAnotherSortLocks();
+    void anEmptyFileIsNoMissingOne();
     void theInstalledOneIsNotUploadedAgain();
     void anAccountGivenLaterCounts();
     void aFileThatIsNotThereIsTold();
@@ -271,6 +272,16 @@ void WalkCommandsTest::aFileOfAnotherSortLocks()
     QCOMPARE(m_code, 2);
     QCOMPARE(locks(), QStringList{u"origin"_s});
     QCOMPARE(m_stage->ours(u"Patch"_s), 0);
+}
+
+void WalkCommandsTest::anEmptyFileIsNoMissingOne()
+{
+    const QString file = m_stage->file(u"empty.pem"_s);
+    support::WalkStage::write(file, {});
+    run(u"renew"_s, {u"--certificate"_s, file, u"--accept-warnings"_s});
+    QCOMPARE(m_code, 2);
+    QVERIFY(missing().isEmpty());
+    QCOMPARE(locks(), QStringList{u"origin"_s});
 }
 
 void WalkCommandsTest::theInstalledOneIsNotUploadedAgain()

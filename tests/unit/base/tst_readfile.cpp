@@ -17,6 +17,7 @@ class ReadFileTest : public QObject
 private Q_SLOTS:
     void aFileIsReadByteForByte();
     void aLongFileIsCut();
+    void anEmptyFileIsEmptyNotNull();
     void aMissingFileIsNamed();
     void aFolderIsNoFile();
 
@@ -50,6 +51,14 @@ void ReadFileTest::aLongFileIsCut()
     const auto longest = base::readFile(path);
     QVERIFY(longest.has_value());
     QCOMPARE(longest->size(), base::longestFile);
+}
+
+void ReadFileTest::anEmptyFileIsEmptyNotNull()
+{
+    const auto file = base::readFile(write({}));
+    QVERIFY(file.has_value());
+    QVERIFY(file->isEmpty());
+    QVERIFY(!file->isNull());
 }
 
 void ReadFileTest::aMissingFileIsNamed()
