@@ -1451,98 +1451,98 @@
     <name>pushkeeper::ui::AccountPage</name>
     <message>
         <source>&amp;Apple Account (Intune calls it Apple ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apple Account (in Intune: Apple-ID)</translation>
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Account</translation>
     </message>
     <message>
         <source>It belongs to the company, not to a person: a shared mailbox, and codes that two people can receive. Whoever renews next year needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört der Firma, nicht einer Person: ein gemeinsames Postfach, und Codes, die zwei Personen empfangen können. Wer nächstes Jahr erneuert, braucht denselben.</translation>
     </message>
     <message>
         <source>Agreement with Apple</source>
         <translation>Vereinbarung mit Apple</translation>
     </message>
     <message>
-        <source>Read the terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I &amp;agree for the whole tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich stimme für den ganzen Mandanten &amp;zu</translation>
     </message>
     <message>
         <source>Which Apple Account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Apple Account?</translation>
     </message>
     <message>
         <source>The certificate is renewed with the account that made it. Still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wird mit dem Account erneuert, mit dem es erstellt wurde. Stimmt er noch?</translation>
     </message>
     <message>
         <source>The certificate hangs on one Apple Account for as long as devices are enrolled with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat bleibt an einen Apple Account gebunden, solange Geräte damit registriert sind.</translation>
     </message>
     <message>
         <source>&amp;Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diesen Account verwenden</translation>
     </message>
     <message>
         <source>Noting the account …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Account wird vermerkt …</translation>
+    </message>
+    <message>
+        <source>Read the &amp;terms</source>
+        <translation>Bedingungen &amp;lesen</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ApplePage</name>
     <message>
         <source>Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Portal</translation>
     </message>
     <message>
         <source>Signing request (CSR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturanforderung (CSR)</translation>
     </message>
     <message>
         <source>Use another &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Datei verwenden …</translation>
     </message>
     <message>
         <source>&amp;Take a fresh one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anforderung &amp;holen</translation>
     </message>
     <message>
         <source>A fresh one makes the earlier one stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer neuen wird die frühere ungültig.</translation>
     </message>
     <message>
         <source>Let Apple sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Apple signieren lassen</translation>
     </message>
     <message>
         <source>Intune&apos;s signing request goes to Apple&apos;s portal, and a certificate comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturanforderung aus Intune geht an Apples Portal, und ein Zertifikat kommt zurück.</translation>
     </message>
     <message>
         <source>Intune&apos;s signing request goes to Apple&apos;s portal, to the row of this certificate, and a renewed certificate comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturanforderung aus Intune geht an Apples Portal, in die Zeile dieses Zertifikats, und ein erneuertes Zertifikat kommt zurück.</translation>
     </message>
     <message>
         <source>&amp;Open Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apples Portal öffnen</translation>
     </message>
     <message>
         <source>Choose the signing re&amp;quest …</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gnaturanforderung auswählen …</translation>
     </message>
     <message>
         <source>&amp;Take the signing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturanforderung ho&amp;len</translation>
     </message>
     <message>
         <source>Opening Apple&apos;s portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Portal wird geöffnet …</translation>
     </message>
     <message>
         <source>Taking a signing request from Intune …</source>
@@ -1550,11 +1550,11 @@
     </message>
     <message>
         <source>Download the CSR on Intune&apos;s page, then choose that file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die CSR auf Intunes Seite herunter und wählen Sie diese Datei dann hier aus.</translation>
     </message>
     <message>
         <source>It is not taken yet. Only you start this; it happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde noch nicht geholt. Nur Sie starten das; es geschieht einmal.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1562,90 +1562,86 @@
     </message>
     <message>
         <source>Choose the signing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturanforderung auswählen</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::AssistedDialog</name>
     <message>
         <source>Without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anmeldung</translation>
     </message>
     <message>
         <source>The Tenant ID keeps the records of your tenants apart. Entra&apos;s admin center shows it under Overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mandanten-ID hält die Aufzeichnungen Ihrer Mandanten auseinander. Das Entra Admin Center zeigt sie unter „Übersicht“.</translation>
     </message>
     <message>
         <source>&amp;Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mandanten-ID</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::BusyLine</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::CheckPage</name>
     <message>
         <source>Open Intune&apos;s page: Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate. Type what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Intunes Seite: Geräte &gt; Registrierung &gt; Apple &gt; Apple MDM-Push-Zertifikat. Tippen Sie ein, was sie zeigt.</translation>
     </message>
     <message>
         <source>It shows no ce&amp;rtificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt kein &amp;Zertifikat</translation>
     </message>
     <message>
         <source>What does Intune have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat Intune?</translation>
     </message>
     <message>
         <source>Nothing is read from Intune: you type what its page shows. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Intune wird nichts gelesen: Sie tippen ein, was die Seite zeigt. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Pushkeeper reads the certificate, the devices and the agreement with Apple. Your browser may open for the sign-in. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper liest das Zertifikat, die Geräte und die Vereinbarung mit Apple. Zur Anmeldung öffnet sich vielleicht Ihr Browser. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortfahren</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Je&amp;tzt prüfen</translation>
     </message>
     <message>
         <source>Reading what Intune has …</source>
         <translation>Der Stand in Intune wird gelesen&#xa0;…</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Topic</translation>
     </message>
@@ -1659,62 +1655,62 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Account</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Intune has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune hat keines.</translation>
     </message>
     <message>
         <source>Apple devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-Geräte</translation>
     </message>
     <message>
         <source>Seen within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden gemeldet</translation>
     </message>
     <message>
         <source>One thing has to be decided first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines ist zuerst zu entscheiden.</translation>
     </message>
     <message>
         <source>The certificate is fresh. There is nothing to do yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist frisch. Es gibt noch nichts zu tun.</translation>
     </message>
     <message>
         <source>You can renew it all the same; that does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es trotzdem erneuern; das schadet nicht.</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Comparison</name>
     <message>
         <source>Old and new</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und neu</translation>
     </message>
     <message>
         <source>%1, in Intune now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt in Intune</translation>
     </message>
     <message>
         <source>%1, from Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von Apple</translation>
     </message>
     <message>
         <source>In Intune now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in Intune</translation>
     </message>
     <message>
         <source>From Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Apple</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1730,102 +1726,102 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Account</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Dashboard</name>
     <message>
         <source>Look aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch e&amp;inmal nachsehen</translation>
     </message>
     <message>
         <source>Apple MDM push certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-MDM-Push-Zertifikat</translation>
     </message>
     <message>
         <source>Apple devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-Geräte</translation>
     </message>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich an; dafür öffnet sich Ihr Browser …</translation>
     </message>
     <message>
         <source>Reading certificate and devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und Geräte werden gelesen …</translation>
     </message>
     <message>
         <source>Have a look at this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich diesen Mandanten an</translation>
     </message>
     <message>
         <source>Pushkeeper reads certificate and devices; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper liest Zertifikat und Geräte; nichts wird geändert.</translation>
     </message>
     <message>
         <source>Look &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Intune has no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune hat kein Zertifikat</translation>
     </message>
     <message>
         <source>Pushkeeper finds out whether this is a first set-up or a rescue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper stellt fest, ob dies eine erste Einrichtung oder eine Rettung ist.</translation>
     </message>
     <message>
         <source>Be&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tarten</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeschlossen</translation>
     </message>
     <message>
         <source>A set-up or renewal goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einrichtung oder Erneuerung geht dort weiter, wo sie stand.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortfahren</translation>
     </message>
     <message>
         <source>Time to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Erneuern</translation>
     </message>
     <message>
         <source>Same Apple Account, same topic. It takes about 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Apple Account, dasselbe Topic. Es dauert etwa 15 Minuten.</translation>
     </message>
     <message>
         <source>Renew &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erne&amp;uern</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>The certificate is valid. You can renew it earlier; that does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist gültig. Sie können es früher erneuern; das schadet nicht.</translation>
     </message>
     <message>
         <source>Renew earl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorzeitig erneuern</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Intune has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune hat keines.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1833,7 +1829,7 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Account</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1845,21 +1841,21 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen.</translation>
     </message>
     <message>
         <source>They cannot be counted without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anmeldung lassen sie sich nicht zählen.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s), read on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät, gelesen am %1</numerusform>
+            <numerusform>%n Geräte, gelesen am %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1867,11 +1863,11 @@
     <name>pushkeeper::ui::DaysRing</name>
     <message>
         <source>Days left: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Tage: noch nicht bekannt</translation>
     </message>
     <message>
         <source>Less than a day left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als ein Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -1882,9 +1878,9 @@
     </message>
     <message numerus="yes">
         <source>Expired %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag abgelaufen</numerusform>
+            <numerusform>vor %n Tagen abgelaufen</numerusform>
         </translation>
     </message>
 </context>
@@ -1892,33 +1888,33 @@
     <name>pushkeeper::ui::DevicesPage</name>
     <message>
         <source>&amp;Read the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte &amp;lesen</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>By platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Plattform</translation>
     </message>
     <message>
         <source>By last check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach letzter Meldung</translation>
     </message>
     <message>
         <source>They were not read yet. Reading changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden noch nicht gelesen. Das Lesen ändert nichts.</translation>
     </message>
     <message>
         <source>They cannot be counted without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anmeldung lassen sie sich nicht zählen.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s), read on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät, gelesen am %1</numerusform>
+            <numerusform>%n Geräte, gelesen am %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1926,31 +1922,31 @@
     <name>pushkeeper::ui::FileCard</name>
     <message>
         <source>The file that Apple gives you</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die Sie von Apple erhalten</translation>
     </message>
     <message>
         <source>Watch another &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen O&amp;rdner überwachen …</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder legen Sie die Datei hier ab.</translation>
     </message>
     <message>
         <source>Waiting for it in %1. It is recognised by its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Datei in %1. Sie wird an ihrem Inhalt erkannt.</translation>
     </message>
     <message>
         <source>Once Apple&apos;s portal is open, %1 is watched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Apples Portal geöffnet ist, wird in %1 auf die Datei gewartet.</translation>
     </message>
     <message>
         <source>Choose the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat auswählen</translation>
     </message>
     <message>
         <source>Choose the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Download-Ordner auswählen</translation>
     </message>
 </context>
 <context>
@@ -2079,67 +2075,67 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mandant</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Dash&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblic&amp;k</translation>
     </message>
     <message>
         <source>De&amp;vices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geräte</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;zeichnungen</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>Check a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;atei prüfen …</translation>
     </message>
     <message>
         <source>T&amp;enant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;ndant</translation>
     </message>
     <message>
         <source>&amp;Open a cloud file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cloud-Datei öffnen …</translation>
     </message>
     <message>
         <source>&amp;Without signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Anmeldung …</translation>
     </message>
     <message>
         <source>&amp;Practise a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung &amp;üben</translation>
     </message>
     <message>
         <source>Practise a &amp;first set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;ste Einrichtung üben</translation>
     </message>
     <message>
         <source>%1 – Pushkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Pushkeeper</translation>
     </message>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsmandant</translation>
     </message>
     <message>
         <source>Making a practice tenant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übungsmandant wird erstellt …</translation>
     </message>
     <message>
         <source>Choose the cloud file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Datei auswählen</translation>
     </message>
 </context>
 <context>
@@ -2150,14 +2146,14 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail&amp;s kopieren</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::PortalGuide</name>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse: %1</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
@@ -2172,422 +2168,422 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <name>pushkeeper::ui::PracticeBar</name>
     <message>
         <source>P&amp;lay a part</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;olle übernehmen</translation>
     </message>
     <message>
         <source>Apple&apos;s portal: press &amp;Renew for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Portal: „&amp;Renew“ für mich anklicken</translation>
     </message>
     <message>
         <source>Apple&apos;s portal: press &amp;Create for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Portal: „&amp;Create a Certificate“ für mich anklicken</translation>
     </message>
     <message>
         <source>Open &amp;Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apples Portal öffnen</translation>
     </message>
     <message>
         <source>Open &amp;Intune&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intunes Seite öffnen</translation>
     </message>
     <message>
         <source>&amp;8 hours later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;8 Stunden später</translation>
     </message>
     <message>
         <source>A &amp;day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Tag später</translation>
     </message>
     <message>
         <source>A &amp;month later</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Monat später</translation>
     </message>
     <message>
         <source>11 m&amp;onths later</source>
-        <translation type="unfinished"></translation>
+        <translation>11 Mo&amp;nate später</translation>
     </message>
     <message>
         <source>Practice tenant. Nothing in it is real, and nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsmandant. Nichts darin ist echt, und nichts kann kaputtgehen.</translation>
     </message>
     <message>
         <source>The practice admin is at Apple&apos;s portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsadministrator ist in Apples Portal …</translation>
     </message>
     <message>
         <source>The practice admin has downloaded the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsadministrator hat das Zertifikat heruntergeladen.</translation>
     </message>
     <message>
         <source>The practice admin could not do that. Take the signing request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsadministrator konnte das nicht ausführen. Holen Sie zuerst die Signaturanforderung.</translation>
     </message>
     <message>
         <source>Time has moved on in the practice tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Übungsmandanten ist die Zeit weitergegangen.</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ProofPage</name>
     <message>
         <source>Count the devices &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte &amp;erneut zählen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Do the devices answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten die Geräte?</translation>
     </message>
     <message>
         <source>The receipt is written. You can close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ist geschrieben. Sie können dieses Fenster schließen.</translation>
     </message>
     <message>
         <source>Devices check in every 8 hours. You need not wait: finish now, and look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte melden sich alle 8 Stunden. Sie müssen nicht warten: Schließen Sie jetzt ab und sehen Sie morgen noch einmal nach.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abschließen</translation>
     </message>
     <message>
         <source>&amp;Count the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geräte zählen</translation>
     </message>
     <message>
         <source>Counting the devices that have checked in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte, die sich gemeldet haben, werden gezählt …</translation>
     </message>
     <message>
         <source>This comes once Intune shows the new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das folgt, sobald Intune das neue Zertifikat zeigt.</translation>
     </message>
     <message>
         <source>Checked in since the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Hochladen gemeldet</translation>
     </message>
     <message>
         <source>Alive before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher aktiv</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt am</translation>
     </message>
     <message>
         <source>The records of this tenant lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen dieses Mandanten liegen in %1</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::QuestionForm</name>
     <message>
         <source>Intune has a certificate of another topic than the devices know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune hat ein Zertifikat mit einem anderen Topic, als die Geräte kennen.</translation>
     </message>
     <message>
         <source>Go &amp;back to the topic that the devices know</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem Topic zurück&amp;kehren, das die Geräte kennen</translation>
     </message>
     <message>
         <source>&amp;Keep the new topic: all devices were enrolled anew with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Topic be&amp;halten: Alle Geräte wurden damit neu registriert</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device: Settings &gt; General &gt; VPN &amp; Device Management &gt; the profile &gt; More Details &gt; Topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune hat kein Zertifikat, aber dieser Mandant hat vielleicht Geräte; „Create a Certificate“ wäre daher falsch. Lesen Sie das Topic im Verwaltungsprofil eines Geräts ab: Einstellungen &gt; Allgemein &gt; VPN &amp; Geräteverwaltung &gt; das Profil &gt; Mehr Details &gt; Topic.</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Top&amp;ic</translation>
     </message>
     <message>
         <source>A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this only if Apple&apos;s support cannot give back the Apple Account. The list of devices is saved as reenrolment-plan.csv in the tenant&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Topic trennt jedes Apple-Gerät des Mandanten: Jedes muss neu registriert werden. Tun Sie das nur, wenn Apples Support den Apple Account nicht zurückgeben kann. Die Liste der Geräte liegt als reenrolment-plan.csv im Ordner des Mandanten.</translation>
     </message>
     <message>
         <source>Last b&amp;lock of the old topic, typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzter Block des alten Topics, von Hand eingetippt</translation>
     </message>
     <message>
         <source>The Apple Account is lost for good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Apple Account ist endgültig verloren …</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::RecordsPage</name>
     <message>
         <source>First set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Einrichtung</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>Back to the earlier topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum früheren Topic</translation>
     </message>
     <message>
         <source>New topic kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Topic beibehalten</translation>
     </message>
     <message>
         <source>Other Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Apple Account</translation>
     </message>
     <message>
         <source>Rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettung</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Topic</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>In Intune, receipt open</source>
-        <translation type="unfinished"></translation>
+        <translation>In Intune, Beleg steht aus</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>New serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Seriennummer</translation>
     </message>
     <message>
         <source>Set-ups and renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungen und Erneuerungen</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner öffnen</translation>
     </message>
     <message>
         <source>&amp;Check a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;prüfen …</translation>
     </message>
     <message>
         <source>They lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen in %1</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>None: you type what Intune shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Sie tippen ein, was Intune zeigt</translation>
     </message>
     <message>
         <source>Client ID for watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID zum Beobachten</translation>
     </message>
     <message>
         <source>Client ID for renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID zum Erneuern</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShareBar</name>
     <message>
         <source>Devices by their last check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte nach ihrer letzten Meldung</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShownForm</name>
     <message>
         <source>&amp;Apple ID</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pple-ID</translation>
     </message>
     <message>
         <source>S&amp;ubject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub&amp;ject ID</translation>
     </message>
     <message>
         <source>Serial num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien&amp;nummer</translation>
     </message>
     <message>
         <source>E&amp;xpiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abla&amp;uf</translation>
     </message>
     <message>
         <source>Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::StageButton</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::StageList</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::UploadPage</name>
     <message>
         <source>I have read what &amp;warns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Warnungen &amp;gelesen</translation>
     </message>
     <message>
         <source>At Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>In Apples Portal</translation>
     </message>
     <message>
         <source>Then type what the page shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie dann ein, was die Seite zeigt:</translation>
     </message>
     <message>
         <source>Fetch the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat abholen</translation>
     </message>
     <message>
         <source>Upload it in Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>In Intune hochladen</translation>
     </message>
     <message>
         <source>Put it into Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>In Intune einspielen</translation>
     </message>
     <message>
         <source>Download it in Apple&apos;s portal. It is compared with what Intune has before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es in Apples Portal herunter. Es wird mit dem Stand in Intune verglichen, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>You upload the file on Intune&apos;s page. Pushkeeper compares what the page shows then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie laden die Datei auf Intunes Seite hoch. Pushkeeper vergleicht, was die Seite danach zeigt.</translation>
     </message>
     <message>
         <source>Pushkeeper uploads the certificate once, and then looks whether Intune shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper lädt das Zertifikat einmal hoch und sieht dann nach, ob Intune es zeigt.</translation>
     </message>
     <message>
         <source>Choose the &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei auswählen …</translation>
     </message>
     <message>
         <source>Look aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch e&amp;inmal nachsehen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Replace in Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>In Intune erset&amp;zen</translation>
     </message>
     <message>
         <source>&amp;Upload to Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>In Intune &amp;hochladen</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geprüft …</translation>
     </message>
     <message>
         <source>Waiting until Intune shows the new certificate …</source>
@@ -2599,86 +2595,86 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>On Intune&apos;s page (Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate) enter the Apple ID %1, choose the file that Apple gave you, and press Upload. The page must then show: Subject ID %2, serial number %3, expiration %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auf Intunes Seite (Geräte &gt; Registrierung &gt; Apple &gt; Apple MDM-Push-Zertifikat) die Apple-ID %1 ein, wählen Sie die Datei aus, die Sie von Apple erhalten haben, und klicken Sie auf „Hochladen“. Die Seite muss danach zeigen: „Subject ID“ %2, Seriennummer %3, Ablauf %4.</translation>
     </message>
     <message>
         <source>Intune has this certificate already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune hat dieses Zertifikat bereits.</translation>
     </message>
     <message>
         <source>If you have just pressed Renew in Apple&apos;s portal, download the new file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie in Apples Portal gerade auf „Renew“ geklickt haben, laden Sie dort die neue Datei herunter.</translation>
     </message>
     <message>
         <source>Nothing was sent to Intune. What speaks against it stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts an Intune gesendet. Was dagegen spricht, steht unten.</translation>
     </message>
     <message>
         <source>This file must not go to Intune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei darf nicht in Intune hochgeladen werden.</translation>
     </message>
     <message>
         <source>Intune does not show the new certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune zeigt das neue Zertifikat noch nicht an.</translation>
     </message>
     <message>
         <source>Please look again in a few minutes; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sehen Sie in einigen Minuten noch einmal nach; nichts wird doppelt gesendet.</translation>
     </message>
     <message>
         <source>Intune shows another certificate than the one that was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune zeigt ein anderes Zertifikat als das hochgeladene an.</translation>
     </message>
     <message>
         <source>Somebody else may be at work. Ask in your team, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht arbeitet gerade noch jemand daran. Fragen Sie in Ihrem Team nach und prüfen Sie dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Welcome</name>
     <message>
         <source>Keep the Apple MDM push certificate alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Apple-MDM-Push-Zertifikat gültig halten</translation>
     </message>
     <message>
         <source>Pushkeeper sets it up, renews it every year without losing a device, and proves that devices still answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper richtet es ein, erneuert es jedes Jahr, ohne ein Gerät zu verlieren, und weist nach, dass die Geräte weiter antworten.</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst üben</translation>
     </message>
     <message>
         <source>A practice tenant on this computer, with Intune, Apple&apos;s portal and devices. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übungsmandant auf diesem Computer, mit Intune, Apples Portal und Geräten. Nichts darin ist echt.</translation>
     </message>
     <message>
         <source>&amp;Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ben</translation>
     </message>
     <message>
         <source>Open a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Mandanten öffnen</translation>
     </message>
     <message>
         <source>With the cloud file that your Entra admin gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Cloud-Datei, die Sie von Ihrem Entra-Administrator erhalten haben.</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anmeldung</translation>
     </message>
     <message>
         <source>For when consent takes days and the certificate ends tomorrow: you type what Intune&apos;s page shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Fall, dass die Einwilligung Tage dauert und das Zertifikat morgen abläuft: Sie tippen ein, was Intunes Seite zeigt.</translation>
     </message>
     <message>
         <source>Go on &amp;without</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Anmeldung fortfahren</translation>
     </message>
     <message>
         <source>Check a file</source>
@@ -2686,38 +2682,38 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Find out whether a file is the certificate or signing request that Intune needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, ob eine Datei das Zertifikat oder die Signaturanforderung (CSR) ist, die Intune braucht.</translation>
     </message>
     <message>
         <source>&amp;Check …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen …</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Wizard</name>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich an; dafür öffnet sich Ihr Browser …</translation>
     </message>
     <message>
         <source>Go on &amp;without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Anmeldung fortfahren</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Ended as you wished. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewünscht beendet. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3 – %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3 – %4</translation>
     </message>
 </context>
 </TS>

@@ -1466,10 +1466,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I &amp;agree for the whole tenant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1491,6 +1487,10 @@
     </message>
     <message>
         <source>Noting the account …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the &amp;terms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1639,10 +1639,6 @@
     </message>
     <message>
         <source>Reading what Intune has …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What follows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1857,9 +1853,9 @@
     </message>
     <message numerus="yes">
         <source>%n device(s), read on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device, read on %1</numerusform>
+            <numerusform>%n devices, read on %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1882,9 +1878,9 @@
     </message>
     <message numerus="yes">
         <source>Expired %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expired %n day ago</numerusform>
+            <numerusform>Expired %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -1916,9 +1912,9 @@
     </message>
     <message numerus="yes">
         <source>%n device(s), read on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device, read on %1</numerusform>
+            <numerusform>%n devices, read on %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1451,98 +1451,98 @@
     <name>pushkeeper::ui::AccountPage</name>
     <message>
         <source>&amp;Apple Account (Intune calls it Apple ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de &amp;Apple (ID de Apple en Intune)</translation>
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de Apple</translation>
     </message>
     <message>
         <source>It belongs to the company, not to a person: a shared mailbox, and codes that two people can receive. Whoever renews next year needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a la empresa, no a una persona: un buzón compartido y códigos que puedan recibir dos personas. Quien renueve el año que viene necesitará la misma cuenta.</translation>
     </message>
     <message>
         <source>Agreement with Apple</source>
         <translation>Acuerdo con Apple</translation>
     </message>
     <message>
-        <source>Read the terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I &amp;agree for the whole tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;epto para todo el inquilino</translation>
     </message>
     <message>
         <source>Which Apple Account?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cuenta de Apple?</translation>
     </message>
     <message>
         <source>The certificate is renewed with the account that made it. Still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado se renueva con la cuenta con la que se creó. ¿Sigue siendo la correcta?</translation>
     </message>
     <message>
         <source>The certificate hangs on one Apple Account for as long as devices are enrolled with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado depende de una sola cuenta de Apple mientras haya dispositivos inscritos con él.</translation>
     </message>
     <message>
         <source>&amp;Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta cuenta</translation>
     </message>
     <message>
         <source>Noting the account …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotando la cuenta…</translation>
+    </message>
+    <message>
+        <source>Read the &amp;terms</source>
+        <translation>Leer los &amp;términos</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ApplePage</name>
     <message>
         <source>Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal de Apple</translation>
     </message>
     <message>
         <source>Signing request (CSR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de firma de certificado (CSR)</translation>
     </message>
     <message>
         <source>Use another &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar otro archivo…</translation>
     </message>
     <message>
         <source>&amp;Take a fresh one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener una nueva</translation>
     </message>
     <message>
         <source>A fresh one makes the earlier one stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva deja sin validez la anterior.</translation>
     </message>
     <message>
         <source>Let Apple sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Que Apple la firme</translation>
     </message>
     <message>
         <source>Intune&apos;s signing request goes to Apple&apos;s portal, and a certificate comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de firma de certificado de Intune va al portal de Apple y de allí vuelve un certificado.</translation>
     </message>
     <message>
         <source>Intune&apos;s signing request goes to Apple&apos;s portal, to the row of this certificate, and a renewed certificate comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de firma de certificado de Intune va al portal de Apple, a la fila de este certificado, y de allí vuelve un certificado renovado.</translation>
     </message>
     <message>
         <source>&amp;Open Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el portal de Apple</translation>
     </message>
     <message>
         <source>Choose the signing re&amp;quest …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir la solicitud de firma…</translation>
     </message>
     <message>
         <source>&amp;Take the signing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener &amp;la solicitud de firma</translation>
     </message>
     <message>
         <source>Opening Apple&apos;s portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el portal de Apple…</translation>
     </message>
     <message>
         <source>Taking a signing request from Intune …</source>
@@ -1550,11 +1550,11 @@
     </message>
     <message>
         <source>Download the CSR on Intune&apos;s page, then choose that file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue la solicitud (CSR) en la página de Intune y elija después ese archivo aquí.</translation>
     </message>
     <message>
         <source>It is not taken yet. Only you start this; it happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha obtenido. Solo usted inicia este paso; se hace una sola vez.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1562,90 +1562,86 @@
     </message>
     <message>
         <source>Choose the signing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la solicitud de firma de certificado</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::AssistedDialog</name>
     <message>
         <source>Without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin iniciar sesión</translation>
     </message>
     <message>
         <source>The Tenant ID keeps the records of your tenants apart. Entra&apos;s admin center shows it under Overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id. de inquilino mantiene separados los registros de sus inquilinos. El centro de administración de Entra lo muestra en «Información general».</translation>
     </message>
     <message>
         <source>&amp;Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id. de inquilino</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de inquilino</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::BusyLine</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::CheckPage</name>
     <message>
         <source>Open Intune&apos;s page: Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate. Type what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página de Intune: Dispositivos &gt; Inscripción &gt; Apple &gt; Certificado push MDM de Apple. Escriba lo que muestra.</translation>
     </message>
     <message>
         <source>It shows no ce&amp;rtificate</source>
-        <translation type="unfinished"></translation>
+        <translation>No muestra nin&amp;gún certificado</translation>
     </message>
     <message>
         <source>What does Intune have?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tiene Intune?</translation>
     </message>
     <message>
         <source>Nothing is read from Intune: you type what its page shows. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lee nada de Intune: usted escribe lo que muestra su página. No se cambia nada.</translation>
     </message>
     <message>
         <source>Pushkeeper reads the certificate, the devices and the agreement with Apple. Your browser may open for the sign-in. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper lee el certificado, los dispositivos y el acuerdo con Apple. Puede que se abra el navegador para iniciar sesión. No se cambia nada.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a comprobar</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar a&amp;hora</translation>
     </message>
     <message>
         <source>Reading what Intune has …</source>
         <translation>Leyendo lo que tiene Intune…</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Topic</translation>
     </message>
@@ -1659,62 +1655,62 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de Apple</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Intune has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune no tiene ninguno.</translation>
     </message>
     <message>
         <source>Apple devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos Apple</translation>
     </message>
     <message>
         <source>Seen within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrados en las últimas 24 horas</translation>
     </message>
     <message>
         <source>One thing has to be decided first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que decidir una cosa.</translation>
     </message>
     <message>
         <source>The certificate is fresh. There is nothing to do yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es reciente. Aún no hay nada que hacer.</translation>
     </message>
     <message>
         <source>You can renew it all the same; that does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede renovarlo de todos modos; no causa ningún problema.</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Comparison</name>
     <message>
         <source>Old and new</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiguo y nuevo</translation>
     </message>
     <message>
         <source>%1, in Intune now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ahora en Intune</translation>
     </message>
     <message>
         <source>%1, from Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de Apple</translation>
     </message>
     <message>
         <source>In Intune now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en Intune</translation>
     </message>
     <message>
         <source>From Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>De Apple</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1730,102 +1726,102 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de Apple</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Dashboard</name>
     <message>
         <source>Look aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a mirar</translation>
     </message>
     <message>
         <source>Apple MDM push certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado push MDM de Apple</translation>
     </message>
     <message>
         <source>Apple devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos Apple</translation>
     </message>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión; el navegador se abre para ello…</translation>
     </message>
     <message>
         <source>Reading certificate and devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el certificado y los dispositivos…</translation>
     </message>
     <message>
         <source>Have a look at this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el estado de este inquilino</translation>
     </message>
     <message>
         <source>Pushkeeper reads certificate and devices; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper lee el certificado y los dispositivos; no se cambia nada.</translation>
     </message>
     <message>
         <source>Look &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar ahora</translation>
     </message>
     <message>
         <source>Intune has no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune no tiene ningún certificado</translation>
     </message>
     <message>
         <source>Pushkeeper finds out whether this is a first set-up or a rescue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper averigua si se trata de una primera configuración o de un rescate.</translation>
     </message>
     <message>
         <source>Be&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empe&amp;zar</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin terminar</translation>
     </message>
     <message>
         <source>A set-up or renewal goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una configuración o una renovación continúa donde quedó.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>Time to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hora de renovar</translation>
     </message>
     <message>
         <source>Same Apple Account, same topic. It takes about 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma cuenta de Apple, el mismo topic. Se tarda unos 15 minutos.</translation>
     </message>
     <message>
         <source>Renew &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar a&amp;hora</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer</translation>
     </message>
     <message>
         <source>The certificate is valid. You can renew it earlier; that does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es válido. Puede renovarlo antes; no causa ningún problema.</translation>
     </message>
     <message>
         <source>Renew earl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar con ante&amp;lación</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Intune has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune no tiene ninguno.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1833,7 +1829,7 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de Apple</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1845,21 +1841,21 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por última vez</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han leído.</translation>
     </message>
     <message>
         <source>They cannot be counted without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden contar sin iniciar sesión.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s), read on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo, leído el %1</numerusform>
+            <numerusform>%n dispositivos, leídos el %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1867,11 +1863,11 @@
     <name>pushkeeper::ui::DaysRing</name>
     <message>
         <source>Days left: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Días restantes: aún no se conocen</translation>
     </message>
     <message>
         <source>Less than a day left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda menos de un día</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -1882,9 +1878,9 @@
     </message>
     <message numerus="yes">
         <source>Expired %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Caducó hace %n día</numerusform>
+            <numerusform>Caducó hace %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -1892,33 +1888,33 @@
     <name>pushkeeper::ui::DevicesPage</name>
     <message>
         <source>&amp;Read the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lo&amp;s dispositivos</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>By platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Por plataforma</translation>
     </message>
     <message>
         <source>By last check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Por último contacto</translation>
     </message>
     <message>
         <source>They were not read yet. Reading changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han leído. La lectura no cambia nada.</translation>
     </message>
     <message>
         <source>They cannot be counted without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden contar sin iniciar sesión.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s), read on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo, leído el %1</numerusform>
+            <numerusform>%n dispositivos, leídos el %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1926,31 +1922,31 @@
     <name>pushkeeper::ui::FileCard</name>
     <message>
         <source>The file that Apple gives you</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que le da Apple</translation>
     </message>
     <message>
         <source>Watch another &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar &amp;otra carpeta…</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arrastre el archivo aquí.</translation>
     </message>
     <message>
         <source>Waiting for it in %1. It is recognised by its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el archivo en %1. Se reconoce por su contenido.</translation>
     </message>
     <message>
         <source>Once Apple&apos;s portal is open, %1 is watched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto se abra el portal de Apple, se esperará el archivo en %1.</translation>
     </message>
     <message>
         <source>Choose the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el certificado</translation>
     </message>
     <message>
         <source>Choose the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de descargas</translation>
     </message>
 </context>
 <context>
@@ -2079,67 +2075,67 @@ Qt %1. Licencia: Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;quilino</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>Dash&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel</translation>
     </message>
     <message>
         <source>De&amp;vices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dispositivos</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registros</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configuración</translation>
     </message>
     <message>
         <source>Check a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar un archivo…</translation>
     </message>
     <message>
         <source>T&amp;enant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inquilino</translation>
     </message>
     <message>
         <source>&amp;Open a cloud file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un archivo de nube…</translation>
     </message>
     <message>
         <source>&amp;Without signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin iniciar sesión…</translation>
     </message>
     <message>
         <source>&amp;Practise a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar una &amp;renovación</translation>
     </message>
     <message>
         <source>Practise a &amp;first set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Practicar una primera configuración</translation>
     </message>
     <message>
         <source>%1 – Pushkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Pushkeeper</translation>
     </message>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino de práctica</translation>
     </message>
     <message>
         <source>Making a practice tenant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un inquilino de práctica…</translation>
     </message>
     <message>
         <source>Choose the cloud file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de nube</translation>
     </message>
 </context>
 <context>
@@ -2150,14 +2146,14 @@ Qt %1. Licencia: Apache-2.0.</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los de&amp;talles</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::PortalGuide</name>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección: %1</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
@@ -2172,422 +2168,422 @@ Qt %1. Licencia: Apache-2.0.</translation>
     <name>pushkeeper::ui::PracticeBar</name>
     <message>
         <source>P&amp;lay a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Int&amp;erpretar un papel</translation>
     </message>
     <message>
         <source>Apple&apos;s portal: press &amp;Renew for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal de Apple: pulsar «&amp;Renew» por mí</translation>
     </message>
     <message>
         <source>Apple&apos;s portal: press &amp;Create for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal de Apple: pulsar «&amp;Create a Certificate» por mí</translation>
     </message>
     <message>
         <source>Open &amp;Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el portal de &amp;Apple</translation>
     </message>
     <message>
         <source>Open &amp;Intune&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de &amp;Intune</translation>
     </message>
     <message>
         <source>&amp;8 hours later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;8 horas después</translation>
     </message>
     <message>
         <source>A &amp;day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;día después</translation>
     </message>
     <message>
         <source>A &amp;month later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;mes después</translation>
     </message>
     <message>
         <source>11 m&amp;onths later</source>
-        <translation type="unfinished"></translation>
+        <translation>11 me&amp;ses después</translation>
     </message>
     <message>
         <source>Practice tenant. Nothing in it is real, and nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino de práctica. Nada en él es real y nada puede estropearse.</translation>
     </message>
     <message>
         <source>The practice admin is at Apple&apos;s portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador de práctica está en el portal de Apple…</translation>
     </message>
     <message>
         <source>The practice admin has downloaded the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador de práctica ha descargado el certificado.</translation>
     </message>
     <message>
         <source>The practice admin could not do that. Take the signing request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador de práctica no pudo hacerlo. Obtenga antes la solicitud de firma de certificado.</translation>
     </message>
     <message>
         <source>Time has moved on in the practice tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo ha avanzado en el inquilino de práctica.</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ProofPage</name>
     <message>
         <source>Count the devices &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a contar los dispositivos</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Do the devices answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Responden los dispositivos?</translation>
     </message>
     <message>
         <source>The receipt is written. You can close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprobante está guardado. Puede cerrar esta ventana.</translation>
     </message>
     <message>
         <source>Devices check in every 8 hours. You need not wait: finish now, and look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos se registran cada 8 horas. No hace falta esperar: finalice ahora y vuelva a mirar mañana.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>&amp;Count the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontar los dispositivos</translation>
     </message>
     <message>
         <source>Counting the devices that have checked in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando los dispositivos que se han registrado…</translation>
     </message>
     <message>
         <source>This comes once Intune shows the new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso llega cuando Intune muestra el certificado nuevo.</translation>
     </message>
     <message>
         <source>Checked in since the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrados desde la carga</translation>
     </message>
     <message>
         <source>Alive before</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos antes</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contados el</translation>
     </message>
     <message>
         <source>The records of this tenant lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de este inquilino están en %1</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::QuestionForm</name>
     <message>
         <source>Intune has a certificate of another topic than the devices know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune tiene un certificado con un topic distinto del que conocen los dispositivos.</translation>
     </message>
     <message>
         <source>Go &amp;back to the topic that the devices know</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;lver al topic que conocen los dispositivos</translation>
     </message>
     <message>
         <source>&amp;Keep the new topic: all devices were enrolled anew with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cons&amp;ervar el topic nuevo: todos los dispositivos se inscribieron de nuevo con él</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device: Settings &gt; General &gt; VPN &amp; Device Management &gt; the profile &gt; More Details &gt; Topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune no tiene ningún certificado, pero puede que este inquilino tenga dispositivos, así que «Create a Certificate» no sería correcto. Lea el topic en el perfil de administración de un dispositivo: Ajustes &gt; General &gt; VPN y gestión de dispositivos &gt; el perfil &gt; Más detalles &gt; Topic.</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;pic</translation>
     </message>
     <message>
         <source>A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this only if Apple&apos;s support cannot give back the Apple Account. The list of devices is saved as reenrolment-plan.csv in the tenant&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un topic nuevo desconecta todos los dispositivos Apple del inquilino: hay que volver a inscribir cada uno. Hágalo solo si el soporte de Apple no puede devolver la cuenta de Apple. La lista de dispositivos se guarda como reenrolment-plan.csv en la carpeta del inquilino.</translation>
     </message>
     <message>
         <source>Last b&amp;lock of the old topic, typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Último &amp;bloque del topic antiguo, escrito a mano</translation>
     </message>
     <message>
         <source>The Apple Account is lost for good …</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de Apple está perdida para siempre…</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::RecordsPage</name>
     <message>
         <source>First set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera configuración</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación</translation>
     </message>
     <message>
         <source>Back to the earlier topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta al topic anterior</translation>
     </message>
     <message>
         <source>New topic kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic nuevo conservado</translation>
     </message>
     <message>
         <source>Other Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta de Apple</translation>
     </message>
     <message>
         <source>Rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescate</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic nuevo</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>In Intune, receipt open</source>
-        <translation type="unfinished"></translation>
+        <translation>En Intune, falta el comprobante</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>New serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie nuevo</translation>
     </message>
     <message>
         <source>Set-ups and renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuraciones y renovaciones</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir la carpeta</translation>
     </message>
     <message>
         <source>&amp;Check a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar &amp;un archivo…</translation>
     </message>
     <message>
         <source>They lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en %1</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de inquilino</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>None: you type what Intune shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: usted escribe lo que muestra Intune</translation>
     </message>
     <message>
         <source>Client ID for watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de cliente para vigilar</translation>
     </message>
     <message>
         <source>Client ID for renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de cliente para renovar</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShareBar</name>
     <message>
         <source>Devices by their last check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos por último contacto</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShownForm</name>
     <message>
         <source>&amp;Apple ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de &amp;Apple</translation>
     </message>
     <message>
         <source>S&amp;ubject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de s&amp;ujeto (Subject ID)</translation>
     </message>
     <message>
         <source>Serial num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>Núme&amp;ro de serie</translation>
     </message>
     <message>
         <source>E&amp;xpiration</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpiración</translation>
     </message>
     <message>
         <source>Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiración</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::StageButton</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminado</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::StageList</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::UploadPage</name>
     <message>
         <source>I have read what &amp;warns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;He leído los avisos</translation>
     </message>
     <message>
         <source>At Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>En el portal de Apple</translation>
     </message>
     <message>
         <source>Then type what the page shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, escriba lo que muestra la página:</translation>
     </message>
     <message>
         <source>Fetch the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener el certificado</translation>
     </message>
     <message>
         <source>Upload it in Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargarlo en Intune</translation>
     </message>
     <message>
         <source>Put it into Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo en Intune</translation>
     </message>
     <message>
         <source>Download it in Apple&apos;s portal. It is compared with what Intune has before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo en el portal de Apple. Se compara con lo que tiene Intune antes de enviar nada.</translation>
     </message>
     <message>
         <source>You upload the file on Intune&apos;s page. Pushkeeper compares what the page shows then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted carga el archivo en la página de Intune. Pushkeeper compara después lo que muestra la página.</translation>
     </message>
     <message>
         <source>Pushkeeper uploads the certificate once, and then looks whether Intune shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper carga el certificado una sola vez y después mira si Intune lo muestra.</translation>
     </message>
     <message>
         <source>Choose the &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir el archivo…</translation>
     </message>
     <message>
         <source>Look aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a mirar</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parar</translation>
     </message>
     <message>
         <source>&amp;Replace in Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>Ree&amp;mplazar en Intune</translation>
     </message>
     <message>
         <source>&amp;Upload to Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;gar en Intune</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo…</translation>
     </message>
     <message>
         <source>Waiting until Intune shows the new certificate …</source>
@@ -2599,86 +2595,86 @@ Qt %1. Licencia: Apache-2.0.</translation>
     </message>
     <message>
         <source>On Intune&apos;s page (Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate) enter the Apple ID %1, choose the file that Apple gave you, and press Upload. The page must then show: Subject ID %2, serial number %3, expiration %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de Intune (Dispositivos &gt; Inscripción &gt; Apple &gt; Certificado push MDM de Apple), escriba el ID de Apple %1, elija el archivo que le dio Apple y pulse «Cargar». Después, la página debe mostrar: id. de sujeto (Subject ID) %2, número de serie %3, expiración %4.</translation>
     </message>
     <message>
         <source>Intune has this certificate already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune ya tiene este certificado.</translation>
     </message>
     <message>
         <source>If you have just pressed Renew in Apple&apos;s portal, download the new file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si acaba de pulsar «Renew» en el portal de Apple, descargue allí el archivo nuevo.</translation>
     </message>
     <message>
         <source>Nothing was sent to Intune. What speaks against it stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada a Intune. Los motivos figuran a continuación.</translation>
     </message>
     <message>
         <source>This file must not go to Intune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no debe llegar a Intune.</translation>
     </message>
     <message>
         <source>Intune does not show the new certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune aún no muestra el certificado nuevo.</translation>
     </message>
     <message>
         <source>Please look again in a few minutes; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a mirar dentro de unos minutos; nada se envía dos veces.</translation>
     </message>
     <message>
         <source>Intune shows another certificate than the one that was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune muestra un certificado distinto del que se cargó.</translation>
     </message>
     <message>
         <source>Somebody else may be at work. Ask in your team, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que otra persona esté trabajando en ello. Pregunte en su equipo y vuelva a comprobar.</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Welcome</name>
     <message>
         <source>Keep the Apple MDM push certificate alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener vigente el certificado push MDM de Apple</translation>
     </message>
     <message>
         <source>Pushkeeper sets it up, renews it every year without losing a device, and proves that devices still answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper lo configura, lo renueva cada año sin perder ningún dispositivo y demuestra que los dispositivos siguen respondiendo.</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, practicar</translation>
     </message>
     <message>
         <source>A practice tenant on this computer, with Intune, Apple&apos;s portal and devices. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inquilino de práctica en este equipo, con Intune, el portal de Apple y dispositivos. Nada en él es real.</translation>
     </message>
     <message>
         <source>&amp;Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Practicar</translation>
     </message>
     <message>
         <source>Open a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un inquilino</translation>
     </message>
     <message>
         <source>With the cloud file that your Entra admin gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el archivo de nube que le dio su administrador de Entra.</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir…</translation>
     </message>
     <message>
         <source>Without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin iniciar sesión</translation>
     </message>
     <message>
         <source>For when consent takes days and the certificate ends tomorrow: you type what Intune&apos;s page shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando el consentimiento tarda días y el certificado caduca mañana: usted escribe lo que muestra la página de Intune.</translation>
     </message>
     <message>
         <source>Go on &amp;without</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar sin sesión</translation>
     </message>
     <message>
         <source>Check a file</source>
@@ -2686,38 +2682,38 @@ Qt %1. Licencia: Apache-2.0.</translation>
     </message>
     <message>
         <source>Find out whether a file is the certificate or signing request that Intune needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe si un archivo es el certificado o la solicitud de firma de certificado que Intune necesita.</translation>
     </message>
     <message>
         <source>&amp;Check …</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omprobar…</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Wizard</name>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión; el navegador se abre para ello…</translation>
     </message>
     <message>
         <source>Go on &amp;without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin &amp;iniciar sesión</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Ended as you wished. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo a petición suya. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3 – %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3 – %4</translation>
     </message>
 </context>
 </TS>

@@ -1451,98 +1451,98 @@
     <name>pushkeeper::ui::AccountPage</name>
     <message>
         <source>&amp;Apple Account (Intune calls it Apple ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte &amp;Apple (identifiant Apple dans Intune)</translation>
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte Apple</translation>
     </message>
     <message>
         <source>It belongs to the company, not to a person: a shared mailbox, and codes that two people can receive. Whoever renews next year needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à l’entreprise, pas à une personne : une boîte aux lettres partagée et des codes que deux personnes peuvent recevoir. La personne qui renouvellera l’an prochain aura besoin du même compte.</translation>
     </message>
     <message>
         <source>Agreement with Apple</source>
         <translation>Accord avec Apple</translation>
     </message>
     <message>
-        <source>Read the terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I &amp;agree for the whole tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;J’accepte pour tout le locataire</translation>
     </message>
     <message>
         <source>Which Apple Account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel compte Apple ?</translation>
     </message>
     <message>
         <source>The certificate is renewed with the account that made it. Still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat se renouvelle avec le compte qui l’a créé. Est-ce toujours le bon ?</translation>
     </message>
     <message>
         <source>The certificate hangs on one Apple Account for as long as devices are enrolled with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat dépend d’un seul compte Apple aussi longtemps que des appareils sont inscrits avec lui.</translation>
     </message>
     <message>
         <source>&amp;Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce compte</translation>
     </message>
     <message>
         <source>Noting the account …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du compte…</translation>
+    </message>
+    <message>
+        <source>Read the &amp;terms</source>
+        <translation>Lire les &amp;conditions</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ApplePage</name>
     <message>
         <source>Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail d’Apple</translation>
     </message>
     <message>
         <source>Signing request (CSR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de signature de certificat (CSR)</translation>
     </message>
     <message>
         <source>Use another &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un &amp;autre fichier…</translation>
     </message>
     <message>
         <source>&amp;Take a fresh one</source>
-        <translation type="unfinished"></translation>
+        <translation>En récupérer une nou&amp;velle</translation>
     </message>
     <message>
         <source>A fresh one makes the earlier one stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle rend la précédente caduque.</translation>
     </message>
     <message>
         <source>Let Apple sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire signer par Apple</translation>
     </message>
     <message>
         <source>Intune&apos;s signing request goes to Apple&apos;s portal, and a certificate comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande de signature de certificat d’Intune va au portail d’Apple, et un certificat en revient.</translation>
     </message>
     <message>
         <source>Intune&apos;s signing request goes to Apple&apos;s portal, to the row of this certificate, and a renewed certificate comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande de signature de certificat d’Intune va au portail d’Apple, à la ligne de ce certificat, et un certificat renouvelé en revient.</translation>
     </message>
     <message>
         <source>&amp;Open Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;portail d’Apple</translation>
     </message>
     <message>
         <source>Choose the signing re&amp;quest …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la &amp;demande de signature…</translation>
     </message>
     <message>
         <source>&amp;Take the signing request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer la demande de signature</translation>
     </message>
     <message>
         <source>Opening Apple&apos;s portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du portail d’Apple…</translation>
     </message>
     <message>
         <source>Taking a signing request from Intune …</source>
@@ -1550,11 +1550,11 @@
     </message>
     <message>
         <source>Download the CSR on Intune&apos;s page, then choose that file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez la demande (CSR) sur la page d’Intune, puis choisissez ce fichier ici.</translation>
     </message>
     <message>
         <source>It is not taken yet. Only you start this; it happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas encore été récupérée. Vous seul lancez cette étape ; elle n’a lieu qu’une fois.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1562,90 +1562,86 @@
     </message>
     <message>
         <source>Choose the signing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la demande de signature de certificat</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::AssistedDialog</name>
     <message>
         <source>Without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans se connecter</translation>
     </message>
     <message>
         <source>The Tenant ID keeps the records of your tenants apart. Entra&apos;s admin center shows it under Overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de locataire permet de distinguer les enregistrements de vos locataires. Le centre d’administration Entra l’affiche sous « Vue d’ensemble ».</translation>
     </message>
     <message>
         <source>&amp;Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de locataire</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de locataire</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::BusyLine</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::CheckPage</name>
     <message>
         <source>Open Intune&apos;s page: Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate. Type what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la page d’Intune : Appareils &gt; Inscription &gt; Apple &gt; Certificat Push MDM Apple. Saisissez ce qu’elle affiche.</translation>
     </message>
     <message>
         <source>It shows no ce&amp;rtificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’affiche aucun &amp;certificat</translation>
     </message>
     <message>
         <source>What does Intune have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que contient Intune ?</translation>
     </message>
     <message>
         <source>Nothing is read from Intune: you type what its page shows. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est lu dans Intune : vous saisissez ce qu’affiche sa page. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>Pushkeeper reads the certificate, the devices and the agreement with Apple. Your browser may open for the sign-in. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper lit le certificat, les appareils et l’accord avec Apple. Votre navigateur peut s’ouvrir pour la connexion. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contin&amp;uer</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vé&amp;rifier à nouveau</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier maintenant</translation>
     </message>
     <message>
         <source>Reading what Intune has …</source>
         <translation>Lecture de l’état dans Intune…</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Topic</translation>
     </message>
@@ -1659,62 +1655,62 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte Apple</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Intune has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune n’en a pas.</translation>
     </message>
     <message>
         <source>Apple devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils Apple</translation>
     </message>
     <message>
         <source>Seen within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vus au cours des dernières 24 heures</translation>
     </message>
     <message>
         <source>One thing has to be decided first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d’abord décider d’une chose.</translation>
     </message>
     <message>
         <source>The certificate is fresh. There is nothing to do yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est récent. Il n’y a encore rien à faire.</translation>
     </message>
     <message>
         <source>You can renew it all the same; that does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le renouveler quand même ; cela ne pose aucun problème.</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Comparison</name>
     <message>
         <source>Old and new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien et nouveau</translation>
     </message>
     <message>
         <source>%1, in Intune now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, actuellement dans Intune</translation>
     </message>
     <message>
         <source>%1, from Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, venant d’Apple</translation>
     </message>
     <message>
         <source>In Intune now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement dans Intune</translation>
     </message>
     <message>
         <source>From Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Venant d’Apple</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1730,102 +1726,102 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte Apple</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Dashboard</name>
     <message>
         <source>Look aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;garder à nouveau</translation>
     </message>
     <message>
         <source>Apple MDM push certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat Push MDM Apple</translation>
     </message>
     <message>
         <source>Apple devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils Apple</translation>
     </message>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vous connecter ; votre navigateur s’ouvre à cet effet…</translation>
     </message>
     <message>
         <source>Reading certificate and devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du certificat et des appareils…</translation>
     </message>
     <message>
         <source>Have a look at this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’état de ce locataire</translation>
     </message>
     <message>
         <source>Pushkeeper reads certificate and devices; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper lit le certificat et les appareils ; rien n’est modifié.</translation>
     </message>
     <message>
         <source>Look &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder &amp;maintenant</translation>
     </message>
     <message>
         <source>Intune has no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune n’a pas de certificat</translation>
     </message>
     <message>
         <source>Pushkeeper finds out whether this is a first set-up or a rescue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper détermine s’il s’agit d’une première configuration ou d’un sauvetage.</translation>
     </message>
     <message>
         <source>Be&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore terminé</translation>
     </message>
     <message>
         <source>A set-up or renewal goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une configuration ou un renouvellement reprend là où il en était.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contin&amp;uer</translation>
     </message>
     <message>
         <source>Time to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est temps de renouveler</translation>
     </message>
     <message>
         <source>Same Apple Account, same topic. It takes about 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même compte Apple, même topic. Cela prend environ 15 minutes.</translation>
     </message>
     <message>
         <source>Renew &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renou&amp;veler maintenant</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>The certificate is valid. You can renew it earlier; that does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est valide. Vous pouvez le renouveler plus tôt ; cela ne pose aucun problème.</translation>
     </message>
     <message>
         <source>Renew earl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renouveler en avance</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Intune has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune n’en a pas.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1833,7 +1829,7 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte Apple</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1845,21 +1841,21 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lus.</translation>
     </message>
     <message>
         <source>They cannot be counted without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas les compter sans se connecter.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s), read on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil, lu le %1</numerusform>
+            <numerusform>%n appareils, lus le %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1867,11 +1863,11 @@
     <name>pushkeeper::ui::DaysRing</name>
     <message>
         <source>Days left: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours restants : pas encore connus</translation>
     </message>
     <message>
         <source>Less than a day left</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste moins d’un jour</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -1882,9 +1878,9 @@
     </message>
     <message numerus="yes">
         <source>Expired %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expiré il y a %n jour</numerusform>
+            <numerusform>Expiré il y a %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1892,33 +1888,33 @@
     <name>pushkeeper::ui::DevicesPage</name>
     <message>
         <source>&amp;Read the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ire les appareils</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>By platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Par plateforme</translation>
     </message>
     <message>
         <source>By last check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Par dernier contact</translation>
     </message>
     <message>
         <source>They were not read yet. Reading changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils n’ont pas encore été lus. La lecture ne modifie rien.</translation>
     </message>
     <message>
         <source>They cannot be counted without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas les compter sans se connecter.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s), read on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil, lu le %1</numerusform>
+            <numerusform>%n appareils, lus le %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1926,31 +1922,31 @@
     <name>pushkeeper::ui::FileCard</name>
     <message>
         <source>The file that Apple gives you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qu’Apple vous fournit</translation>
     </message>
     <message>
         <source>Watch another &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur&amp;veiller un autre dossier…</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez le fichier ici.</translation>
     </message>
     <message>
         <source>Waiting for it in %1. It is recognised by its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du fichier dans %1. Il est reconnu à son contenu.</translation>
     </message>
     <message>
         <source>Once Apple&apos;s portal is open, %1 is watched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que le portail d’Apple est ouvert, le fichier est attendu dans %1.</translation>
     </message>
     <message>
         <source>Choose the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le certificat</translation>
     </message>
     <message>
         <source>Choose the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des téléchargements</translation>
     </message>
 </context>
 <context>
@@ -2079,67 +2075,67 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ocataire</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire</translation>
     </message>
     <message>
         <source>Dash&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de &amp;bord</translation>
     </message>
     <message>
         <source>De&amp;vices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil&amp;s</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrements</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres</translation>
     </message>
     <message>
         <source>Check a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier un fichier…</translation>
     </message>
     <message>
         <source>T&amp;enant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locataire</translation>
     </message>
     <message>
         <source>&amp;Open a cloud file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier de cloud…</translation>
     </message>
     <message>
         <source>&amp;Without signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans se connecter…</translation>
     </message>
     <message>
         <source>&amp;Practise a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer à un &amp;renouvellement</translation>
     </message>
     <message>
         <source>Practise a &amp;first set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer à une &amp;première configuration</translation>
     </message>
     <message>
         <source>%1 – Pushkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Pushkeeper</translation>
     </message>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire d’exercice</translation>
     </message>
     <message>
         <source>Making a practice tenant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’un locataire d’exercice…</translation>
     </message>
     <message>
         <source>Choose the cloud file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de cloud</translation>
     </message>
 </context>
 <context>
@@ -2150,14 +2146,14 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les dé&amp;tails</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::PortalGuide</name>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse : %1</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
@@ -2172,422 +2168,422 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <name>pushkeeper::ui::PracticeBar</name>
     <message>
         <source>P&amp;lay a part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jouer un rôle</translation>
     </message>
     <message>
         <source>Apple&apos;s portal: press &amp;Renew for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail d’Apple : cliquer sur « &amp;Renew » à ma place</translation>
     </message>
     <message>
         <source>Apple&apos;s portal: press &amp;Create for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail d’Apple : cliquer sur « &amp;Create a Certificate » à ma place</translation>
     </message>
     <message>
         <source>Open &amp;Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le portail d’&amp;Apple</translation>
     </message>
     <message>
         <source>Open &amp;Intune&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page d’&amp;Intune</translation>
     </message>
     <message>
         <source>&amp;8 hours later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;8 heures plus tard</translation>
     </message>
     <message>
         <source>A &amp;day later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un jour plus tard</translation>
     </message>
     <message>
         <source>A &amp;month later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;mois plus tard</translation>
     </message>
     <message>
         <source>11 m&amp;onths later</source>
-        <translation type="unfinished"></translation>
+        <translation>11 m&amp;ois plus tard</translation>
     </message>
     <message>
         <source>Practice tenant. Nothing in it is real, and nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire d’exercice. Rien n’y est réel, et rien ne peut y être abîmé.</translation>
     </message>
     <message>
         <source>The practice admin is at Apple&apos;s portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur d’exercice est dans le portail d’Apple…</translation>
     </message>
     <message>
         <source>The practice admin has downloaded the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur d’exercice a téléchargé le certificat.</translation>
     </message>
     <message>
         <source>The practice admin could not do that. Take the signing request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur d’exercice n’a pas pu le faire. Récupérez d’abord la demande de signature de certificat.</translation>
     </message>
     <message>
         <source>Time has moved on in the practice tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps a avancé dans le locataire d’exercice.</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ProofPage</name>
     <message>
         <source>Count the devices &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recompter les appareils</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Do the devices answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils répondent-ils ?</translation>
     </message>
     <message>
         <source>The receipt is written. You can close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le justificatif est enregistré. Vous pouvez fermer cette fenêtre.</translation>
     </message>
     <message>
         <source>Devices check in every 8 hours. You need not wait: finish now, and look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils se signalent toutes les 8 heures. Il n’est pas nécessaire d’attendre : terminez maintenant et regardez à nouveau demain.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;miner</translation>
     </message>
     <message>
         <source>&amp;Count the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compter les appareils</translation>
     </message>
     <message>
         <source>Counting the devices that have checked in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des appareils vus…</translation>
     </message>
     <message>
         <source>This comes once Intune shows the new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape vient dès qu’Intune affiche le nouveau certificat.</translation>
     </message>
     <message>
         <source>Checked in since the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Vus depuis le chargement</translation>
     </message>
     <message>
         <source>Alive before</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs auparavant</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptés le</translation>
     </message>
     <message>
         <source>The records of this tenant lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements de ce locataire se trouvent dans %1</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::QuestionForm</name>
     <message>
         <source>Intune has a certificate of another topic than the devices know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune a un certificat dont le topic n’est pas celui que les appareils connaissent.</translation>
     </message>
     <message>
         <source>Go &amp;back to the topic that the devices know</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;evenir au topic que les appareils connaissent</translation>
     </message>
     <message>
         <source>&amp;Keep the new topic: all devices were enrolled anew with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver &amp;le nouveau topic : tous les appareils ont été réinscrits avec lui</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;ison</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device: Settings &gt; General &gt; VPN &amp; Device Management &gt; the profile &gt; More Details &gt; Topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune n’a pas de certificat, mais ce locataire a peut-être des appareils ; « Create a Certificate » ne conviendrait donc pas. Lisez le topic dans le profil de gestion d’un appareil : Réglages &gt; Général &gt; VPN et gestion de l’appareil &gt; le profil &gt; Plus de détails &gt; Topic.</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;pic</translation>
     </message>
     <message>
         <source>A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this only if Apple&apos;s support cannot give back the Apple Account. The list of devices is saved as reenrolment-plan.csv in the tenant&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau topic coupe chaque appareil Apple du locataire : il faut réinscrire chacun d’eux. Ne le faites que si l’assistance d’Apple ne peut pas rendre le compte Apple. La liste des appareils est enregistrée sous reenrolment-plan.csv dans le dossier du locataire.</translation>
     </message>
     <message>
         <source>Last b&amp;lock of the old topic, typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier bloc de l’ancien topic, saisi à la main</translation>
     </message>
     <message>
         <source>The Apple Account is lost for good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte Apple est perdu pour de bon…</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::RecordsPage</name>
     <message>
         <source>First set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Première configuration</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>Back to the earlier topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au topic précédent</translation>
     </message>
     <message>
         <source>New topic kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau topic conservé</translation>
     </message>
     <message>
         <source>Other Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre compte Apple</translation>
     </message>
     <message>
         <source>Rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvetage</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau topic</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>In Intune, receipt open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Intune, justificatif à faire</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>New serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau numéro de série</translation>
     </message>
     <message>
         <source>Set-ups and renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurations et renouvellements</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;Check a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un fic&amp;hier…</translation>
     </message>
     <message>
         <source>They lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils se trouvent dans %1</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de locataire</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>None: you type what Intune shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : vous saisissez ce qu’Intune affiche</translation>
     </message>
     <message>
         <source>Client ID for watching</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client pour surveiller</translation>
     </message>
     <message>
         <source>Client ID for renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client pour renouveler</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShareBar</name>
     <message>
         <source>Devices by their last check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils par dernier contact</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShownForm</name>
     <message>
         <source>&amp;Apple ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant &amp;Apple</translation>
     </message>
     <message>
         <source>S&amp;ubject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;bject ID</translation>
     </message>
     <message>
         <source>Serial num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu&amp;méro de série</translation>
     </message>
     <message>
         <source>E&amp;xpiration</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpiration</translation>
     </message>
     <message>
         <source>Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::StageButton</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminée</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::StageList</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::UploadPage</name>
     <message>
         <source>I have read what &amp;warns</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai &amp;lu les avertissements</translation>
     </message>
     <message>
         <source>At Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le portail d’Apple</translation>
     </message>
     <message>
         <source>Then type what the page shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ensuite ce que la page affiche :</translation>
     </message>
     <message>
         <source>Fetch the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer le certificat</translation>
     </message>
     <message>
         <source>Upload it in Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>Le charger dans Intune</translation>
     </message>
     <message>
         <source>Put it into Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre dans Intune</translation>
     </message>
     <message>
         <source>Download it in Apple&apos;s portal. It is compared with what Intune has before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le dans le portail d’Apple. Il est comparé à ce que contient Intune avant tout envoi.</translation>
     </message>
     <message>
         <source>You upload the file on Intune&apos;s page. Pushkeeper compares what the page shows then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous chargez le fichier sur la page d’Intune. Pushkeeper compare ensuite ce que la page affiche.</translation>
     </message>
     <message>
         <source>Pushkeeper uploads the certificate once, and then looks whether Intune shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper charge le certificat une seule fois, puis regarde si Intune l’affiche.</translation>
     </message>
     <message>
         <source>Choose the &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir le fichier…</translation>
     </message>
     <message>
         <source>Look aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;garder à nouveau</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parer</translation>
     </message>
     <message>
         <source>&amp;Replace in Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer dans Intune</translation>
     </message>
     <message>
         <source>&amp;Upload to Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger &amp;dans Intune</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du fichier…</translation>
     </message>
     <message>
         <source>Waiting until Intune shows the new certificate …</source>
@@ -2599,86 +2595,86 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>On Intune&apos;s page (Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate) enter the Apple ID %1, choose the file that Apple gave you, and press Upload. The page must then show: Subject ID %2, serial number %3, expiration %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page d’Intune (Appareils &gt; Inscription &gt; Apple &gt; Certificat Push MDM Apple), saisissez l’identifiant Apple %1, choisissez le fichier qu’Apple vous a fourni et cliquez sur « Charger ». La page doit ensuite afficher : « Subject ID » %2, numéro de série %3, expiration %4.</translation>
     </message>
     <message>
         <source>Intune has this certificate already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune a déjà ce certificat.</translation>
     </message>
     <message>
         <source>If you have just pressed Renew in Apple&apos;s portal, download the new file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous venez de cliquer sur « Renew » dans le portail d’Apple, téléchargez-y le nouveau fichier.</translation>
     </message>
     <message>
         <source>Nothing was sent to Intune. What speaks against it stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé à Intune. Les raisons figurent ci-dessous.</translation>
     </message>
     <message>
         <source>This file must not go to Intune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne doit pas aller dans Intune.</translation>
     </message>
     <message>
         <source>Intune does not show the new certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune n’affiche pas encore le nouveau certificat.</translation>
     </message>
     <message>
         <source>Please look again in a few minutes; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez regarder à nouveau dans quelques minutes ; rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Intune shows another certificate than the one that was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune affiche un autre certificat que celui qui a été chargé.</translation>
     </message>
     <message>
         <source>Somebody else may be at work. Ask in your team, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne y travaille peut-être. Demandez à votre équipe, puis vérifiez à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Welcome</name>
     <message>
         <source>Keep the Apple MDM push certificate alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir valide le certificat Push MDM Apple</translation>
     </message>
     <message>
         <source>Pushkeeper sets it up, renews it every year without losing a device, and proves that devices still answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper le configure, le renouvelle chaque année sans perdre un appareil et prouve que les appareils répondent toujours.</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord s’exercer</translation>
     </message>
     <message>
         <source>A practice tenant on this computer, with Intune, Apple&apos;s portal and devices. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un locataire d’exercice sur cet ordinateur, avec Intune, le portail d’Apple et des appareils. Rien n’y est réel.</translation>
     </message>
     <message>
         <source>&amp;Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;S’exercer</translation>
     </message>
     <message>
         <source>Open a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un locataire</translation>
     </message>
     <message>
         <source>With the cloud file that your Entra admin gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le fichier de cloud que votre administrateur Entra vous a donné.</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans se connecter</translation>
     </message>
     <message>
         <source>For when consent takes days and the certificate ends tomorrow: you type what Intune&apos;s page shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le consentement prend des jours et que le certificat expire demain : vous saisissez ce qu’affiche la page d’Intune.</translation>
     </message>
     <message>
         <source>Go on &amp;without</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer sans</translation>
     </message>
     <message>
         <source>Check a file</source>
@@ -2686,38 +2682,38 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>Find out whether a file is the certificate or signing request that Intune needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déterminez si un fichier est le certificat ou la demande de signature de certificat dont Intune a besoin.</translation>
     </message>
     <message>
         <source>&amp;Check …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier…</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Wizard</name>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vous connecter ; votre navigateur s’ouvre à cet effet…</translation>
     </message>
     <message>
         <source>Go on &amp;without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuer sans se connecter</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Ended as you wished. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à votre demande. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3 – %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2 : %3 – %4</translation>
     </message>
 </context>
 </TS>

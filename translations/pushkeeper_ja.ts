@@ -1444,98 +1444,98 @@
     <name>pushkeeper::ui::AccountPage</name>
     <message>
         <source>&amp;Apple Account (Intune calls it Apple ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Account（Intune では Apple ID）(&amp;A)</translation>
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Account</translation>
     </message>
     <message>
         <source>It belongs to the company, not to a person: a shared mailbox, and codes that two people can receive. Whoever renews next year needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>個人ではなく会社のアカウントを使います。共有メールボックスを使い、コードは 2 人が受け取れるようにします。来年更新する担当者にも同じアカウントが必要です。</translation>
     </message>
     <message>
         <source>Agreement with Apple</source>
         <translation>Apple との同意</translation>
     </message>
     <message>
-        <source>Read the terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I &amp;agree for the whole tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント全体について同意します(&amp;A)</translation>
     </message>
     <message>
         <source>Which Apple Account?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの Apple Account ですか?</translation>
     </message>
     <message>
         <source>The certificate is renewed with the account that made it. Still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は、作成したときと同じアカウントで更新します。このアカウントのままでよいですか?</translation>
     </message>
     <message>
         <source>The certificate hangs on one Apple Account for as long as devices are enrolled with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は、それを使うデバイスが登録されている限り、1 つの Apple Account に結び付いています。</translation>
     </message>
     <message>
         <source>&amp;Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントを使う(&amp;U)</translation>
     </message>
     <message>
         <source>Noting the account …</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを記録しています…</translation>
+    </message>
+    <message>
+        <source>Read the &amp;terms</source>
+        <translation>条件を読む(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ApplePage</name>
     <message>
         <source>Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータル</translation>
     </message>
     <message>
         <source>Signing request (CSR)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書署名要求 (CSR)</translation>
     </message>
     <message>
         <source>Use another &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを使う(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Take a fresh one</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものを取得(&amp;T)</translation>
     </message>
     <message>
         <source>A fresh one makes the earlier one stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものを取得すると、以前のものは使えなくなります。</translation>
     </message>
     <message>
         <source>Let Apple sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple に署名してもらう</translation>
     </message>
     <message>
         <source>Intune&apos;s signing request goes to Apple&apos;s portal, and a certificate comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune の証明書署名要求を Apple のポータルにアップロードし、証明書を受け取ります。</translation>
     </message>
     <message>
         <source>Intune&apos;s signing request goes to Apple&apos;s portal, to the row of this certificate, and a renewed certificate comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune の証明書署名要求を Apple のポータルでこの証明書の行にアップロードし、更新された証明書を受け取ります。</translation>
     </message>
     <message>
         <source>&amp;Open Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータルを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Choose the signing re&amp;quest …</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書署名要求を選択(&amp;Q)…</translation>
     </message>
     <message>
         <source>&amp;Take the signing request</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書署名要求を取得(&amp;T)</translation>
     </message>
     <message>
         <source>Opening Apple&apos;s portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータルを開いています…</translation>
     </message>
     <message>
         <source>Taking a signing request from Intune …</source>
@@ -1543,11 +1543,11 @@
     </message>
     <message>
         <source>Download the CSR on Intune&apos;s page, then choose that file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune のページで CSR をダウンロードし、そのファイルをここで選択してください。</translation>
     </message>
     <message>
         <source>It is not taken yet. Only you start this; it happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ取得していません。取得はご自身の操作でのみ始まり、1 回だけ行われます。</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1555,90 +1555,86 @@
     </message>
     <message>
         <source>Choose the signing request</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書署名要求の選択</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::AssistedDialog</name>
     <message>
         <source>Without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインなし</translation>
     </message>
     <message>
         <source>The Tenant ID keeps the records of your tenants apart. Entra&apos;s admin center shows it under Overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID は、テナントごとの記録を区別するために使います。Entra 管理センターの「概要」に表示されます。</translation>
     </message>
     <message>
         <source>&amp;Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::BusyLine</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::CheckPage</name>
     <message>
         <source>Open Intune&apos;s page: Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate. Type what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune のページを開いてください: デバイス &gt; 登録 &gt; Apple &gt; Apple MDM プッシュ証明書。表示されている内容を入力してください。</translation>
     </message>
     <message>
         <source>It shows no ce&amp;rtificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は表示されていません(&amp;R)</translation>
     </message>
     <message>
         <source>What does Intune have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune の現在の状態</translation>
     </message>
     <message>
         <source>Nothing is read from Intune: you type what its page shows. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune からは何も読み込みません。ページに表示されている内容を手で入力します。何も変更されません。</translation>
     </message>
     <message>
         <source>Pushkeeper reads the certificate, the devices and the agreement with Apple. Your browser may open for the sign-in. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper は証明書、デバイス、Apple との同意を読み込みます。サインインのためにブラウザーが開くことがあります。何も変更されません。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行(&amp;G)</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認(&amp;C)</translation>
     </message>
     <message>
         <source>Reading what Intune has …</source>
         <translation>Intune の現在の状態を読み込んでいます…</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>トピック</translation>
     </message>
@@ -1652,62 +1648,62 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Account</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Intune has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune にありません。</translation>
     </message>
     <message>
         <source>Apple devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple デバイス</translation>
     </message>
     <message>
         <source>Seen within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 時間以内にチェックイン</translation>
     </message>
     <message>
         <source>One thing has to be decided first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に 1 つ決めることがあります。</translation>
     </message>
     <message>
         <source>The certificate is fresh. There is nothing to do yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は新しく、まだすることはありません。</translation>
     </message>
     <message>
         <source>You can renew it all the same; that does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも更新できます。問題はありません。</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Comparison</name>
     <message>
         <source>Old and new</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧の比較</translation>
     </message>
     <message>
         <source>%1, in Intune now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在の Intune</translation>
     </message>
     <message>
         <source>%1, from Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、Apple から取得</translation>
     </message>
     <message>
         <source>In Intune now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の Intune</translation>
     </message>
     <message>
         <source>From Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple から取得</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1723,102 +1719,102 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Account</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Dashboard</name>
     <message>
         <source>Look aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認(&amp;I)</translation>
     </message>
     <message>
         <source>Apple MDM push certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple MDM プッシュ証明書</translation>
     </message>
     <message>
         <source>Apple devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple デバイス</translation>
     </message>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしてください。ブラウザーが開きます…</translation>
     </message>
     <message>
         <source>Reading certificate and devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書とデバイスを読み込んでいます…</translation>
     </message>
     <message>
         <source>Have a look at this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントの状態を見てみましょう</translation>
     </message>
     <message>
         <source>Pushkeeper reads certificate and devices; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper が証明書とデバイスを読み込みます。何も変更されません。</translation>
     </message>
     <message>
         <source>Look &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認(&amp;N)</translation>
     </message>
     <message>
         <source>Intune has no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune に証明書がありません</translation>
     </message>
     <message>
         <source>Pushkeeper finds out whether this is a first set-up or a rescue.</source>
-        <translation type="unfinished"></translation>
+        <translation>初回セットアップか復旧かを Pushkeeper が判断します。</translation>
     </message>
     <message>
         <source>Be&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;G)</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ完了していません</translation>
     </message>
     <message>
         <source>A set-up or renewal goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップまたは更新を、前回の続きから再開します。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行(&amp;G)</translation>
     </message>
     <message>
         <source>Time to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>更新の時期です</translation>
     </message>
     <message>
         <source>Same Apple Account, same topic. It takes about 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Account とトピックは同じです。所要時間は約 15 分です。</translation>
     </message>
     <message>
         <source>Renew &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ更新(&amp;N)</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>することはありません</translation>
     </message>
     <message>
         <source>The certificate is valid. You can renew it earlier; that does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は有効です。早めに更新することもできます。問題はありません。</translation>
     </message>
     <message>
         <source>Renew earl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>早めに更新(&amp;Y)</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Intune has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune にありません。</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだわかりません</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1826,7 +1822,7 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Account</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1838,20 +1834,20 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ読み込んでいません。</translation>
     </message>
     <message>
         <source>They cannot be counted without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしないと、台数を数えられません。</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s), read on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台のデバイス（%1 に読み込み）</numerusform>
         </translation>
     </message>
 </context>
@@ -1859,11 +1855,11 @@
     <name>pushkeeper::ui::DaysRing</name>
     <message>
         <source>Days left: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>残り日数: まだわかりません</translation>
     </message>
     <message>
         <source>Less than a day left</source>
-        <translation type="unfinished"></translation>
+        <translation>あと 1 日未満</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -1873,8 +1869,8 @@
     </message>
     <message numerus="yes">
         <source>Expired %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前に期限切れ</numerusform>
         </translation>
     </message>
 </context>
@@ -1882,32 +1878,32 @@
     <name>pushkeeper::ui::DevicesPage</name>
     <message>
         <source>&amp;Read the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを読み込む(&amp;R)</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>By platform</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォーム別</translation>
     </message>
     <message>
         <source>By last check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>最終チェックイン別</translation>
     </message>
     <message>
         <source>They were not read yet. Reading changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ読み込んでいません。読み込んでも何も変更されません。</translation>
     </message>
     <message>
         <source>They cannot be counted without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしないと、台数を数えられません。</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s), read on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台のデバイス（%1 に読み込み）</numerusform>
         </translation>
     </message>
 </context>
@@ -1915,31 +1911,31 @@
     <name>pushkeeper::ui::FileCard</name>
     <message>
         <source>The file that Apple gives you</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple から受け取るファイル</translation>
     </message>
     <message>
         <source>Watch another &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーで待つ(&amp;F)…</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、ここにファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>Waiting for it in %1. It is recognised by its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを待っています（フォルダー: %1）。ファイルは内容で見分けます。</translation>
     </message>
     <message>
         <source>Once Apple&apos;s portal is open, %1 is watched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータルを開くと、ファイルを待ち始めます（フォルダー: %1）。</translation>
     </message>
     <message>
         <source>Choose the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の選択</translation>
     </message>
     <message>
         <source>Choose the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード フォルダーの選択</translation>
     </message>
 </context>
 <context>
@@ -2067,67 +2063,67 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     </message>
     <message>
         <source>&amp;Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント(&amp;T)</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Dash&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>ダッシュボード(&amp;B)</translation>
     </message>
     <message>
         <source>De&amp;vices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記録(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>Check a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの確認(&amp;F)…</translation>
     </message>
     <message>
         <source>T&amp;enant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open a cloud file …</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド ファイルを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Without signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインなし(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Practise a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>更新を練習する(&amp;P)</translation>
     </message>
     <message>
         <source>Practise a &amp;first set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>初回セットアップを練習する(&amp;F)</translation>
     </message>
     <message>
         <source>%1 – Pushkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Pushkeeper</translation>
     </message>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナント</translation>
     </message>
     <message>
         <source>Making a practice tenant …</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナントを作成しています…</translation>
     </message>
     <message>
         <source>Choose the cloud file</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド ファイルの選択</translation>
     </message>
 </context>
 <context>
@@ -2138,14 +2134,14 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::PortalGuide</name>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス: %1</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
@@ -2160,422 +2156,422 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     <name>pushkeeper::ui::PracticeBar</name>
     <message>
         <source>P&amp;lay a part</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールプレイ(&amp;L)</translation>
     </message>
     <message>
         <source>Apple&apos;s portal: press &amp;Renew for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータル: 代わりに「Renew」を押す(&amp;R)</translation>
     </message>
     <message>
         <source>Apple&apos;s portal: press &amp;Create for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータル: 代わりに「Create a Certificate」を押す(&amp;C)</translation>
     </message>
     <message>
         <source>Open &amp;Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータルを開く(&amp;A)</translation>
     </message>
     <message>
         <source>Open &amp;Intune&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune のページを開く(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;8 hours later</source>
-        <translation type="unfinished"></translation>
+        <translation>8 時間後(&amp;8)</translation>
     </message>
     <message>
         <source>A &amp;day later</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日後(&amp;D)</translation>
     </message>
     <message>
         <source>A &amp;month later</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月後(&amp;M)</translation>
     </message>
     <message>
         <source>11 m&amp;onths later</source>
-        <translation type="unfinished"></translation>
+        <translation>11 か月後(&amp;O)</translation>
     </message>
     <message>
         <source>Practice tenant. Nothing in it is real, and nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナントです。本物は何も含まれず、何も壊れません。</translation>
     </message>
     <message>
         <source>The practice admin is at Apple&apos;s portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の管理者が Apple のポータルで操作しています…</translation>
     </message>
     <message>
         <source>The practice admin has downloaded the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の管理者が証明書をダウンロードしました。</translation>
     </message>
     <message>
         <source>The practice admin could not do that. Take the signing request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の管理者は実行できませんでした。先に証明書署名要求を取得してください。</translation>
     </message>
     <message>
         <source>Time has moved on in the practice tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナントの時間が進みました。</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ProofPage</name>
     <message>
         <source>Count the devices &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスをもう一度数える(&amp;A)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Do the devices answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスは応答していますか?</translation>
     </message>
     <message>
         <source>The receipt is written. You can close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了記録を書き込みました。このウィンドウは閉じてかまいません。</translation>
     </message>
     <message>
         <source>Devices check in every 8 hours. You need not wait: finish now, and look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのチェックインは 8 時間ごとです。待つ必要はありません。今すぐ完了し、明日もう一度確認してください。</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Count the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを数える(&amp;C)</translation>
     </message>
     <message>
         <source>Counting the devices that have checked in …</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックインしたデバイスを数えています…</translation>
     </message>
     <message>
         <source>This comes once Intune shows the new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune に新しい証明書が表示されると、この手順に進みます。</translation>
     </message>
     <message>
         <source>Checked in since the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード後にチェックイン</translation>
     </message>
     <message>
         <source>Alive before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に稼働</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>集計</translation>
     </message>
     <message>
         <source>The records of this tenant lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントの記録の場所: %1</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::QuestionForm</name>
     <message>
         <source>Intune has a certificate of another topic than the devices know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune の証明書のトピックが、デバイスが認識しているものと異なります。</translation>
     </message>
     <message>
         <source>Go &amp;back to the topic that the devices know</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが認識しているトピックに戻す(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Keep the new topic: all devices were enrolled anew with it</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトピックを維持する（すべてのデバイスをこのトピックで登録し直した場合）(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device: Settings &gt; General &gt; VPN &amp; Device Management &gt; the profile &gt; More Details &gt; Topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune に証明書がありませんが、このテナントにはデバイスがある可能性があるため、「Create a Certificate」は適切ではありません。デバイスの管理プロファイルでトピックを確認してください: 設定 &gt; 一般 &gt; VPN とデバイス管理 (VPN &amp; Device Management) &gt; 該当するプロファイル &gt; 詳細 &gt; トピック (Topic)。</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック(&amp;T)</translation>
     </message>
     <message>
         <source>A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this only if Apple&apos;s support cannot give back the Apple Account. The list of devices is saved as reenrolment-plan.csv in the tenant&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトピックにすると、テナントのすべての Apple デバイスが切り離され、それぞれ登録し直す必要があります。Apple のサポートでも Apple Account を取り戻せない場合にだけ行ってください。デバイスの一覧は、テナントのフォルダーに reenrolment-plan.csv として保存されています。</translation>
     </message>
     <message>
         <source>Last b&amp;lock of the old topic, typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>古いトピックの最後のブロック（手で入力）(&amp;L)</translation>
     </message>
     <message>
         <source>The Apple Account is lost for good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Account が完全に失われた場合…</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::RecordsPage</name>
     <message>
         <source>First set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>初回セットアップ</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Back to the earlier topic</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のトピックに戻す</translation>
     </message>
     <message>
         <source>New topic kept</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトピックを維持</translation>
     </message>
     <message>
         <source>Other Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Apple Account</translation>
     </message>
     <message>
         <source>Rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトピック</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>In Intune, receipt open</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune に反映済み、完了記録は未作成</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>New serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシリアル番号</translation>
     </message>
     <message>
         <source>Set-ups and renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップと更新</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Check a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの確認(&amp;C)…</translation>
     </message>
     <message>
         <source>They lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の場所: %1</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>None: you type what Intune shows</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（Intune に表示される内容を手で入力します）</translation>
     </message>
     <message>
         <source>Client ID for watching</source>
-        <translation type="unfinished"></translation>
+        <translation>監視用のクライアント ID</translation>
     </message>
     <message>
         <source>Client ID for renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>更新用のクライアント ID</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShareBar</name>
     <message>
         <source>Devices by their last check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>最終チェックイン別のデバイス</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1 台</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShownForm</name>
     <message>
         <source>&amp;Apple ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple ID(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;ubject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>サブジェクト ID (Subject ID)(&amp;U)</translation>
     </message>
     <message>
         <source>Serial num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアル番号(&amp;B)</translation>
     </message>
     <message>
         <source>E&amp;xpiration</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限(&amp;X)</translation>
     </message>
     <message>
         <source>Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::StageButton</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1/%2: %3</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、完了</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::StageList</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>現状確認</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>応答確認</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::UploadPage</name>
     <message>
         <source>I have read what &amp;warns</source>
-        <translation type="unfinished"></translation>
+        <translation>警告を読みました(&amp;W)</translation>
     </message>
     <message>
         <source>At Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータルでの操作</translation>
     </message>
     <message>
         <source>Then type what the page shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、ページに表示された内容を入力してください:</translation>
     </message>
     <message>
         <source>Fetch the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を取得する</translation>
     </message>
     <message>
         <source>Upload it in Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune でアップロードする</translation>
     </message>
     <message>
         <source>Put it into Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune に反映する</translation>
     </message>
     <message>
         <source>Download it in Apple&apos;s portal. It is compared with what Intune has before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータルでダウンロードしてください。何かを送信する前に、Intune の現在の証明書と照合します。</translation>
     </message>
     <message>
         <source>You upload the file on Intune&apos;s page. Pushkeeper compares what the page shows then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune のページでファイルをアップロードしてください。その後、ページに表示された内容を Pushkeeper が照合します。</translation>
     </message>
     <message>
         <source>Pushkeeper uploads the certificate once, and then looks whether Intune shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper が証明書を 1 回だけアップロードし、Intune に表示されるかどうかを確認します。</translation>
     </message>
     <message>
         <source>Choose the &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>Look aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>照合(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Replace in Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune で置き換える(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Upload to Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune にアップロード(&amp;U)</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを確認しています…</translation>
     </message>
     <message>
         <source>Waiting until Intune shows the new certificate …</source>
@@ -2587,86 +2583,86 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     </message>
     <message>
         <source>On Intune&apos;s page (Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate) enter the Apple ID %1, choose the file that Apple gave you, and press Upload. The page must then show: Subject ID %2, serial number %3, expiration %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune のページ（デバイス &gt; 登録 &gt; Apple &gt; Apple MDM プッシュ証明書）で Apple ID %1 を入力し、Apple から受け取ったファイルを選択して「アップロード」を押してください。その後、ページには次のように表示されるはずです: サブジェクト ID (Subject ID) %2、シリアル番号 %3、有効期限 %4。</translation>
     </message>
     <message>
         <source>Intune has this certificate already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書はすでに Intune にあります。</translation>
     </message>
     <message>
         <source>If you have just pressed Renew in Apple&apos;s portal, download the new file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple のポータルで「Renew」を押したばかりの場合は、そこで新しいファイルをダウンロードしてください。</translation>
     </message>
     <message>
         <source>Nothing was sent to Intune. What speaks against it stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune には何も送信していません。理由は下に表示されています。</translation>
     </message>
     <message>
         <source>This file must not go to Intune.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは Intune にアップロードしないでください。</translation>
     </message>
     <message>
         <source>Intune does not show the new certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書はまだ Intune に表示されていません。</translation>
     </message>
     <message>
         <source>Please look again in a few minutes; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にもう一度確認してください。同じものが 2 度送信されることはありません。</translation>
     </message>
     <message>
         <source>Intune shows another certificate than the one that was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードしたものとは別の証明書が Intune に表示されています。</translation>
     </message>
     <message>
         <source>Somebody else may be at work. Ask in your team, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの担当者が作業している可能性があります。チームに問い合わせてから、もう一度確認してください。</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Welcome</name>
     <message>
         <source>Keep the Apple MDM push certificate alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple MDM プッシュ証明書を有効に保つ</translation>
     </message>
     <message>
         <source>Pushkeeper sets it up, renews it every year without losing a device, and proves that devices still answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper は証明書をセットアップし、デバイスを 1 台も失わずに毎年更新し、デバイスが引き続き応答することを確かめます。</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>まず練習する</translation>
     </message>
     <message>
         <source>A practice tenant on this computer, with Intune, Apple&apos;s portal and devices. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の練習用テナントです（Intune、Apple のポータル、デバイス）。本物は何も含まれていません。</translation>
     </message>
     <message>
         <source>&amp;Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>練習する(&amp;P)</translation>
     </message>
     <message>
         <source>Open a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを開く</translation>
     </message>
     <message>
         <source>With the cloud file that your Entra admin gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra の管理者から受け取ったクラウド ファイルを使います。</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインなし</translation>
     </message>
     <message>
         <source>For when consent takes days and the certificate ends tomorrow: you type what Intune&apos;s page shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者の同意に数日かかり、証明書が明日期限切れになるような場合に使います。Intune のページに表示される内容を手で入力します。</translation>
     </message>
     <message>
         <source>Go on &amp;without</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインせずに続行(&amp;W)</translation>
     </message>
     <message>
         <source>Check a file</source>
@@ -2674,38 +2670,38 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     </message>
     <message>
         <source>Find out whether a file is the certificate or signing request that Intune needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが Intune に必要な証明書または証明書署名要求であるかどうかを確認します。</translation>
     </message>
     <message>
         <source>&amp;Check …</source>
-        <translation type="unfinished"></translation>
+        <translation>確認(&amp;C)…</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Wizard</name>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしてください。ブラウザーが開きます…</translation>
     </message>
     <message>
         <source>Go on &amp;without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインせずに続行(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;S)</translation>
     </message>
     <message>
         <source>Ended as you wished. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご希望どおり終了しました。失われたものはありません。</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3 – %4</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1/%2: %3 – %4</translation>
     </message>
 </context>
 </TS>

@@ -1444,98 +1444,98 @@
     <name>pushkeeper::ui::AccountPage</name>
     <message>
         <source>&amp;Apple Account (Intune calls it Apple ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 帳號（在 Intune 中為 Apple ID）(&amp;A)</translation>
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 帳號</translation>
     </message>
     <message>
         <source>It belongs to the company, not to a person: a shared mailbox, and codes that two people can receive. Whoever renews next year needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳號應屬於公司，而非個人：使用共用信箱，並讓兩個人都能收到驗證碼。明年續訂的人需要使用同一個帳號。</translation>
     </message>
     <message>
         <source>Agreement with Apple</source>
         <translation>與 Apple 的協議</translation>
     </message>
     <message>
-        <source>Read the terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I &amp;agree for the whole tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>我代表整個租用戶同意(&amp;A)</translation>
     </message>
     <message>
         <source>Which Apple Account?</source>
-        <translation type="unfinished"></translation>
+        <translation>使用哪個 Apple 帳號？</translation>
     </message>
     <message>
         <source>The certificate is renewed with the account that made it. Still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證要用建立它的帳號來續訂。帳號仍然正確嗎？</translation>
     </message>
     <message>
         <source>The certificate hangs on one Apple Account for as long as devices are enrolled with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要仍有裝置以此憑證註冊，就必須一直使用同一個 Apple 帳號。</translation>
     </message>
     <message>
         <source>&amp;Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此帳號(&amp;U)</translation>
     </message>
     <message>
         <source>Noting the account …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在記下帳號…</translation>
+    </message>
+    <message>
+        <source>Read the &amp;terms</source>
+        <translation>閱讀條款(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ApplePage</name>
     <message>
         <source>Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 入口網站</translation>
     </message>
     <message>
         <source>Signing request (CSR)</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證簽署要求（CSR）</translation>
     </message>
     <message>
         <source>Use another &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他檔案(&amp;F) …</translation>
     </message>
     <message>
         <source>&amp;Take a fresh one</source>
-        <translation type="unfinished"></translation>
+        <translation>重新取得(&amp;T)</translation>
     </message>
     <message>
         <source>A fresh one makes the earlier one stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新取得後，先前的憑證簽署要求就不再適用。</translation>
     </message>
     <message>
         <source>Let Apple sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Apple 簽署</translation>
     </message>
     <message>
         <source>Intune&apos;s signing request goes to Apple&apos;s portal, and a certificate comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>將 Intune 的憑證簽署要求上傳到 Apple 入口網站，即可取得憑證。</translation>
     </message>
     <message>
         <source>Intune&apos;s signing request goes to Apple&apos;s portal, to the row of this certificate, and a renewed certificate comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Apple 入口網站中此憑證的那一列上傳 Intune 的憑證簽署要求，即可取得續訂後的憑證。</translation>
     </message>
     <message>
         <source>&amp;Open Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟 Apple 入口網站(&amp;O)</translation>
     </message>
     <message>
         <source>Choose the signing re&amp;quest …</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇憑證簽署要求(&amp;Q) …</translation>
     </message>
     <message>
         <source>&amp;Take the signing request</source>
-        <translation type="unfinished"></translation>
+        <translation>取得憑證簽署要求(&amp;T)</translation>
     </message>
     <message>
         <source>Opening Apple&apos;s portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開啟 Apple 入口網站…</translation>
     </message>
     <message>
         <source>Taking a signing request from Intune …</source>
@@ -1543,11 +1543,11 @@
     </message>
     <message>
         <source>Download the CSR on Intune&apos;s page, then choose that file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 Intune 頁面下載 CSR，然後在這裡選擇該檔案。</translation>
     </message>
     <message>
         <source>It is not taken yet. Only you start this; it happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未取得。只有在您開始後才會取得，而且只取得一次。</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1555,90 +1555,86 @@
     </message>
     <message>
         <source>Choose the signing request</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇憑證簽署要求</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::AssistedDialog</name>
     <message>
         <source>Without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>不登入直接使用</translation>
     </message>
     <message>
         <source>The Tenant ID keeps the records of your tenants apart. Entra&apos;s admin center shows it under Overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>租用戶識別碼用來區分各個租用戶的記錄。可在 Entra 系統管理中心的「概觀」中查看。</translation>
     </message>
     <message>
         <source>&amp;Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>租用戶識別碼(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱(&amp;N)</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>租用戶識別碼</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::BusyLine</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::CheckPage</name>
     <message>
         <source>Open Intune&apos;s page: Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate. Type what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>請開啟 Intune 頁面：裝置 &gt; 註冊 &gt; Apple &gt; Apple MDM Push Certificate（Apple MDM 推播憑證），並輸入頁面顯示的內容。</translation>
     </message>
     <message>
         <source>It shows no ce&amp;rtificate</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面未顯示憑證(&amp;R)</translation>
     </message>
     <message>
         <source>What does Intune have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 目前的狀態為何？</translation>
     </message>
     <message>
         <source>Nothing is read from Intune: you type what its page shows. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不會從 Intune 讀取任何內容：由您輸入其頁面顯示的內容。不會變更任何內容。</translation>
     </message>
     <message>
         <source>Pushkeeper reads the certificate, the devices and the agreement with Apple. Your browser may open for the sign-in. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper 會讀取憑證、裝置以及與 Apple 的協議。可能會開啟瀏覽器供您登入。不會變更任何內容。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續(&amp;G)</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次檢查(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即檢查(&amp;C)</translation>
     </message>
     <message>
         <source>Reading what Intune has …</source>
         <translation>正在讀取 Intune 的目前狀態…</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>主題</translation>
     </message>
@@ -1652,62 +1648,62 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 帳號</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證</translation>
     </message>
     <message>
         <source>Intune has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 中沒有。</translation>
     </message>
     <message>
         <source>Apple devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 裝置</translation>
     </message>
     <message>
         <source>Seen within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小時內已簽入</translation>
     </message>
     <message>
         <source>One thing has to be decided first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先決定一件事。</translation>
     </message>
     <message>
         <source>The certificate is fresh. There is nothing to do yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證是新的，目前無需操作。</translation>
     </message>
     <message>
         <source>You can renew it all the same; that does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>您仍然可以續訂，不會有任何影響。</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Comparison</name>
     <message>
         <source>Old and new</source>
-        <translation type="unfinished"></translation>
+        <translation>新舊比對</translation>
     </message>
     <message>
         <source>%1, in Intune now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，目前在 Intune 中</translation>
     </message>
     <message>
         <source>%1, from Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，來自 Apple</translation>
     </message>
     <message>
         <source>In Intune now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前在 Intune 中</translation>
     </message>
     <message>
         <source>From Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>來自 Apple</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1723,102 +1719,102 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 帳號</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Dashboard</name>
     <message>
         <source>Look aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查看(&amp;I)</translation>
     </message>
     <message>
         <source>Apple MDM push certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple MDM 推播憑證</translation>
     </message>
     <message>
         <source>Apple devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 裝置</translation>
     </message>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation type="unfinished"></translation>
+        <translation>請在開啟的瀏覽器中登入…</translation>
     </message>
     <message>
         <source>Reading certificate and devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取憑證和裝置…</translation>
     </message>
     <message>
         <source>Have a look at this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此租用戶</translation>
     </message>
     <message>
         <source>Pushkeeper reads certificate and devices; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper 會讀取憑證和裝置，不會變更任何內容。</translation>
     </message>
     <message>
         <source>Look &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查看(&amp;N)</translation>
     </message>
     <message>
         <source>Intune has no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 沒有憑證</translation>
     </message>
     <message>
         <source>Pushkeeper finds out whether this is a first set-up or a rescue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper 會判斷這是首次設定還是救援。</translation>
     </message>
     <message>
         <source>Be&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;G)</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成</translation>
     </message>
     <message>
         <source>A set-up or renewal goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定或續訂會從上次停下的地方繼續。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續(&amp;G)</translation>
     </message>
     <message>
         <source>Time to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>該續訂了</translation>
     </message>
     <message>
         <source>Same Apple Account, same topic. It takes about 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 帳號相同，主題相同。大約需要 15 分鐘。</translation>
     </message>
     <message>
         <source>Renew &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即續訂(&amp;N)</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>無需操作</translation>
     </message>
     <message>
         <source>The certificate is valid. You can renew it earlier; that does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證有效。您可以提前續訂，不會有任何影響。</translation>
     </message>
     <message>
         <source>Renew earl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>提前續訂(&amp;Y)</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證</translation>
     </message>
     <message>
         <source>Intune has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 中沒有。</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1826,7 +1822,7 @@
     </message>
     <message>
         <source>Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 帳號</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1838,20 +1834,20 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>上次確認時間</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未讀取。</translation>
     </message>
     <message>
         <source>They cannot be counted without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>不登入就無法計算裝置數量。</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s), read on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 部裝置，讀取時間：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -1859,11 +1855,11 @@
     <name>pushkeeper::ui::DaysRing</name>
     <message>
         <source>Days left: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘天數：尚不清楚</translation>
     </message>
     <message>
         <source>Less than a day left</source>
-        <translation type="unfinished"></translation>
+        <translation>還有不到一天</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -1873,8 +1869,8 @@
     </message>
     <message numerus="yes">
         <source>Expired %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已過期 %n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -1882,32 +1878,32 @@
     <name>pushkeeper::ui::DevicesPage</name>
     <message>
         <source>&amp;Read the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取裝置(&amp;R)</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>By platform</source>
-        <translation type="unfinished"></translation>
+        <translation>依平台</translation>
     </message>
     <message>
         <source>By last check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>依上次簽入時間</translation>
     </message>
     <message>
         <source>They were not read yet. Reading changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未讀取裝置。讀取不會變更任何內容。</translation>
     </message>
     <message>
         <source>They cannot be counted without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>不登入就無法計算裝置數量。</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s), read on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 部裝置，讀取時間：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -1915,31 +1911,31 @@
     <name>pushkeeper::ui::FileCard</name>
     <message>
         <source>The file that Apple gives you</source>
-        <translation type="unfinished"></translation>
+        <translation>從 Apple 取得的檔案</translation>
     </message>
     <message>
         <source>Watch another &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>監看其他資料夾(&amp;F) …</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>或將檔案拖放到這裡。</translation>
     </message>
     <message>
         <source>Waiting for it in %1. It is recognised by its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等候此檔案（資料夾：%1）。會依內容辨識。</translation>
     </message>
     <message>
         <source>Once Apple&apos;s portal is open, %1 is watched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟 Apple 入口網站後，會在此資料夾中等候該檔案：%1</translation>
     </message>
     <message>
         <source>Choose the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇憑證</translation>
     </message>
     <message>
         <source>Choose the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇下載資料夾</translation>
     </message>
 </context>
 <context>
@@ -2067,67 +2063,67 @@ Qt %1。授權條款：Apache-2.0。</translation>
     </message>
     <message>
         <source>&amp;Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>租用戶(&amp;T)</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>租用戶</translation>
     </message>
     <message>
         <source>Dash&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>儀表板(&amp;B)</translation>
     </message>
     <message>
         <source>De&amp;vices</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>Check a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查檔案(&amp;F) …</translation>
     </message>
     <message>
         <source>T&amp;enant</source>
-        <translation type="unfinished"></translation>
+        <translation>租用戶(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open a cloud file …</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟雲端檔案(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Without signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>不登入直接使用(&amp;W) …</translation>
     </message>
     <message>
         <source>&amp;Practise a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>練習續訂(&amp;P)</translation>
     </message>
     <message>
         <source>Practise a &amp;first set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>練習首次設定(&amp;F)</translation>
     </message>
     <message>
         <source>%1 – Pushkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Pushkeeper</translation>
     </message>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>練習租用戶</translation>
     </message>
     <message>
         <source>Making a practice tenant …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立練習租用戶…</translation>
     </message>
     <message>
         <source>Choose the cloud file</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇雲端檔案</translation>
     </message>
 </context>
 <context>
@@ -2138,14 +2134,14 @@ Qt %1。授權條款：Apache-2.0。</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>複製詳細資料(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::PortalGuide</name>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>網址：%1</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
@@ -2160,422 +2156,422 @@ Qt %1。授權條款：Apache-2.0。</translation>
     <name>pushkeeper::ui::PracticeBar</name>
     <message>
         <source>P&amp;lay a part</source>
-        <translation type="unfinished"></translation>
+        <translation>扮演角色(&amp;L)</translation>
     </message>
     <message>
         <source>Apple&apos;s portal: press &amp;Renew for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 入口網站：替我按「Renew」(&amp;R)</translation>
     </message>
     <message>
         <source>Apple&apos;s portal: press &amp;Create for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 入口網站：替我按「Create a Certificate」(&amp;C)</translation>
     </message>
     <message>
         <source>Open &amp;Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟 Apple 入口網站(&amp;A)</translation>
     </message>
     <message>
         <source>Open &amp;Intune&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟 Intune 頁面(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;8 hours later</source>
-        <translation type="unfinished"></translation>
+        <translation>8 小時後(&amp;8)</translation>
     </message>
     <message>
         <source>A &amp;day later</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天後(&amp;D)</translation>
     </message>
     <message>
         <source>A &amp;month later</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個月後(&amp;M)</translation>
     </message>
     <message>
         <source>11 m&amp;onths later</source>
-        <translation type="unfinished"></translation>
+        <translation>11 個月後(&amp;O)</translation>
     </message>
     <message>
         <source>Practice tenant. Nothing in it is real, and nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習租用戶。其中沒有任何真實內容，也不會弄壞任何東西。</translation>
     </message>
     <message>
         <source>The practice admin is at Apple&apos;s portal …</source>
-        <translation type="unfinished"></translation>
+        <translation>練習系統管理員正在 Apple 入口網站中操作…</translation>
     </message>
     <message>
         <source>The practice admin has downloaded the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習系統管理員已下載憑證。</translation>
     </message>
     <message>
         <source>The practice admin could not do that. Take the signing request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習系統管理員無法執行此操作。請先取得憑證簽署要求。</translation>
     </message>
     <message>
         <source>Time has moved on in the practice tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習租用戶中的時間已往後推移。</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ProofPage</name>
     <message>
         <source>Count the devices &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新計算裝置數量(&amp;A)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Do the devices answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置有回應嗎？</translation>
     </message>
     <message>
         <source>The receipt is written. You can close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>回執已寫入。您可以關閉此視窗。</translation>
     </message>
     <message>
         <source>Devices check in every 8 hours. You need not wait: finish now, and look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置每 8 小時簽入一次。您不必等候：現在即可完成，明天再看。</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Count the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>計算裝置數量(&amp;C)</translation>
     </message>
     <message>
         <source>Counting the devices that have checked in …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在計算已簽入的裝置數量…</translation>
     </message>
     <message>
         <source>This comes once Intune shows the new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 顯示新憑證後即可進行此步驟。</translation>
     </message>
     <message>
         <source>Checked in since the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上傳之後已簽入</translation>
     </message>
     <message>
         <source>Alive before</source>
-        <translation type="unfinished"></translation>
+        <translation>先前使用中</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>計算時間</translation>
     </message>
     <message>
         <source>The records of this tenant lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此租用戶的記錄位於 %1</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::QuestionForm</name>
     <message>
         <source>Intune has a certificate of another topic than the devices know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 中憑證的主題與裝置目前使用的主題不同。</translation>
     </message>
     <message>
         <source>Go &amp;back to the topic that the devices know</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復為裝置目前使用的主題(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Keep the new topic: all devices were enrolled anew with it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留新主題：所有裝置都已用它重新註冊(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device: Settings &gt; General &gt; VPN &amp; Device Management &gt; the profile &gt; More Details &gt; Topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 沒有憑證，但此租用戶可能有裝置，因此不應使用「Create a Certificate」。請從裝置的管理描述檔中讀取主題：設定 &gt; 一般 &gt; VPN與裝置管理（VPN &amp; Device Management）&gt; 該描述檔 &gt; 更多詳細資訊 &gt; 主題（Topic）。</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主題(&amp;T)</translation>
     </message>
     <message>
         <source>A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this only if Apple&apos;s support cannot give back the Apple Account. The list of devices is saved as reenrolment-plan.csv in the tenant&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的主題會使租用戶的所有 Apple 裝置斷線，每部裝置都必須重新註冊。只有在 Apple 支援也無法取回 Apple 帳號時才這樣做。裝置清單會儲存在租用戶的資料夾中，名為 reenrolment-plan.csv。</translation>
     </message>
     <message>
         <source>Last b&amp;lock of the old topic, typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>舊主題的最後一段，須手動輸入(&amp;L)</translation>
     </message>
     <message>
         <source>The Apple Account is lost for good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 帳號已徹底遺失…</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::RecordsPage</name>
     <message>
         <source>First set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>首次設定</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>續訂</translation>
     </message>
     <message>
         <source>Back to the earlier topic</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復先前的主題</translation>
     </message>
     <message>
         <source>New topic kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留新主題</translation>
     </message>
     <message>
         <source>Other Apple Account</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 Apple 帳號</translation>
     </message>
     <message>
         <source>Rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>救援</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>新主題</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>In Intune, receipt open</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 Intune 中，尚無回執</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時間</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>New serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>新序號</translation>
     </message>
     <message>
         <source>Set-ups and renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>設定與續訂</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Check a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查檔案(&amp;C) …</translation>
     </message>
     <message>
         <source>They lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位於 %1</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>租用戶</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>租用戶識別碼</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>雲端</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>None: you type what Intune shows</source>
-        <translation type="unfinished"></translation>
+        <translation>無：由您輸入 Intune 顯示的內容</translation>
     </message>
     <message>
         <source>Client ID for watching</source>
-        <translation type="unfinished"></translation>
+        <translation>用於監看的用戶端識別碼</translation>
     </message>
     <message>
         <source>Client ID for renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>用於續訂的用戶端識別碼</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下載</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShareBar</name>
     <message>
         <source>Devices by their last check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>依上次簽入時間分類的裝置</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2：%1</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShownForm</name>
     <message>
         <source>&amp;Apple ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple ID(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;ubject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject ID（主體識別碼）(&amp;U)</translation>
     </message>
     <message>
         <source>Serial num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>序號(&amp;B)</translation>
     </message>
     <message>
         <source>E&amp;xpiration</source>
-        <translation type="unfinished"></translation>
+        <translation>到期時間(&amp;X)</translation>
     </message>
     <message>
         <source>Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>到期時間</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::StageButton</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已完成</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::StageList</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上傳</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步驟</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::UploadPage</name>
     <message>
         <source>I have read what &amp;warns</source>
-        <translation type="unfinished"></translation>
+        <translation>我已閱讀警告內容(&amp;W)</translation>
     </message>
     <message>
         <source>At Apple&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Apple 入口網站中</translation>
     </message>
     <message>
         <source>Then type what the page shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>然後輸入頁面顯示的內容：</translation>
     </message>
     <message>
         <source>Fetch the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>取得憑證</translation>
     </message>
     <message>
         <source>Upload it in Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Intune 中上傳憑證</translation>
     </message>
     <message>
         <source>Put it into Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>將憑證放入 Intune</translation>
     </message>
     <message>
         <source>Download it in Apple&apos;s portal. It is compared with what Intune has before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 Apple 入口網站下載憑證。傳送任何內容之前，會先與 Intune 現有的憑證比對。</translation>
     </message>
     <message>
         <source>You upload the file on Intune&apos;s page. Pushkeeper compares what the page shows then.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您在 Intune 頁面上傳檔案。之後 Pushkeeper 會比對頁面顯示的內容。</translation>
     </message>
     <message>
         <source>Pushkeeper uploads the certificate once, and then looks whether Intune shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper 會上傳憑證一次，然後確認 Intune 是否顯示該憑證。</translation>
     </message>
     <message>
         <source>Choose the &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案(&amp;F) …</translation>
     </message>
     <message>
         <source>Look aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查看(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比對(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Replace in Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Intune 中取代(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Upload to Intune</source>
-        <translation type="unfinished"></translation>
+        <translation>上傳到 Intune(&amp;U)</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查檔案…</translation>
     </message>
     <message>
         <source>Waiting until Intune shows the new certificate …</source>
@@ -2587,86 +2583,86 @@ Qt %1。授權條款：Apache-2.0。</translation>
     </message>
     <message>
         <source>On Intune&apos;s page (Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate) enter the Apple ID %1, choose the file that Apple gave you, and press Upload. The page must then show: Subject ID %2, serial number %3, expiration %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>請開啟 Intune 頁面：裝置 &gt; 註冊 &gt; Apple &gt; Apple MDM Push Certificate（Apple MDM 推播憑證），輸入 Apple ID %1，選擇從 Apple 取得的檔案，然後按一下「上傳」。之後頁面應顯示：「Subject ID」（主體識別碼）%2、序號 %3、到期時間 %4。</translation>
     </message>
     <message>
         <source>Intune has this certificate already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 已有此憑證。</translation>
     </message>
     <message>
         <source>If you have just pressed Renew in Apple&apos;s portal, download the new file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您剛在 Apple 入口網站按過「Renew」，請在該處下載新的檔案。</translation>
     </message>
     <message>
         <source>Nothing was sent to Intune. What speaks against it stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>未傳送任何內容到 Intune。原因列在下方。</translation>
     </message>
     <message>
         <source>This file must not go to Intune.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案不可上傳到 Intune。</translation>
     </message>
     <message>
         <source>Intune does not show the new certificate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 尚未顯示新憑證。</translation>
     </message>
     <message>
         <source>Please look again in a few minutes; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>請過幾分鐘再次查看；不會重複傳送任何內容。</translation>
     </message>
     <message>
         <source>Intune shows another certificate than the one that was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune 顯示的憑證與已上傳的憑證不同。</translation>
     </message>
     <message>
         <source>Somebody else may be at work. Ask in your team, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有其他人正在操作。請向您的團隊確認，然後再次檢查。</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Welcome</name>
     <message>
         <source>Keep the Apple MDM push certificate alive</source>
-        <translation type="unfinished"></translation>
+        <translation>讓 Apple MDM 推播憑證持續有效</translation>
     </message>
     <message>
         <source>Pushkeeper sets it up, renews it every year without losing a device, and proves that devices still answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushkeeper 會設定憑證，每年續訂而不遺失任何裝置，並驗證裝置仍有回應。</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>先練習</translation>
     </message>
     <message>
         <source>A practice tenant on this computer, with Intune, Apple&apos;s portal and devices. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦上的練習租用戶，包含 Intune、Apple 入口網站和裝置。其中沒有任何真實內容。</translation>
     </message>
     <message>
         <source>&amp;Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>練習(&amp;P)</translation>
     </message>
     <message>
         <source>Open a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟租用戶</translation>
     </message>
     <message>
         <source>With the cloud file that your Entra admin gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Entra 系統管理員提供給您的雲端檔案。</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟(&amp;O) …</translation>
     </message>
     <message>
         <source>Without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>不登入直接使用</translation>
     </message>
     <message>
         <source>For when consent takes days and the certificate ends tomorrow: you type what Intune&apos;s page shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用於取得同意需要數天，而憑證明天就到期的情況：由您輸入 Intune 頁面顯示的內容。</translation>
     </message>
     <message>
         <source>Go on &amp;without</source>
-        <translation type="unfinished"></translation>
+        <translation>不登入，直接繼續(&amp;W)</translation>
     </message>
     <message>
         <source>Check a file</source>
@@ -2674,38 +2670,38 @@ Qt %1。授權條款：Apache-2.0。</translation>
     </message>
     <message>
         <source>Find out whether a file is the certificate or signing request that Intune needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認檔案是否為 Intune 所需的憑證或憑證簽署要求。</translation>
     </message>
     <message>
         <source>&amp;Check …</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查(&amp;C) …</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Wizard</name>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation type="unfinished"></translation>
+        <translation>請在開啟的瀏覽器中登入…</translation>
     </message>
     <message>
         <source>Go on &amp;without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>不登入，直接繼續(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉(&amp;S)</translation>
     </message>
     <message>
         <source>Ended as you wished. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>已依您的要求結束，沒有遺失任何內容。</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3 – %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步：%3 – %4</translation>
     </message>
 </context>
 </TS>

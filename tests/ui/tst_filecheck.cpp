@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/workerpool.h"
+#include "quietbrowser.h"
 #include "support/fakeclock.h"
 #include "support/samplekit.h"
 #include "support/textforms.h"
@@ -14,11 +15,11 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
-#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -55,6 +56,7 @@ private:
     QString m_emptyPath;
     base::WorkerPools m_pools;
     support::FakeClock m_clock{QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
+    support::QuietBrowser m_browser;
     std::unique_ptr<ui::FileCheck> m_window;
     std::unique_ptr<QSignalSpy> m_results;
 };
@@ -73,7 +75,8 @@ void FileCheckTest::initTestCase()
 
 void FileCheckTest::init()
 {
-    m_window = std::make_unique<ui::FileCheck>(ui::Services{.pools = m_pools, .clock = m_clock});
+    m_window = std::make_unique<ui::FileCheck>(ui::Services{
+        .pools = m_pools, .clock = m_clock, .browser = m_browser, .home = base::DataHome(m_folder.path())});
     m_results = std::make_unique<QSignalSpy>(m_window.get(), &ui::FileCheck::inspected);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -148,7 +151,8 @@ void FileCheckTest::saysWhenThereIsNothingToPaste()
 {
     QGuiApplication::clipboard()->clear();
     QTest::keySequence(m_window.get(), QKeySequence::Paste);
-    QVERIFY(m_window->statusBar()->currentMessage().contains(QLatin1String("clipboard")));
+    QVERIFY(
+        m_window->findChild<QLabel *>(QStringLiteral("status"))->text().contains(QLatin1String("clipboard")));
     QVERIFY(cards().isEmpty());
 }
 
@@ -177,4 +181,4 @@ void FileCheckTest::theButtonIsReachedByKeyboard()
 }
 
 QTEST_MAIN(FileCheckTest)
-#include "tst_mainwindow.moc"
+#include "tst_filecheck.moc"

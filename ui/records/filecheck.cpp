@@ -68,6 +68,7 @@ void FileCheck::buildPage()
     m_scroll->setWidget(list);
     layout->addWidget(m_scroll, 1);
     m_status = guideLabel({}, this);
+    m_status->setObjectName(QStringLiteral("status"));
     layout->addWidget(m_status);
 }
 
