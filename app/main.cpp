@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QStyleFactory>
 
 namespace {
@@ -67,8 +68,11 @@ int main(int argc, char *argv[])
     base::SystemClock clock;
     base::WorkerPools pools;
     SystemBrowser browser;
-    ui::MainWindow window(
-        {.pools = pools, .clock = clock, .browser = browser, .home = base::DataHome::ofUser()});
+    ui::MainWindow window({.pools = pools,
+                           .clock = clock,
+                           .browser = browser,
+                           .home = base::DataHome::ofUser(),
+                           .downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)});
     window.show();
     begin(window);
     return QApplication::exec();

@@ -1466,10 +1466,6 @@
         <translation>Vereinbarung mit Apple</translation>
     </message>
     <message>
-        <source>I &amp;agree for the whole tenant</source>
-        <translation>Ich stimme für den ganzen Mandanten &amp;zu</translation>
-    </message>
-    <message>
         <source>Which Apple Account?</source>
         <translation>Welcher Apple Account?</translation>
     </message>
@@ -1487,11 +1483,15 @@
     </message>
     <message>
         <source>Noting the account …</source>
-        <translation>Der Account wird vermerkt …</translation>
+        <translation>Der Account wird vermerkt&#xa0;…</translation>
     </message>
     <message>
         <source>Read the &amp;terms</source>
         <translation>Bedingungen &amp;lesen</translation>
+    </message>
+    <message>
+        <source>I agree &amp;for the whole tenant</source>
+        <translation>Ich stimme für den ganzen Mandanten &amp;zu</translation>
     </message>
 </context>
 <context>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>Use another &amp;file …</source>
-        <translation>Andere &amp;Datei verwenden …</translation>
+        <translation>Andere &amp;Datei verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Take a fresh one</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Choose the signing re&amp;quest …</source>
-        <translation>Si&amp;gnaturanforderung auswählen …</translation>
+        <translation>Si&amp;gnaturanforderung auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Take the signing request</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Opening Apple&apos;s portal …</source>
-        <translation>Apples Portal wird geöffnet …</translation>
+        <translation>Apples Portal wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Taking a signing request from Intune …</source>
@@ -1745,11 +1745,11 @@
     </message>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation>Bitte melden Sie sich an; dafür öffnet sich Ihr Browser …</translation>
+        <translation>Bitte melden Sie sich an; dafür öffnet sich Ihr Browser&#xa0;…</translation>
     </message>
     <message>
         <source>Reading certificate and devices …</source>
-        <translation>Zertifikat und Geräte werden gelesen …</translation>
+        <translation>Zertifikat und Geräte werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Have a look at this tenant</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Watch another &amp;folder …</source>
-        <translation>Anderen O&amp;rdner überwachen …</translation>
+        <translation>Anderen O&amp;rdner überwachen&#xa0;…</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
@@ -1947,6 +1947,10 @@
     <message>
         <source>Choose the folder of downloads</source>
         <translation>Download-Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Watch another one, or choose the file.</source>
+        <translation>Den Ordner %1 gibt es nicht. Beobachten Sie einen anderen, oder wählen Sie die Datei.</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2103,7 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Check a &amp;file …</source>
-        <translation>D&amp;atei prüfen …</translation>
+        <translation>D&amp;atei prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>T&amp;enant</source>
@@ -2107,11 +2111,11 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;Open a cloud file …</source>
-        <translation>&amp;Cloud-Datei öffnen …</translation>
+        <translation>&amp;Cloud-Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Without signing in …</source>
-        <translation>&amp;Ohne Anmeldung …</translation>
+        <translation>&amp;Ohne Anmeldung&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Practise a renewal</source>
@@ -2131,7 +2135,7 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Making a practice tenant …</source>
-        <translation>Ein Übungsmandant wird erstellt …</translation>
+        <translation>Ein Übungsmandant wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the cloud file</source>
@@ -2208,7 +2212,7 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>The practice admin is at Apple&apos;s portal …</source>
-        <translation>Der Übungsadministrator ist in Apples Portal …</translation>
+        <translation>Der Übungsadministrator ist in Apples Portal&#xa0;…</translation>
     </message>
     <message>
         <source>The practice admin has downloaded the certificate.</source>
@@ -2255,7 +2259,7 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Counting the devices that have checked in …</source>
-        <translation>Die Geräte, die sich gemeldet haben, werden gezählt …</translation>
+        <translation>Die Geräte, die sich gemeldet haben, werden gezählt&#xa0;…</translation>
     </message>
     <message>
         <source>This comes once Intune shows the new certificate.</source>
@@ -2318,7 +2322,7 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>The Apple Account is lost for good …</source>
-        <translation>Der Apple Account ist endgültig verloren …</translation>
+        <translation>Der Apple Account ist endgültig verloren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2397,7 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;Check a file …</source>
-        <translation>Datei &amp;prüfen …</translation>
+        <translation>Datei &amp;prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>They lie in %1</source>
@@ -2562,10 +2566,6 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <translation>Pushkeeper lädt das Zertifikat einmal hoch und sieht dann nach, ob Intune es zeigt.</translation>
     </message>
     <message>
-        <source>Choose the &amp;file …</source>
-        <translation>&amp;Datei auswählen …</translation>
-    </message>
-    <message>
         <source>Look aga&amp;in</source>
         <translation>Noch e&amp;inmal nachsehen</translation>
     </message>
@@ -2583,7 +2583,7 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation>Die Datei wird geprüft …</translation>
+        <translation>Die Datei wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting until Intune shows the new certificate …</source>
@@ -2629,6 +2629,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <source>Somebody else may be at work. Ask in your team, then check again.</source>
         <translation>Vielleicht arbeitet gerade noch jemand daran. Fragen Sie in Ihrem Team nach und prüfen Sie dann erneut.</translation>
     </message>
+    <message>
+        <source>Choose the fi&amp;le …</source>
+        <translation>&amp;Datei auswählen …</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Welcome</name>
@@ -2662,7 +2666,7 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Without signing in</source>
@@ -2686,14 +2690,14 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;Check …</source>
-        <translation>&amp;Prüfen …</translation>
+        <translation>&amp;Prüfen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>pushkeeper::ui::Wizard</name>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation>Bitte melden Sie sich an; dafür öffnet sich Ihr Browser …</translation>
+        <translation>Bitte melden Sie sich an; dafür öffnet sich Ihr Browser&#xa0;…</translation>
     </message>
     <message>
         <source>Go on &amp;without signing in</source>

@@ -1466,10 +1466,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I &amp;agree for the whole tenant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which Apple Account?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1491,6 +1487,10 @@
     </message>
     <message>
         <source>Read the &amp;terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree &amp;for the whole tenant</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1946,6 +1946,10 @@
     </message>
     <message>
         <source>Choose the folder of downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Watch another one, or choose the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2561,10 +2565,6 @@ Qt %1. Licence: Apache-2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the &amp;file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look aga&amp;in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2626,6 +2626,10 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>Somebody else may be at work. Ask in your team, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the fi&amp;le …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

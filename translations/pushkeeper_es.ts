@@ -1466,10 +1466,6 @@
         <translation>Acuerdo con Apple</translation>
     </message>
     <message>
-        <source>I &amp;agree for the whole tenant</source>
-        <translation>Ac&amp;epto para todo el inquilino</translation>
-    </message>
-    <message>
         <source>Which Apple Account?</source>
         <translation>¿Qué cuenta de Apple?</translation>
     </message>
@@ -1492,6 +1488,10 @@
     <message>
         <source>Read the &amp;terms</source>
         <translation>Leer los &amp;términos</translation>
+    </message>
+    <message>
+        <source>I agree &amp;for the whole tenant</source>
+        <translation>Ac&amp;epto para todo el inquilino</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +1947,10 @@
     <message>
         <source>Choose the folder of downloads</source>
         <translation>Elegir la carpeta de descargas</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Watch another one, or choose the file.</source>
+        <translation>No existe la carpeta %1. Vigile otra o elija el archivo.</translation>
     </message>
 </context>
 <context>
@@ -2562,10 +2566,6 @@ Qt %1. Licencia: Apache-2.0.</translation>
         <translation>Pushkeeper carga el certificado una sola vez y después mira si Intune lo muestra.</translation>
     </message>
     <message>
-        <source>Choose the &amp;file …</source>
-        <translation>&amp;Elegir el archivo…</translation>
-    </message>
-    <message>
         <source>Look aga&amp;in</source>
         <translation>&amp;Volver a mirar</translation>
     </message>
@@ -2628,6 +2628,10 @@ Qt %1. Licencia: Apache-2.0.</translation>
     <message>
         <source>Somebody else may be at work. Ask in your team, then check again.</source>
         <translation>Puede que otra persona esté trabajando en ello. Pregunte en su equipo y vuelva a comprobar.</translation>
+    </message>
+    <message>
+        <source>Choose the fi&amp;le …</source>
+        <translation>&amp;Elegir el archivo…</translation>
     </message>
 </context>
 <context>

@@ -1459,23 +1459,19 @@
     </message>
     <message>
         <source>It belongs to the company, not to a person: a shared mailbox, and codes that two people can receive. Whoever renews next year needs the same one.</source>
-        <translation>Il appartient à l’entreprise, pas à une personne : une boîte aux lettres partagée et des codes que deux personnes peuvent recevoir. La personne qui renouvellera l’an prochain aura besoin du même compte.</translation>
+        <translation>Il appartient à l’entreprise, pas à une personne&#xa0;: une boîte aux lettres partagée et des codes que deux personnes peuvent recevoir. La personne qui renouvellera l’an prochain aura besoin du même compte.</translation>
     </message>
     <message>
         <source>Agreement with Apple</source>
         <translation>Accord avec Apple</translation>
     </message>
     <message>
-        <source>I &amp;agree for the whole tenant</source>
-        <translation>&amp;J’accepte pour tout le locataire</translation>
-    </message>
-    <message>
         <source>Which Apple Account?</source>
-        <translation>Quel compte Apple ?</translation>
+        <translation>Quel compte Apple&#xa0;?</translation>
     </message>
     <message>
         <source>The certificate is renewed with the account that made it. Still right?</source>
-        <translation>Le certificat se renouvelle avec le compte qui l’a créé. Est-ce toujours le bon ?</translation>
+        <translation>Le certificat se renouvelle avec le compte qui l’a créé. Est-ce toujours le bon&#xa0;?</translation>
     </message>
     <message>
         <source>The certificate hangs on one Apple Account for as long as devices are enrolled with it.</source>
@@ -1492,6 +1488,10 @@
     <message>
         <source>Read the &amp;terms</source>
         <translation>Lire les &amp;conditions</translation>
+    </message>
+    <message>
+        <source>I agree &amp;for the whole tenant</source>
+        <translation>&amp;J’accepte pour tout le locataire</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>It is not taken yet. Only you start this; it happens once.</source>
-        <translation>Elle n’a pas encore été récupérée. Vous seul lancez cette étape ; elle n’a lieu qu’une fois.</translation>
+        <translation>Elle n’a pas encore été récupérée. Vous seul lancez cette étape&#xa0;; elle n’a lieu qu’une fois.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>The Tenant ID keeps the records of your tenants apart. Entra&apos;s admin center shows it under Overview.</source>
-        <translation>L’ID de locataire permet de distinguer les enregistrements de vos locataires. Le centre d’administration Entra l’affiche sous « Vue d’ensemble ».</translation>
+        <translation>L’ID de locataire permet de distinguer les enregistrements de vos locataires. Le centre d’administration Entra l’affiche sous «&#xa0;Vue d’ensemble&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Tenant ID</source>
@@ -1607,7 +1607,7 @@
     <name>pushkeeper::ui::CheckPage</name>
     <message>
         <source>Open Intune&apos;s page: Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate. Type what it shows.</source>
-        <translation>Ouvrez la page d’Intune : Appareils &gt; Inscription &gt; Apple &gt; Certificat Push MDM Apple. Saisissez ce qu’elle affiche.</translation>
+        <translation>Ouvrez la page d’Intune&#xa0;: Appareils &gt; Inscription &gt; Apple &gt; Certificat Push MDM Apple. Saisissez ce qu’elle affiche.</translation>
     </message>
     <message>
         <source>It shows no ce&amp;rtificate</source>
@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>What does Intune have?</source>
-        <translation>Que contient Intune ?</translation>
+        <translation>Que contient Intune&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is read from Intune: you type what its page shows. Nothing is changed.</source>
-        <translation>Rien n’est lu dans Intune : vous saisissez ce qu’affiche sa page. Rien n’est modifié.</translation>
+        <translation>Rien n’est lu dans Intune&#xa0;: vous saisissez ce qu’affiche sa page. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>Pushkeeper reads the certificate, the devices and the agreement with Apple. Your browser may open for the sign-in. Nothing is changed.</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>You can renew it all the same; that does no harm.</source>
-        <translation>Vous pouvez le renouveler quand même ; cela ne pose aucun problème.</translation>
+        <translation>Vous pouvez le renouveler quand même&#xa0;; cela ne pose aucun problème.</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation>Veuillez vous connecter ; votre navigateur s’ouvre à cet effet…</translation>
+        <translation>Veuillez vous connecter&#xa0;; votre navigateur s’ouvre à cet effet…</translation>
     </message>
     <message>
         <source>Reading certificate and devices …</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Pushkeeper reads certificate and devices; nothing is changed.</source>
-        <translation>Pushkeeper lit le certificat et les appareils ; rien n’est modifié.</translation>
+        <translation>Pushkeeper lit le certificat et les appareils&#xa0;; rien n’est modifié.</translation>
     </message>
     <message>
         <source>Look &amp;now</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>The certificate is valid. You can renew it earlier; that does no harm.</source>
-        <translation>Le certificat est valide. Vous pouvez le renouveler plus tôt ; cela ne pose aucun problème.</translation>
+        <translation>Le certificat est valide. Vous pouvez le renouveler plus tôt&#xa0;; cela ne pose aucun problème.</translation>
     </message>
     <message>
         <source>Renew earl&amp;y</source>
@@ -1863,7 +1863,7 @@
     <name>pushkeeper::ui::DaysRing</name>
     <message>
         <source>Days left: not known yet</source>
-        <translation>Jours restants : pas encore connus</translation>
+        <translation>Jours restants&#xa0;: pas encore connus</translation>
     </message>
     <message>
         <source>Less than a day left</source>
@@ -1947,6 +1947,10 @@
     <message>
         <source>Choose the folder of downloads</source>
         <translation>Choisir le dossier des téléchargements</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Watch another one, or choose the file.</source>
+        <translation>Le dossier %1 n’existe pas. Surveillez-en un autre ou choisissez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2157,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <name>pushkeeper::ui::PortalGuide</name>
     <message>
         <source>Address: %1</source>
-        <translation>Adresse : %1</translation>
+        <translation>Adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
@@ -2172,11 +2176,11 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>Apple&apos;s portal: press &amp;Renew for me</source>
-        <translation>Portail d’Apple : cliquer sur « &amp;Renew » à ma place</translation>
+        <translation>Portail d’Apple&#xa0;: cliquer sur «&#xa0;&amp;Renew&#xa0;» à ma place</translation>
     </message>
     <message>
         <source>Apple&apos;s portal: press &amp;Create for me</source>
-        <translation>Portail d’Apple : cliquer sur « &amp;Create a Certificate » à ma place</translation>
+        <translation>Portail d’Apple&#xa0;: cliquer sur «&#xa0;&amp;Create a Certificate&#xa0;» à ma place</translation>
     </message>
     <message>
         <source>Open &amp;Apple&apos;s portal</source>
@@ -2188,7 +2192,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;8 hours later</source>
-        <translation>&amp;8 heures plus tard</translation>
+        <translation>&amp;8&#xa0;heures plus tard</translation>
     </message>
     <message>
         <source>A &amp;day later</source>
@@ -2200,7 +2204,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>11 m&amp;onths later</source>
-        <translation>11 m&amp;ois plus tard</translation>
+        <translation>11&#xa0;m&amp;ois plus tard</translation>
     </message>
     <message>
         <source>Practice tenant. Nothing in it is real, and nothing can break.</source>
@@ -2235,7 +2239,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>Do the devices answer?</source>
-        <translation>Les appareils répondent-ils ?</translation>
+        <translation>Les appareils répondent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>The receipt is written. You can close this window.</source>
@@ -2243,7 +2247,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>Devices check in every 8 hours. You need not wait: finish now, and look again tomorrow.</source>
-        <translation>Les appareils se signalent toutes les 8 heures. Il n’est pas nécessaire d’attendre : terminez maintenant et regardez à nouveau demain.</translation>
+        <translation>Les appareils se signalent toutes les 8&#xa0;heures. Il n’est pas nécessaire d’attendre&#xa0;: terminez maintenant et regardez à nouveau demain.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -2294,7 +2298,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;Keep the new topic: all devices were enrolled anew with it</source>
-        <translation>Conserver &amp;le nouveau topic : tous les appareils ont été réinscrits avec lui</translation>
+        <translation>Conserver &amp;le nouveau topic&#xa0;: tous les appareils ont été réinscrits avec lui</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -2302,7 +2306,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>Intune has no certificate, but this tenant may have devices, so Create would be wrong. Read the topic from the management profile of a device: Settings &gt; General &gt; VPN &amp; Device Management &gt; the profile &gt; More Details &gt; Topic.</source>
-        <translation>Intune n’a pas de certificat, mais ce locataire a peut-être des appareils ; « Create a Certificate » ne conviendrait donc pas. Lisez le topic dans le profil de gestion d’un appareil : Réglages &gt; Général &gt; VPN et gestion de l’appareil &gt; le profil &gt; Plus de détails &gt; Topic.</translation>
+        <translation>Intune n’a pas de certificat, mais ce locataire a peut-être des appareils&#xa0;; «&#xa0;Create a Certificate&#xa0;» ne conviendrait donc pas. Lisez le topic dans le profil de gestion d’un appareil&#xa0;: Réglages &gt; Général &gt; VPN et gestion de l’appareil &gt; le profil &gt; Plus de détails &gt; Topic.</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
@@ -2310,7 +2314,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>A new topic cuts off every Apple device of the tenant: each has to be enrolled again. Do this only if Apple&apos;s support cannot give back the Apple Account. The list of devices is saved as reenrolment-plan.csv in the tenant&apos;s folder.</source>
-        <translation>Un nouveau topic coupe chaque appareil Apple du locataire : il faut réinscrire chacun d’eux. Ne le faites que si l’assistance d’Apple ne peut pas rendre le compte Apple. La liste des appareils est enregistrée sous reenrolment-plan.csv dans le dossier du locataire.</translation>
+        <translation>Un nouveau topic coupe chaque appareil Apple du locataire&#xa0;: il faut réinscrire chacun d’eux. Ne le faites que si l’assistance d’Apple ne peut pas rendre le compte Apple. La liste des appareils est enregistrée sous reenrolment-plan.csv dans le dossier du locataire.</translation>
     </message>
     <message>
         <source>Last b&amp;lock of the old topic, typed by hand</source>
@@ -2432,7 +2436,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>None: you type what Intune shows</source>
-        <translation>Aucune : vous saisissez ce qu’Intune affiche</translation>
+        <translation>Aucune&#xa0;: vous saisissez ce qu’Intune affiche</translation>
     </message>
     <message>
         <source>Client ID for watching</source>
@@ -2489,7 +2493,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <name>pushkeeper::ui::StageButton</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, done</source>
@@ -2535,7 +2539,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>Then type what the page shows:</source>
-        <translation>Saisissez ensuite ce que la page affiche :</translation>
+        <translation>Saisissez ensuite ce que la page affiche&#xa0;:</translation>
     </message>
     <message>
         <source>Fetch the certificate</source>
@@ -2560,10 +2564,6 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <message>
         <source>Pushkeeper uploads the certificate once, and then looks whether Intune shows it.</source>
         <translation>Pushkeeper charge le certificat une seule fois, puis regarde si Intune l’affiche.</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;file …</source>
-        <translation>C&amp;hoisir le fichier…</translation>
     </message>
     <message>
         <source>Look aga&amp;in</source>
@@ -2595,7 +2595,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>On Intune&apos;s page (Devices &gt; Enrollment &gt; Apple &gt; Apple MDM Push Certificate) enter the Apple ID %1, choose the file that Apple gave you, and press Upload. The page must then show: Subject ID %2, serial number %3, expiration %4.</source>
-        <translation>Sur la page d’Intune (Appareils &gt; Inscription &gt; Apple &gt; Certificat Push MDM Apple), saisissez l’identifiant Apple %1, choisissez le fichier qu’Apple vous a fourni et cliquez sur « Charger ». La page doit ensuite afficher : « Subject ID » %2, numéro de série %3, expiration %4.</translation>
+        <translation>Sur la page d’Intune (Appareils &gt; Inscription &gt; Apple &gt; Certificat Push MDM Apple), saisissez l’identifiant Apple %1, choisissez le fichier qu’Apple vous a fourni et cliquez sur «&#xa0;Charger&#xa0;». La page doit ensuite afficher&#xa0;: «&#xa0;Subject ID&#xa0;» %2, numéro de série %3, expiration %4.</translation>
     </message>
     <message>
         <source>Intune has this certificate already.</source>
@@ -2603,7 +2603,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>If you have just pressed Renew in Apple&apos;s portal, download the new file there.</source>
-        <translation>Si vous venez de cliquer sur « Renew » dans le portail d’Apple, téléchargez-y le nouveau fichier.</translation>
+        <translation>Si vous venez de cliquer sur «&#xa0;Renew&#xa0;» dans le portail d’Apple, téléchargez-y le nouveau fichier.</translation>
     </message>
     <message>
         <source>Nothing was sent to Intune. What speaks against it stands below.</source>
@@ -2619,7 +2619,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>Please look again in a few minutes; nothing is sent twice.</source>
-        <translation>Veuillez regarder à nouveau dans quelques minutes ; rien n’est envoyé deux fois.</translation>
+        <translation>Veuillez regarder à nouveau dans quelques minutes&#xa0;; rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Intune shows another certificate than the one that was uploaded.</source>
@@ -2628,6 +2628,10 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <message>
         <source>Somebody else may be at work. Ask in your team, then check again.</source>
         <translation>Une autre personne y travaille peut-être. Demandez à votre équipe, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose the fi&amp;le …</source>
+        <translation>C&amp;hoisir le fichier…</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2674,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>For when consent takes days and the certificate ends tomorrow: you type what Intune&apos;s page shows.</source>
-        <translation>Si le consentement prend des jours et que le certificat expire demain : vous saisissez ce qu’affiche la page d’Intune.</translation>
+        <translation>Si le consentement prend des jours et que le certificat expire demain&#xa0;: vous saisissez ce qu’affiche la page d’Intune.</translation>
     </message>
     <message>
         <source>Go on &amp;without</source>
@@ -2693,7 +2697,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <name>pushkeeper::ui::Wizard</name>
     <message>
         <source>Please sign in; your browser opens for it …</source>
-        <translation>Veuillez vous connecter ; votre navigateur s’ouvre à cet effet…</translation>
+        <translation>Veuillez vous connecter&#xa0;; votre navigateur s’ouvre à cet effet…</translation>
     </message>
     <message>
         <source>Go on &amp;without signing in</source>
@@ -2713,7 +2717,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3 – %4</source>
-        <translation>Étape %1 sur %2 : %3 – %4</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3 – %4</translation>
     </message>
 </context>
 </TS>

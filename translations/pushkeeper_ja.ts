@@ -1459,10 +1459,6 @@
         <translation>Apple との同意</translation>
     </message>
     <message>
-        <source>I &amp;agree for the whole tenant</source>
-        <translation>テナント全体について同意します(&amp;A)</translation>
-    </message>
-    <message>
         <source>Which Apple Account?</source>
         <translation>どの Apple Account ですか?</translation>
     </message>
@@ -1485,6 +1481,10 @@
     <message>
         <source>Read the &amp;terms</source>
         <translation>条件を読む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>I agree &amp;for the whole tenant</source>
+        <translation>テナント全体について同意します(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1936,10 @@
     <message>
         <source>Choose the folder of downloads</source>
         <translation>ダウンロード フォルダーの選択</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Watch another one, or choose the file.</source>
+        <translation>フォルダー %1 がありません。別のフォルダーで待つか、ファイルを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -2550,10 +2554,6 @@ Qt %1。ライセンス: Apache-2.0。</translation>
         <translation>Pushkeeper が証明書を 1 回だけアップロードし、Intune に表示されるかどうかを確認します。</translation>
     </message>
     <message>
-        <source>Choose the &amp;file …</source>
-        <translation>ファイルを選択(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Look aga&amp;in</source>
         <translation>もう一度確認(&amp;I)</translation>
     </message>
@@ -2616,6 +2616,10 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     <message>
         <source>Somebody else may be at work. Ask in your team, then check again.</source>
         <translation>ほかの担当者が作業している可能性があります。チームに問い合わせてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose the fi&amp;le …</source>
+        <translation>ファイルを選択(&amp;L)…</translation>
     </message>
 </context>
 <context>

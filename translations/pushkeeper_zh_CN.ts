@@ -1459,10 +1459,6 @@
         <translation>与 Apple 的协议</translation>
     </message>
     <message>
-        <source>I &amp;agree for the whole tenant</source>
-        <translation>我代表整个租户同意(&amp;A)</translation>
-    </message>
-    <message>
         <source>Which Apple Account?</source>
         <translation>使用哪个 Apple 账户？</translation>
     </message>
@@ -1485,6 +1481,10 @@
     <message>
         <source>Read the &amp;terms</source>
         <translation>阅读条款(&amp;T)</translation>
+    </message>
+    <message>
+        <source>I agree &amp;for the whole tenant</source>
+        <translation>我代表整个租户同意(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1936,10 @@
     <message>
         <source>Choose the folder of downloads</source>
         <translation>选择下载文件夹</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Watch another one, or choose the file.</source>
+        <translation>找不到文件夹 %1。请监视其他文件夹，或选择文件。</translation>
     </message>
 </context>
 <context>
@@ -2550,10 +2554,6 @@ Qt %1。许可证：Apache-2.0。</translation>
         <translation>Pushkeeper 会上传证书一次，然后确认 Intune 是否显示该证书。</translation>
     </message>
     <message>
-        <source>Choose the &amp;file …</source>
-        <translation>选择文件(&amp;F) …</translation>
-    </message>
-    <message>
         <source>Look aga&amp;in</source>
         <translation>再次查看(&amp;I)</translation>
     </message>
@@ -2616,6 +2616,10 @@ Qt %1。许可证：Apache-2.0。</translation>
     <message>
         <source>Somebody else may be at work. Ask in your team, then check again.</source>
         <translation>可能有其他人正在操作。请向您的团队确认，然后再次检查。</translation>
+    </message>
+    <message>
+        <source>Choose the fi&amp;le …</source>
+        <translation>选择文件(&amp;L) …</translation>
     </message>
 </context>
 <context>

@@ -1459,10 +1459,6 @@
         <translation>與 Apple 的協議</translation>
     </message>
     <message>
-        <source>I &amp;agree for the whole tenant</source>
-        <translation>我代表整個租用戶同意(&amp;A)</translation>
-    </message>
-    <message>
         <source>Which Apple Account?</source>
         <translation>使用哪個 Apple 帳號？</translation>
     </message>
@@ -1485,6 +1481,10 @@
     <message>
         <source>Read the &amp;terms</source>
         <translation>閱讀條款(&amp;T)</translation>
+    </message>
+    <message>
+        <source>I agree &amp;for the whole tenant</source>
+        <translation>我代表整個租用戶同意(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1936,10 @@
     <message>
         <source>Choose the folder of downloads</source>
         <translation>選擇下載資料夾</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Watch another one, or choose the file.</source>
+        <translation>找不到資料夾 %1。請監看其他資料夾，或選擇檔案。</translation>
     </message>
 </context>
 <context>
@@ -2550,10 +2554,6 @@ Qt %1。授權條款：Apache-2.0。</translation>
         <translation>Pushkeeper 會上傳憑證一次，然後確認 Intune 是否顯示該憑證。</translation>
     </message>
     <message>
-        <source>Choose the &amp;file …</source>
-        <translation>選擇檔案(&amp;F) …</translation>
-    </message>
-    <message>
         <source>Look aga&amp;in</source>
         <translation>再次查看(&amp;I)</translation>
     </message>
@@ -2616,6 +2616,10 @@ Qt %1。授權條款：Apache-2.0。</translation>
     <message>
         <source>Somebody else may be at work. Ask in your team, then check again.</source>
         <translation>可能有其他人正在操作。請向您的團隊確認，然後再次檢查。</translation>
+    </message>
+    <message>
+        <source>Choose the fi&amp;le …</source>
+        <translation>選擇檔案(&amp;L) …</translation>
     </message>
 </context>
 <context>

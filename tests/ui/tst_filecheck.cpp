@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/workerpool.h"
-#include "quietbrowser.h"
 #include "support/fakeclock.h"
+#include "support/notingbrowser.h"
 #include "support/samplekit.h"
 #include "support/textforms.h"
 #include "ui/records/filecheck.h"
@@ -56,7 +56,7 @@ private:
     QString m_emptyPath;
     base::WorkerPools m_pools;
     support::FakeClock m_clock{QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
-    support::QuietBrowser m_browser;
+    support::NotingBrowser m_browser;
     std::unique_ptr<ui::FileCheck> m_window;
     std::unique_ptr<QSignalSpy> m_results;
 };
@@ -75,8 +75,11 @@ void FileCheckTest::initTestCase()
 
 void FileCheckTest::init()
 {
-    m_window = std::make_unique<ui::FileCheck>(ui::Services{
-        .pools = m_pools, .clock = m_clock, .browser = m_browser, .home = base::DataHome(m_folder.path())});
+    m_window = std::make_unique<ui::FileCheck>(ui::Services{.pools = m_pools,
+                                                            .clock = m_clock,
+                                                            .browser = m_browser,
+                                                            .home = base::DataHome(m_folder.path()),
+                                                            .downloads = m_folder.path()});
     m_results = std::make_unique<QSignalSpy>(m_window.get(), &ui::FileCheck::inspected);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

@@ -186,7 +186,7 @@ void Dashboard::showNext()
             tr("Renew earl&y"));
         break;
     }
-    m_returnsFocus = m_returnsFocus || m_action->hasFocus();
+    m_returnsFocus = m_returnsFocus || window()->focusWidget() == m_action;
     m_action->setEnabled(!m_tenant->isBusy());
     if (m_action->isEnabled() && std::exchange(m_returnsFocus, false))
         m_action->setFocus();

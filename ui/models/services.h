@@ -19,6 +19,8 @@ struct Services
     base::Clock &clock;
     base::UrlOpener &browser;
     base::DataHome home;
+    /// Where a browser puts what is downloaded.
+    QString downloads;
 };
 
 } // namespace pushkeeper::ui

@@ -27,7 +27,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -38,11 +37,6 @@ namespace pushkeeper::ui {
 namespace {
 
 constexpr QSize firstSize(900, 760);
-
-QString systemDownloads()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-}
 
 } // namespace
 
@@ -183,7 +177,7 @@ void MainWindow::openKnownTenants()
                                 if (const auto cloud = session::cloudOf(profile))
                                     addTenant(*cloud, {.name = session::shownName(profile),
                                                        .home = m_services.home,
-                                                       .downloads = systemDownloads()});
+                                                       .downloads = m_services.downloads});
                             }
                         });
 }
@@ -197,7 +191,7 @@ void MainWindow::openCloudFile(const QString &path)
             if (cloud)
                 addTenant(*cloud, {.name = cloud->practice ? tr("Practice tenant") : cloud->tenant.text(),
                                    .home = m_services.home,
-                                   .downloads = systemDownloads()});
+                                   .downloads = m_services.downloads});
             else
                 m_notice->say(cloud.error());
         });
@@ -239,7 +233,7 @@ void MainWindow::assist(const facts::TenantProfile &profile)
                                 return;
                             addTenant(*cloud, {.name = session::shownName(profile),
                                                .home = m_services.home,
-                                               .downloads = systemDownloads()});
+                                               .downloads = m_services.downloads});
                             walk(false);
                         });
 }

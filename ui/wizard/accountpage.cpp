@@ -51,7 +51,8 @@ QWidget *AccountPage::buildAgreement()
     auto *terms = new QPushButton(tr("Read the &terms"), card);
     connect(terms, &QPushButton::clicked, this, [this] { tenant().openPage(renewal::agreementTerms()); });
     layout->addWidget(terms, 0, Qt::AlignLeading);
-    m_agrees = new QCheckBox(tr("I &agree for the whole tenant"), card);
+    m_agrees = new QCheckBox(tr("I agree &for the whole tenant"), card);
+    m_agrees->setObjectName(u"agrees"_s);
     layout->addWidget(m_agrees);
     connect(m_agrees, &QCheckBox::toggled, this, &Page::actionChanged);
     return card;

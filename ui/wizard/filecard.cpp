@@ -42,6 +42,10 @@ void FileCard::watch()
 void FileCard::refresh()
 {
     const QString folder = QDir::toNativeSeparators(m_folder);
+    if (!QDir(m_folder).exists()) {
+        m_waiting->setText(tr("There is no folder %1. Watch another one, or choose the file.").arg(folder));
+        return;
+    }
     m_waiting->setText(m_engine.isWatching()
                            ? tr("Waiting for it in %1. It is recognised by its content.").arg(folder)
                            : tr("Once Apple's portal is open, %1 is watched for it.").arg(folder));

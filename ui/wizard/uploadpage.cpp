@@ -104,7 +104,7 @@ QString UploadPage::action() const
     if (state().installedAt.isValid())
         return {};
     if (!state().certificate)
-        return tr("Choose the &file …");
+        return tr("Choose the fi&le …");
     if (state().uploadedAt.isValid())
         return tr("Look aga&in");
     if (isAssisted())

@@ -3,14 +3,9 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/urlopener.h"
-
-#include <QList>
-#include <QUrl>
 
 #include <algorithm>
 #include <atomic>
-#include <mutex>
 
 namespace pushkeeper::renewalkit {
 
@@ -32,27 +27,6 @@ public:
 private:
     base::SystemClock m_clock;
     std::atomic<int> m_waits = 0;
-};
-
-/// A browser that shows nothing and remembers what it was to show.
-class NotingBrowser final : public base::UrlOpener
-{
-public:
-    bool open(const QUrl &url) override
-    {
-        const std::lock_guard lock(m_mutex);
-        m_urls.append(url);
-        return true;
-    }
-    QList<QUrl> urls() const
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_urls;
-    }
-
-private:
-    mutable std::mutex m_mutex;
-    QList<QUrl> m_urls;
 };
 
 } // namespace pushkeeper::renewalkit

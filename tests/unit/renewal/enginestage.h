@@ -7,6 +7,7 @@
 #include "renewal/engine.h"
 #include "renewal/rules/nextstep.h"
 #include "session/tenantsession.h"
+#include "support/notingbrowser.h"
 #include "support/walkstage.h"
 
 #include <QStringList>
@@ -37,7 +38,7 @@ public:
 
     support::WalkStage &practice() { return m_practice; }
     QThreadPool &pool() { return m_pools.blocking(); }
-    NotingBrowser &browser() { return m_browser; }
+    support::NotingBrowser &browser() { return m_browser; }
     renewal::Engine &engine() { return *m_engine; }
     const renewal::RenewalState &state() const { return m_engine->state(); }
     /// What ended, oldest first.
@@ -83,7 +84,7 @@ private:
 
     StagePlan m_plan;
     BriskClock m_clock;
-    NotingBrowser m_browser;
+    support::NotingBrowser m_browser;
     QTemporaryDir m_downloads;
     support::WalkStage m_practice;
     session::TenantSession m_session;
