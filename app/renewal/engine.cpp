@@ -86,14 +86,18 @@ Engine::~Engine()
     m_shared->walk.reset();
 }
 
+base::Result<QString> Engine::signIn(const base::CancelToken &token)
+{
+    Q_EMIT signingIn();
+    auto user = m_doors.signIn(token);
+    Q_EMIT signInEnded();
+    return user;
+}
+
 template <class Call>
 auto Engine::signedIn(const base::CancelToken &token, Call call)
 {
-    const auto signIn = [this, &token] {
-        Q_EMIT signingIn();
-        return m_doors.signIn(token);
-    };
-    return base::signedIn(signIn, std::move(call));
+    return base::signedIn([this, &token] { return signIn(token); }, std::move(call));
 }
 
 void Engine::start(Act act, bool isWatch)
@@ -148,8 +152,7 @@ void Engine::assess(const AssessAnswers &answers)
         const auto look = [&] { return walk.assess(answers, token); };
         auto question = signedIn(token, look);
         if (question && isAgreementUnknown(walk.state())) {
-            Q_EMIT signingIn();
-            if (const auto user = m_doors.signIn(token); !user)
+            if (const auto user = signIn(token); !user)
                 return {.fault = user.error()};
             question = look();
         }

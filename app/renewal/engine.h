@@ -111,6 +111,8 @@ Q_SIGNALS:
     void changed();
     /// A browser is being opened for somebody to sign in.
     void signingIn();
+    /// That is over, well or not.
+    void signInEnded();
     void ended(const pushkeeper::renewal::Outcome &outcome);
 
 private:
@@ -120,6 +122,8 @@ private:
 
     void start(Act act, bool isWatch = false);
     void receive(int generation, const Delivery &delivery);
+    /// Signs in, and says so. On the worker.
+    base::Result<QString> signIn(const base::CancelToken &token);
     /// Runs a call of the walk, and again after the sign-ins that it wants. On the worker.
     template <class Call>
     auto signedIn(const base::CancelToken &token, Call call);

@@ -125,6 +125,7 @@ void Dashboard::setTenant(Tenant *tenant)
     connect(tenant, &Tenant::changed, this, &Dashboard::refresh);
     connect(tenant, &Tenant::signingIn, this,
             [this] { m_busy->begin(tr("Please sign in; your browser opens for it …")); });
+    connect(tenant, &Tenant::signInEnded, this, &Dashboard::refresh);
     connect(tenant, &Tenant::failed, this, [this](const base::Error &error) { m_notice->say(error); });
     refresh();
 }

@@ -41,7 +41,9 @@ base::Result<session::Recollection> Tenant::readNow(const base::CancelToken &tok
 {
     const auto signIn = [this, &token] {
         Q_EMIT signingIn();
-        return m_session.signInWhereWanted(token);
+        auto user = m_session.signInWhereWanted(token);
+        Q_EMIT signInEnded();
+        return user;
     };
     const auto certificate = base::signedIn(signIn, [&] { return m_session.readCertificate(token); });
     if (!certificate)

@@ -70,6 +70,8 @@ Q_SIGNALS:
     void changed();
     void failed(const pushkeeper::base::Error &error);
     void signingIn();
+    /// That is over, well or not.
+    void signInEnded();
 
 private:
     base::Result<session::Recollection> readNow(const base::CancelToken &token);

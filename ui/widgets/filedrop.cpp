@@ -27,6 +27,7 @@ QStringList localFiles(const QMimeData &data)
 FileDrop::FileDrop(QWidget *parent)
     : QFrame(parent)
     , m_prompt(guideLabel({}, this))
+    , m_choose(new QPushButton(tr("&Choose files…"), this))
 {
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
@@ -35,16 +36,20 @@ FileDrop::FileDrop(QWidget *parent)
     m_prompt->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_prompt);
     setPrompt(tr("Drop a certificate or a signing request here, or paste it."));
-    auto *choose = new QPushButton(tr("&Choose files…"), this);
-    choose->setObjectName(QStringLiteral("chooseFiles"));
-    connect(choose, &QPushButton::clicked, this, &FileDrop::chooseRequested);
-    layout->addWidget(choose, 0, Qt::AlignCenter);
+    m_choose->setObjectName(QStringLiteral("chooseFiles"));
+    connect(m_choose, &QPushButton::clicked, this, &FileDrop::chooseRequested);
+    layout->addWidget(m_choose, 0, Qt::AlignCenter);
 }
 
 void FileDrop::setPrompt(const QString &prompt)
 {
     m_prompt->setText(prompt);
     setAccessibleName(prompt);
+}
+
+void FileDrop::hideChoice()
+{
+    m_choose->hide();
 }
 
 void FileDrop::dragEnterEvent(QDragEnterEvent *event)

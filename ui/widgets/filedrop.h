@@ -7,6 +7,7 @@
 
 class QLabel;
 class QMimeData;
+class QPushButton;
 
 namespace pushkeeper::ui {
 
@@ -20,6 +21,8 @@ public:
 
     /// Says something else than to drop a certificate or a signing request.
     void setPrompt(const QString &prompt);
+    /// For places that have such a button already.
+    void hideChoice();
 
 Q_SIGNALS:
     /// Files were dropped: their paths on disk.
@@ -37,6 +40,7 @@ private:
     void setHovered(bool hovered);
 
     QLabel *m_prompt;
+    QPushButton *m_choose;
     bool m_hovered = false;
 };
 

@@ -27,7 +27,7 @@ FileCard::FileCard(renewal::Engine &engine, QString folder, QWidget *parent)
     content()->addWidget(another, 0, Qt::AlignLeading);
     auto *drop = new FileDrop(this);
     drop->setPrompt(tr("Or drop the file here."));
-    connect(drop, &FileDrop::chooseRequested, this, &FileCard::choose);
+    drop->hideChoice();
     connect(drop, &FileDrop::dropped, this,
             [this](const QStringList &paths) { m_engine.chooseCertificate(paths.constFirst()); });
     content()->addWidget(drop);

@@ -53,6 +53,7 @@ Wizard::Wizard(Tenant &tenant, bool withGraph, QWidget *parent)
     connect(m_engine.get(), &renewal::Engine::ended, this, &Wizard::receive);
     connect(m_engine.get(), &renewal::Engine::signingIn, this,
             [this] { m_busy->begin(tr("Please sign in; your browser opens for it …")); });
+    connect(m_engine.get(), &renewal::Engine::signInEnded, this, &Wizard::refresh);
     look(Stage::Check);
     m_engine->open();
 }
