@@ -1887,10 +1887,6 @@
 <context>
     <name>pushkeeper::ui::DevicesPage</name>
     <message>
-        <source>&amp;Read the devices</source>
-        <translation>Geräte &amp;lesen</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
@@ -1916,6 +1912,10 @@
             <numerusform>%n Gerät, gelesen am %1</numerusform>
             <numerusform>%n Geräte, gelesen am %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rea&amp;d the devices</source>
+        <translation>Geräte &amp;lesen</translation>
     </message>
 </context>
 <context>
@@ -2631,7 +2631,7 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Choose the fi&amp;le …</source>
-        <translation>&amp;Datei auswählen …</translation>
+        <translation>&amp;Datei auswählen&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -1887,10 +1887,6 @@
 <context>
     <name>pushkeeper::ui::DevicesPage</name>
     <message>
-        <source>&amp;Read the devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1916,6 +1912,10 @@
             <numerusform>%n device, read on %1</numerusform>
             <numerusform>%n devices, read on %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rea&amp;d the devices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

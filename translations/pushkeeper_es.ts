@@ -1887,10 +1887,6 @@
 <context>
     <name>pushkeeper::ui::DevicesPage</name>
     <message>
-        <source>&amp;Read the devices</source>
-        <translation>Leer lo&amp;s dispositivos</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Dispositivos</translation>
     </message>
@@ -1916,6 +1912,10 @@
             <numerusform>%n dispositivo, leído el %1</numerusform>
             <numerusform>%n dispositivos, leídos el %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rea&amp;d the devices</source>
+        <translation>Leer lo&amp;s dispositivos</translation>
     </message>
 </context>
 <context>

@@ -1887,10 +1887,6 @@
 <context>
     <name>pushkeeper::ui::DevicesPage</name>
     <message>
-        <source>&amp;Read the devices</source>
-        <translation>L&amp;ire les appareils</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Appareils</translation>
     </message>
@@ -1916,6 +1912,10 @@
             <numerusform>%n appareil, lu le %1</numerusform>
             <numerusform>%n appareils, lus le %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rea&amp;d the devices</source>
+        <translation>L&amp;ire les appareils</translation>
     </message>
 </context>
 <context>

@@ -1877,10 +1877,6 @@
 <context>
     <name>pushkeeper::ui::DevicesPage</name>
     <message>
-        <source>&amp;Read the devices</source>
-        <translation>デバイスを読み込む(&amp;R)</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>デバイス</translation>
     </message>
@@ -1905,6 +1901,10 @@
         <translation>
             <numerusform>%n 台のデバイス（%1 に読み込み）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rea&amp;d the devices</source>
+        <translation>デバイスを読み込む(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -1877,10 +1877,6 @@
 <context>
     <name>pushkeeper::ui::DevicesPage</name>
     <message>
-        <source>&amp;Read the devices</source>
-        <translation>读取设备(&amp;R)</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>设备</translation>
     </message>
@@ -1905,6 +1901,10 @@
         <translation>
             <numerusform>%n 台设备，读取时间：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rea&amp;d the devices</source>
+        <translation>读取设备(&amp;D)</translation>
     </message>
 </context>
 <context>

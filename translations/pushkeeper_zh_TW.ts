@@ -1877,10 +1877,6 @@
 <context>
     <name>pushkeeper::ui::DevicesPage</name>
     <message>
-        <source>&amp;Read the devices</source>
-        <translation>讀取裝置(&amp;R)</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>裝置</translation>
     </message>
@@ -1905,6 +1901,10 @@
         <translation>
             <numerusform>%n 部裝置，讀取時間：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rea&amp;d the devices</source>
+        <translation>讀取裝置(&amp;D)</translation>
     </message>
 </context>
 <context>

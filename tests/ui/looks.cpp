@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QKeySequence>
 #include <QLabel>
+#include <QMenuBar>
+#include <QTabBar>
 #include <QWidget>
 
 namespace pushkeeper::uikit {
@@ -43,12 +45,48 @@ QString nameOf(QWidget &widget)
     return accessible ? accessible->text(QAccessible::Name) : QString();
 }
 
+/// What may be pressed with Alt, besides buttons and labels: tabs and menus.
+QStringList barTexts(const QWidget &window)
+{
+    QStringList texts;
+    for (const QTabBar *tabs : window.findChildren<QTabBar *>()) {
+        for (int i = 0; tabs->isVisibleTo(&window) && i < tabs->count(); ++i)
+            texts.append(tabs->tabText(i));
+    }
+    for (const QMenuBar *menus : window.findChildren<QMenuBar *>()) {
+        for (const QAction *menu : menus->actions())
+            texts.append(menu->text());
+    }
+    return texts;
+}
+
+QString mnemonicTextOf(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    return label && !label->buddy() ? QString() : textOf(widget);
+}
+
+QStringList sameMnemonics(const QStringList &texts)
+{
+    QStringList faults;
+    QHash<QKeySequence, QString> taken;
+    for (const QString &text : texts) {
+        const QKeySequence mnemonic = QKeySequence::mnemonic(text);
+        if (mnemonic.isEmpty())
+            continue;
+        if (taken.contains(mnemonic))
+            faults.append(QStringLiteral("same mnemonic: %1 | %2").arg(taken.value(mnemonic), text));
+        taken.insert(mnemonic, text);
+    }
+    return faults;
+}
+
 } // namespace
 
 QStringList faultsOf(const QWidget &window)
 {
     QStringList faults;
-    QHash<QKeySequence, QString> mnemonics;
+    QStringList texts = barTexts(window);
     for (QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&window) || widget->window() != &window)
             continue;
@@ -59,18 +97,9 @@ QStringList faultsOf(const QWidget &window)
         if (takesTab && nameOf(*widget).isEmpty())
             faults.append(QStringLiteral("no name: ") +
                           QString::fromLatin1(widget->metaObject()->className()));
-        const QKeySequence mnemonic =
-            qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLabel *>(widget)
-                ? QKeySequence::mnemonic(textOf(*widget))
-                : QKeySequence();
-        const auto *label = qobject_cast<QLabel *>(widget);
-        if (mnemonic.isEmpty() || (label && !label->buddy()))
-            continue;
-        if (mnemonics.contains(mnemonic))
-            faults.append(
-                QStringLiteral("same mnemonic: %1 | %2").arg(mnemonics.value(mnemonic), textOf(*widget)));
-        mnemonics.insert(mnemonic, textOf(*widget));
+        texts.append(mnemonicTextOf(*widget));
     }
+    faults += sameMnemonics(texts);
     return faults;
 }
 

@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
 
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void walksARenewal();
     void walksAFirstSetup_data();
     void walksAFirstSetup();
+    void theTabsLookWell_data();
+    void theTabsLookWell();
     void aForeignFileIsRefused();
     void goesOnWhereItStood();
     void walksWithoutSigningIn();
@@ -180,6 +183,29 @@ void WizardTest::walksAFirstSetup()
     stage.look();
     toTheFile(stage);
     toTheEnd(stage);
+}
+
+void WizardTest::theTabsLookWell_data()
+{
+    languages();
+}
+
+void WizardTest::theTabsLookWell()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    uikit::WindowStage stage({.devices = 20});
+    stage.window().show();
+    stage.look();
+    QVERIFY(stage.opens());
+    QVERIFY(stage.press(Qt::Key_Return));
+    auto *tabs = stage.window().findChild<QTabWidget *>();
+    QVERIFY(tabs);
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        stage.look();
+    }
+    QCOMPARE(stage.faults().join(u'\n'), QString());
 }
 
 /// Create in the place of Renew: the upload is out of reach, and what is at stake is said.

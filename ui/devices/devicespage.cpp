@@ -30,7 +30,7 @@ FactList *addCard(QVBoxLayout &layout, const QString &title, QWidget *parent)
 DevicesPage::DevicesPage(QWidget *parent)
     : QWidget(parent)
     , m_text(guideLabel({}, this))
-    , m_read(new QPushButton(tr("&Read the devices"), this))
+    , m_read(new QPushButton(tr("Rea&d the devices"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);

@@ -37,10 +37,10 @@ UploadPage::UploadPage(const WizardWork &work, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
-    layout->addWidget(m_waiting);
     layout->addWidget(m_comparison);
     layout->addWidget(m_findings);
     layout->addWidget(m_hasRead);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_byHand);
     layout->addStretch();
     connect(m_hasRead, &QCheckBox::toggled, this, &Page::actionChanged);
