@@ -49,6 +49,19 @@ private:
     qint64 m_longest = 0;
 };
 
+/// Fills the fields for what Intune's page shows.
+void typeShown(const ui::Wizard &wizard, const facts::PushCertificate &shown)
+{
+    const QStringList values{shown.appleAccount, shown.topic.text(), shown.serial.text()};
+    int place = 0;
+    for (QLineEdit *line : wizard.findChildren<QLineEdit *>()) {
+        if (line->isVisible() && line->parentWidget()->inherits("pushkeeper::ui::ShownForm"))
+            line->setText(values.value(place++));
+    }
+    for (QDateEdit *date : wizard.findChildren<QDateEdit *>())
+        date->setDate(shown.notAfter.date());
+}
+
 } // namespace
 
 /// The window as its user walks it, by keyboard alone: what is reached, and how it looks on the way.
@@ -272,19 +285,7 @@ void WizardTest::walksWithoutSigningIn()
         stage.tenant()->known().certificate.value_or(facts::PushCertificate());
     stage.window().walk(false);
     QVERIFY(stage.settles());
-    const auto typeShown = [&stage](const facts::PushCertificate &shown) {
-        const QStringList values{shown.appleAccount, shown.topic.text(), shown.serial.text()};
-        int place = 0;
-        for (QLineEdit *line : stage.wizard()->findChildren<QLineEdit *>()) {
-            const bool isField =
-                line->isVisible() && line->parentWidget()->inherits("pushkeeper::ui::ShownForm");
-            if (isField)
-                line->setText(values.value(place++));
-        }
-        for (QDateEdit *date : stage.wizard()->findChildren<QDateEdit *>())
-            date->setDate(shown.notAfter.date());
-    };
-    typeShown(installed);
+    typeShown(*stage.wizard(), installed);
     stage.look();
     pressUntil(stage, Step::Request);
     const auto request = stage.practice().intune().downloadRequest(u"by-hand@practice.example"_s);
@@ -302,10 +303,10 @@ void WizardTest::walksWithoutSigningIn()
                 .has_value());
     const auto now = stage.practice().intune().installed();
     QVERIFY(now.has_value());
-    typeShown({.topic = now->facts.topic,
-               .serial = base::SerialNumber::fromHex(QString::fromLatin1(now->facts.serial)),
-               .notAfter = now->facts.notAfter,
-               .appleAccount = now->appleIdentifier});
+    typeShown(*stage.wizard(), {.topic = now->facts.topic,
+                                .serial = base::SerialNumber::fromHex(QString::fromLatin1(now->facts.serial)),
+                                .notAfter = now->facts.notAfter,
+                                .appleAccount = now->appleIdentifier});
     stage.look();
     pressUntil(stage, Step::Done);
     QCOMPARE(stage.practice().ours(u"Patch"_s), 0);

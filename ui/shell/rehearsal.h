@@ -28,10 +28,13 @@ public:
     Rehearsal &operator=(const Rehearsal &) = delete;
 
     const facts::Cloud &cloud() const { return m_cloud; }
-    /// Where its records lie, and where its admin's browser puts what is downloaded.
+    /// Where its records lie.
     const base::DataHome &home() const { return m_home; }
+    /// Where its admin's browser puts what is downloaded.
     QString downloads() const;
+    /// Intune's page for people.
     QString intunePage() const { return m_tenant->intunePage(); }
+    /// Apple's portal for people.
     QString portalPage() const { return m_tenant->portalPage(); }
 
     /// The admin walks Apple's portal with the newest request in `requestFolder`; returns at once.

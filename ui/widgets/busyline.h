@@ -17,7 +17,9 @@ class BusyLine : public QWidget
 public:
     explicit BusyLine(QWidget *parent = nullptr);
 
+    /// Says this from now on.
     void begin(const QString &what);
+    /// Nothing is under way any more.
     void end();
 
 Q_SIGNALS:

@@ -18,7 +18,9 @@ public:
 
     /// An empty value is left out.
     void add(const QString &name, const QString &value);
+    /// Takes all of them away.
     void clear();
+    /// True if there is none.
     bool isEmpty() const;
 
 private:

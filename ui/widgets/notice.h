@@ -23,6 +23,7 @@ public:
     void say(facts::Severity severity, const QString &title, const QStringList &lines = {});
     /// Says what went wrong; its details can be copied.
     void say(const base::Error &error);
+    /// Says nothing any more.
     void clear();
     /// What is said first; empty while nothing is.
     QString title() const { return m_title; }

@@ -16,6 +16,7 @@ class ShareBar : public QWidget
 public:
     explicit ShareBar(QWidget *parent = nullptr);
 
+    /// Shows these from now on.
     void setCounts(const devices::FleetCounts &counts);
     QSize sizeHint() const override;
 

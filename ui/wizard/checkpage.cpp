@@ -55,7 +55,7 @@ QWidget *CheckPage::buildTyped()
                    typed));
     m_hasNone = new QCheckBox(tr("It shows no ce&rtificate"), typed);
     layout->addWidget(m_hasNone);
-    m_shown = new ShownForm(typed);
+    m_shown = new ShownForm(tenant().clock().now().date(), typed);
     layout->addWidget(m_shown);
     connect(m_hasNone, &QCheckBox::toggled, m_shown, &QWidget::setDisabled);
     connect(m_hasNone, &QCheckBox::toggled, this, &Page::actionChanged);

@@ -17,6 +17,7 @@ class Comparison : public Card
 public:
     explicit Comparison(QWidget *parent);
 
+    /// Shows the two certificates of this state; nothing while there is no new one.
     void compare(const renewal::RenewalState &state);
 
 private:

@@ -28,6 +28,7 @@ public:
     Page(renewal::Stage stage, const WizardWork &work, QWidget *parent);
 
     renewal::Stage stage() const { return m_stage; }
+    /// What the page is about, as a short heading.
     virtual QString title() const = 0;
     /// What is going to happen, before it happens.
     virtual QString purpose() const = 0;

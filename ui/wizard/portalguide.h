@@ -19,6 +19,7 @@ class PortalGuide : public QWidget
 public:
     explicit PortalGuide(QWidget *parent = nullptr);
 
+    /// Guides through the portal as this state needs it.
     void guide(const renewal::RenewalState &state, const QUrl &portal);
 
 private:

@@ -12,7 +12,7 @@ namespace pushkeeper::ui {
 
 using namespace Qt::StringLiterals;
 
-ShownForm::ShownForm(QWidget *parent)
+ShownForm::ShownForm(const QDate &today, QWidget *parent)
     : QWidget(parent)
 {
     auto *form = new QFormLayout(this);
@@ -23,7 +23,7 @@ ShownForm::ShownForm(QWidget *parent)
     m_account = addLine(tr("&Apple ID"), u"mdm@example.com"_s);
     m_topic = addLine(tr("S&ubject ID"), u"com.apple.mgmt.External."_s);
     m_serial = addLine(tr("Serial num&ber"), u"21F9C0FA49829B2B"_s);
-    m_expiry = new QDateEdit(QDate::currentDate(), this);
+    m_expiry = new QDateEdit(today, this);
     m_expiry->setCalendarPopup(true);
     connect(m_expiry, &QDateEdit::dateChanged, this, &ShownForm::edited);
     form->addRow(tr("E&xpiration"), m_expiry);
@@ -53,11 +53,6 @@ bool ShownForm::isComplete() const
 {
     const facts::PushCertificate typed = shown();
     return typed.topic.isExternalMdm() && !typed.serial.isEmpty() && !typed.appleAccount.isEmpty();
-}
-
-void ShownForm::setAccount(const QString &appleAccount)
-{
-    m_account->setText(appleAccount);
 }
 
 } // namespace pushkeeper::ui

@@ -17,13 +17,13 @@ class ShownForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ShownForm(QWidget *parent = nullptr);
+    /// `today` stands in the field of the date at first.
+    explicit ShownForm(const QDate &today, QWidget *parent = nullptr);
 
     /// What is typed so far.
     facts::PushCertificate shown() const;
     /// True if topic, serial number and Apple Account can be what they ought to be.
     bool isComplete() const;
-    void setAccount(const QString &appleAccount);
 
 Q_SIGNALS:
     void edited();

@@ -70,7 +70,7 @@ QWidget *UploadPage::buildByHand()
     m_guide = plainLabel({}, byHand);
     layout->addWidget(m_guide);
     layout->addWidget(guideLabel(tr("Then type what the page shows:"), byHand));
-    m_shown = new ShownForm(byHand);
+    m_shown = new ShownForm(tenant().clock().now().date(), byHand);
     layout->addWidget(m_shown);
     connect(m_shown, &ShownForm::edited, this, &Page::actionChanged);
     return byHand;

@@ -32,6 +32,7 @@ public:
     ~Wizard() override;
 
     const renewal::RenewalState &state() const { return m_engine->state(); }
+    /// What walks.
     renewal::Engine &engine() { return *m_engine; }
 
 Q_SIGNALS:
