@@ -261,8 +261,7 @@ base::Result<WalkThrough::Stand> WalkThrough::certificate()
 base::Result<WalkThrough::Stand> WalkThrough::review()
 {
     const renewal::RenewalState &state = m_walk->state();
-    const ImportGate gate =
-        renewal::importGate(state.findings, state.assessed ? state.assessed->mode : Mode::Renewal);
+    const ImportGate gate = renewal::importGate(state.findings, renewal::modeOf(state));
     if (gate.answer == ImportGate::Answer::Locked)
         return tellLocks(gate);
     const bool accepts =

@@ -78,7 +78,7 @@ QString newTopicText()
 
 QString freshText(const RenewalState &state)
 {
-    const auto installed = state.assessed ? state.assessed->installed : std::nullopt;
+    const auto installed = renewal::installedBefore(state);
     return Text::tr(
                "Nothing to do: the certificate is fresh, valid until %1. To renew it all the same: --early")
         .arg(installed ? pki::shownDate(installed->notAfter) : QString());

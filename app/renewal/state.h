@@ -98,4 +98,9 @@ struct RenewalState
     bool operator==(const RenewalState &) const = default;
 };
 
+/// The kind of walk; a renewal until the tenant was looked at.
+Mode modeOf(const RenewalState &state);
+/// What Intune had when the tenant was looked at; nothing if it had none, or nobody looked yet.
+std::optional<facts::PushCertificate> installedBefore(const RenewalState &state);
+
 } // namespace pushkeeper::renewal

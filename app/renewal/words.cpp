@@ -48,14 +48,15 @@ QString modeText(const Assessed &assessed)
 
 bool isCreateRight(const RenewalState &state)
 {
-    const Mode mode = state.assessed ? state.assessed->mode : Mode::Renewal;
+    const Mode mode = modeOf(state);
     return mode == Mode::FirstSetup || mode == Mode::NewTopic;
 }
 
 QString rowText(const RenewalState &state)
 {
-    const auto &installed = state.assessed ? state.assessed->installed : std::nullopt;
-    if (!installed || installed->topic != state.assessed->target)
+    const auto installed = installedBefore(state);
+    const base::Topic target = state.assessed ? state.assessed->target : base::Topic();
+    if (!installed || installed->topic != target)
         return {};
     return Words::tr("Serial number %1, valid until %2")
         .arg(installed->serial.text(), pki::shownDate(installed->notAfter));

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace pushkeeper::ui {
 
@@ -31,9 +32,9 @@ constexpr int mostResults = 50;
 
 } // namespace
 
-FileCheck::FileCheck(const Services &services, QWidget *parent)
+FileCheck::FileCheck(Services services, QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_services(services)
+    , m_services(std::move(services))
 {
     setWindowTitle(tr("Check a file"));
     buildPage();

@@ -26,7 +26,7 @@ class FileCheck : public QWidget
     Q_OBJECT
 
 public:
-    explicit FileCheck(const Services &services, QWidget *parent = nullptr);
+    explicit FileCheck(Services services, QWidget *parent = nullptr);
 
     /// Judges these files on a worker and shows the results above earlier ones.
     void inspectFiles(const QStringList &paths);

@@ -21,7 +21,7 @@ namespace {
 
 QString kindText(const RenewalState &walk)
 {
-    switch (walk.assessed ? walk.assessed->mode : Mode::Renewal) {
+    switch (renewal::modeOf(walk)) {
     case Mode::FirstSetup:
         return RecordsPage::tr("First set-up");
     case Mode::Renewal:

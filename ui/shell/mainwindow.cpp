@@ -210,7 +210,7 @@ void MainWindow::practise(const rehearsal::PracticeOptions &options)
                                 m_notice->say(made.error());
                                 return;
                             }
-                            const std::shared_ptr<Rehearsal> rehearsal = *made;
+                            const std::shared_ptr<Rehearsal> &rehearsal = *made;
                             addTenant(rehearsal->cloud(),
                                       {.name = tr("Practice tenant"),
                                        .home = rehearsal->home(),

@@ -46,7 +46,7 @@ QString Rehearsal::downloads() const
 /// The devices know the topic that the tenant began with; if it began without, the one that it has now.
 QString Rehearsal::uuid() const
 {
-    const QString first = m_tenant->microsoft().start().topicUuid;
+    QString first = m_tenant->microsoft().start().topicUuid;
     if (!first.isEmpty())
         return first;
     const auto installed = m_tenant->microsoft().intune().installed();

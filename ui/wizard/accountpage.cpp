@@ -65,8 +65,7 @@ QString AccountPage::title() const
 
 QString AccountPage::purpose() const
 {
-    const auto &assessed = state().assessed;
-    return assessed && assessed->installed
+    return renewal::installedBefore(state())
                ? tr("The certificate is renewed with the account that made it. Still right?")
                : tr("The certificate hangs on one Apple Account for as long as devices are enrolled with "
                     "it.");
@@ -108,9 +107,10 @@ void AccountPage::refresh()
 
 void AccountPage::enter()
 {
-    const auto &assessed = state().assessed;
-    if (m_account->text().isEmpty() && assessed && assessed->installed)
-        m_account->setText(assessed->installed->appleAccount);
+    if (m_account->text().isEmpty()) {
+        const auto installed = renewal::installedBefore(state());
+        m_account->setText(installed ? installed->appleAccount : QString());
+    }
     m_account->setFocus();
 }
 

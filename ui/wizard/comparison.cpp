@@ -44,7 +44,7 @@ void Comparison::compare(const renewal::RenewalState &state)
     content()->addWidget(m_table);
     if (!state.certificate)
         return;
-    const auto installed = state.assessed ? state.assessed->installed : std::nullopt;
+    const auto installed = renewal::installedBefore(state);
     const facts::PushCertificate old = installed.value_or(facts::PushCertificate());
     const QString none = tr("none");
     addRow(tr("Topic"), installed ? old.topic.uuid() : none, state.certificate->topic.uuid());

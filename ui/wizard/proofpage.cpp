@@ -82,7 +82,8 @@ void ProofPage::refresh()
                                      : tr("This comes once Intune shows the new certificate."));
     m_facts->clear();
     if (const auto &proof = state().proof; proof && !isAssisted()) {
-        const auto before = state().assessed ? state().assessed->aliveBefore : std::nullopt;
+        const auto &assessed = state().assessed;
+        const auto before = assessed ? assessed->aliveBefore : std::nullopt;
         m_facts->add(tr("Checked in since the upload"), locale().toString(proof->seenSince));
         m_facts->add(tr("Alive before"), before ? locale().toString(*before) : tr("not known"));
         m_facts->add(tr("Counted"), pki::shownDate(proof->at));

@@ -78,8 +78,8 @@ QWidget *UploadPage::buildByHand()
 
 bool UploadPage::hasWarnings() const
 {
-    const auto mode = state().assessed ? state().assessed->mode : renewal::Mode::Renewal;
-    return renewal::importGate(state().findings, mode).answer == ImportGate::Answer::AfterReading;
+    const ImportGate gate = renewal::importGate(state().findings, renewal::modeOf(state()));
+    return gate.answer == ImportGate::Answer::AfterReading;
 }
 
 QString UploadPage::title() const
@@ -109,8 +109,7 @@ QString UploadPage::action() const
         return tr("Look aga&in");
     if (isAssisted())
         return tr("&Compare");
-    const bool replaces = state().assessed && state().assessed->installed;
-    return replaces ? tr("&Replace in Intune") : tr("&Upload to Intune");
+    return renewal::installedBefore(state()) ? tr("&Replace in Intune") : tr("&Upload to Intune");
 }
 
 bool UploadPage::isReady() const

@@ -29,7 +29,7 @@ Echo echoOf(const RenewalState &state, const std::optional<facts::PushCertificat
     const auto &sent = state.certificate;
     if (live && sent && showsUpload(state, *sent, *live))
         return Echo::Installed;
-    const auto before = state.assessed ? state.assessed->installed : std::nullopt;
+    const auto before = installedBefore(state);
     const auto serialOf = [](const auto &certificate) {
         return certificate ? certificate->serial : base::SerialNumber();
     };

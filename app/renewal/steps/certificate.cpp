@@ -99,7 +99,7 @@ base::Result<ImportGate> chooseCertificate(Ledger &ledger, Effects &effects, con
     if (!import)
         return import.error();
     const facts::Findings findings = pki::judgeImport(*import);
-    const ImportGate gate = importGate(findings, before.assessed ? before.assessed->mode : Mode::Renewal);
+    const ImportGate gate = importGate(findings, modeOf(before));
     const auto &certificate = import->file.certificate;
     if (!certificate || gate.answer == Answer::Locked || gate.answer == Answer::AlreadyInstalled) {
         const auto refused = ledger.commit(whenCertificateRefused(before, findings), u"certificate-refused"_s,
