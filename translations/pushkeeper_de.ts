@@ -1493,6 +1493,10 @@
         <source>I agree &amp;for the whole tenant</source>
         <translation>Ich stimme für den ganzen Mandanten &amp;zu</translation>
     </message>
+    <message>
+        <source>The account is &amp;lost for good …</source>
+        <translation>Der Account ist endgültig &amp;verloren …</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ApplePage</name>
@@ -1563,6 +1567,14 @@
     <message>
         <source>Choose the signing request</source>
         <translation>Signaturanforderung auswählen</translation>
+    </message>
+    <message>
+        <source>A fresh signing request</source>
+        <translation>Eine neue Signaturanforderung</translation>
+    </message>
+    <message>
+        <source>A certificate that Apple made with the earlier one may not fit any more. Do this only if the earlier file is lost or was refused.</source>
+        <translation>Ein Zertifikat, das Apple mit der früheren erstellt hat, passt dann vielleicht nicht mehr. Tun Sie das nur, wenn die frühere Datei verloren ist oder abgelehnt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1696,14 @@
     <message>
         <source>You can renew it all the same; that does no harm.</source>
         <translation>Sie können es trotzdem erneuern; das schadet nicht.</translation>
+    </message>
+    <message>
+        <source>The list of devices is saved. Read it before you go on.</source>
+        <translation>Die Liste der Geräte ist gespeichert. Lesen Sie sie, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>It lies in %1. Then check the last block of the topic and press the button again.</source>
+        <translation>Sie liegt in %1. Prüfen Sie dann den letzten Block des Topics, und klicken Sie noch einmal auf die Schaltfläche.</translation>
     </message>
 </context>
 <context>

@@ -1493,6 +1493,10 @@
         <source>I agree &amp;for the whole tenant</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The account is &amp;lost for good …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ApplePage</name>
@@ -1562,6 +1566,14 @@
     </message>
     <message>
         <source>Choose the signing request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh signing request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate that Apple made with the earlier one may not fit any more. Do this only if the earlier file is lost or was refused.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1683,6 +1695,14 @@
     </message>
     <message>
         <source>You can renew it all the same; that does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of devices is saved. Read it before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in %1. Then check the last block of the topic and press the button again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

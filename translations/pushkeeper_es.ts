@@ -1493,6 +1493,10 @@
         <source>I agree &amp;for the whole tenant</source>
         <translation>Ac&amp;epto para todo el inquilino</translation>
     </message>
+    <message>
+        <source>The account is &amp;lost for good …</source>
+        <translation>La cuenta se ha &amp;perdido para siempre…</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ApplePage</name>
@@ -1563,6 +1567,14 @@
     <message>
         <source>Choose the signing request</source>
         <translation>Elegir la solicitud de firma de certificado</translation>
+    </message>
+    <message>
+        <source>A fresh signing request</source>
+        <translation>Una nueva solicitud de firma</translation>
+    </message>
+    <message>
+        <source>A certificate that Apple made with the earlier one may not fit any more. Do this only if the earlier file is lost or was refused.</source>
+        <translation>Es posible que un certificado que Apple creó con la anterior ya no sirva. Hágalo solo si el archivo anterior se perdió o fue rechazado.</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1696,14 @@
     <message>
         <source>You can renew it all the same; that does no harm.</source>
         <translation>Puede renovarlo de todos modos; no causa ningún problema.</translation>
+    </message>
+    <message>
+        <source>The list of devices is saved. Read it before you go on.</source>
+        <translation>La lista de dispositivos está guardada. Léala antes de continuar.</translation>
+    </message>
+    <message>
+        <source>It lies in %1. Then check the last block of the topic and press the button again.</source>
+        <translation>Está en %1. Compruebe después el último bloque del topic y vuelva a pulsar el botón.</translation>
     </message>
 </context>
 <context>

@@ -1493,6 +1493,10 @@
         <source>I agree &amp;for the whole tenant</source>
         <translation>&amp;J’accepte pour tout le locataire</translation>
     </message>
+    <message>
+        <source>The account is &amp;lost for good …</source>
+        <translation>Le compte est &amp;perdu pour de bon…</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ApplePage</name>
@@ -1563,6 +1567,14 @@
     <message>
         <source>Choose the signing request</source>
         <translation>Choisir la demande de signature de certificat</translation>
+    </message>
+    <message>
+        <source>A fresh signing request</source>
+        <translation>Une nouvelle demande de signature</translation>
+    </message>
+    <message>
+        <source>A certificate that Apple made with the earlier one may not fit any more. Do this only if the earlier file is lost or was refused.</source>
+        <translation>Un certificat qu’Apple a créé avec la précédente peut ne plus convenir. Ne le faites que si le fichier précédent est perdu ou a été refusé.</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1696,14 @@
     <message>
         <source>You can renew it all the same; that does no harm.</source>
         <translation>Vous pouvez le renouveler quand même&#xa0;; cela ne pose aucun problème.</translation>
+    </message>
+    <message>
+        <source>The list of devices is saved. Read it before you go on.</source>
+        <translation>La liste des appareils est enregistrée. Lisez-la avant de continuer.</translation>
+    </message>
+    <message>
+        <source>It lies in %1. Then check the last block of the topic and press the button again.</source>
+        <translation>Elle se trouve dans %1. Vérifiez ensuite le dernier bloc du topic et appuyez de nouveau sur le bouton.</translation>
     </message>
 </context>
 <context>

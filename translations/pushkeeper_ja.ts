@@ -1486,6 +1486,10 @@
         <source>I agree &amp;for the whole tenant</source>
         <translation>テナント全体について同意します(&amp;F)</translation>
     </message>
+    <message>
+        <source>The account is &amp;lost for good …</source>
+        <translation>このアカウントは完全に失われました(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ApplePage</name>
@@ -1556,6 +1560,14 @@
     <message>
         <source>Choose the signing request</source>
         <translation>証明書署名要求の選択</translation>
+    </message>
+    <message>
+        <source>A fresh signing request</source>
+        <translation>新しい署名要求</translation>
+    </message>
+    <message>
+        <source>A certificate that Apple made with the earlier one may not fit any more. Do this only if the earlier file is lost or was refused.</source>
+        <translation>以前の署名要求で Apple が作成した証明書は、合わなくなることがあります。以前のファイルを失ったか、拒否された場合にだけ行ってください。</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1689,14 @@
     <message>
         <source>You can renew it all the same; that does no harm.</source>
         <translation>それでも更新できます。問題はありません。</translation>
+    </message>
+    <message>
+        <source>The list of devices is saved. Read it before you go on.</source>
+        <translation>デバイスの一覧を保存しました。続ける前に確認してください。</translation>
+    </message>
+    <message>
+        <source>It lies in %1. Then check the last block of the topic and press the button again.</source>
+        <translation>%1 にあります。トピックの最後のブロックを確かめて、もう一度ボタンを押してください。</translation>
     </message>
 </context>
 <context>

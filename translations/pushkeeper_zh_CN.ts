@@ -1486,6 +1486,10 @@
         <source>I agree &amp;for the whole tenant</source>
         <translation>我代表整个租户同意(&amp;F)</translation>
     </message>
+    <message>
+        <source>The account is &amp;lost for good …</source>
+        <translation>帐户已永久丢失(&amp;L) …</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ApplePage</name>
@@ -1556,6 +1560,14 @@
     <message>
         <source>Choose the signing request</source>
         <translation>选择证书签名请求</translation>
+    </message>
+    <message>
+        <source>A fresh signing request</source>
+        <translation>新的证书签名请求</translation>
+    </message>
+    <message>
+        <source>A certificate that Apple made with the earlier one may not fit any more. Do this only if the earlier file is lost or was refused.</source>
+        <translation>Apple 用先前那份请求签发的证书可能不再匹配。只有在先前的文件丢失或被拒绝时，才这样做。</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1689,14 @@
     <message>
         <source>You can renew it all the same; that does no harm.</source>
         <translation>您仍然可以续订，不会有任何影响。</translation>
+    </message>
+    <message>
+        <source>The list of devices is saved. Read it before you go on.</source>
+        <translation>设备列表已保存。请先阅读再继续。</translation>
+    </message>
+    <message>
+        <source>It lies in %1. Then check the last block of the topic and press the button again.</source>
+        <translation>文件位于 %1。然后检查主题的最后一段，再按一次按钮。</translation>
     </message>
 </context>
 <context>

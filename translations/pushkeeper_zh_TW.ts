@@ -1486,6 +1486,10 @@
         <source>I agree &amp;for the whole tenant</source>
         <translation>我代表整個租用戶同意(&amp;F)</translation>
     </message>
+    <message>
+        <source>The account is &amp;lost for good …</source>
+        <translation>帳號已永久遺失(&amp;L) …</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ApplePage</name>
@@ -1556,6 +1560,14 @@
     <message>
         <source>Choose the signing request</source>
         <translation>選擇憑證簽署要求</translation>
+    </message>
+    <message>
+        <source>A fresh signing request</source>
+        <translation>新的憑證簽署要求</translation>
+    </message>
+    <message>
+        <source>A certificate that Apple made with the earlier one may not fit any more. Do this only if the earlier file is lost or was refused.</source>
+        <translation>Apple 用先前那份要求簽發的憑證可能不再相符。只有在先前的檔案遺失或被拒絕時，才這麼做。</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1689,14 @@
     <message>
         <source>You can renew it all the same; that does no harm.</source>
         <translation>您仍然可以續訂，不會有任何影響。</translation>
+    </message>
+    <message>
+        <source>The list of devices is saved. Read it before you go on.</source>
+        <translation>裝置清單已儲存。請先閱讀再繼續。</translation>
+    </message>
+    <message>
+        <source>It lies in %1. Then check the last block of the topic and press the button again.</source>
+        <translation>檔案位於 %1。接著檢查主題的最後一段，再按一次按鈕。</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 AccountPage::AccountPage(const WizardWork &work, QWidget *parent)
     : Page(renewal::Stage::Account, work, parent)
     , m_account(new QLineEdit(this))
+    , m_lost(new QPushButton(tr("The account is &lost for good …"), this))
     , m_agreement(buildAgreement())
 {
     auto *layout = new QVBoxLayout(this);
@@ -37,6 +38,8 @@ AccountPage::AccountPage(const WizardWork &work, QWidget *parent)
         guideLabel(tr("It belongs to the company, not to a person: a shared mailbox, and codes that "
                       "two people can receive. Whoever renews next year needs the same one."),
                    this));
+    layout->addWidget(m_lost, 0, Qt::AlignLeading);
+    connect(m_lost, &QPushButton::clicked, this, &Page::newTopicWanted);
     layout->addSpacing(space::large);
     layout->addWidget(m_agreement);
     layout->addStretch();
@@ -100,6 +103,7 @@ void AccountPage::act()
 
 void AccountPage::refresh()
 {
+    m_lost->setVisible(renewal::installedBefore(state()) && !state().uploadAnnouncedAt.isValid());
     m_agreement->setVisible(renewal::needsAgreement(state()) && !isAssisted());
     if (state().isAccountConfirmed)
         m_account->setText(state().appleAccount);

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QPushButton;
 
 namespace pushkeeper::ui {
 
@@ -34,6 +35,7 @@ private:
     bool m_wantsAccount = false;
     QLineEdit *m_account;
     QCheckBox *m_agrees = nullptr;
+    QPushButton *m_lost;
     QWidget *m_agreement; // made with what stands above it
 };
 

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -89,10 +90,20 @@ void ApplePage::act()
 
 void ApplePage::takeAgain()
 {
-    if (isAssisted())
+    if (isAssisted()) {
         chooseRequest();
-    else
-        engine().takeRequest(true);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("A fresh signing request"),
+                                tr("A fresh one makes the earlier one stale."), QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("A certificate that Apple made with the earlier one may not fit any more. Do this only "
+           "if the earlier file is lost or was refused."));
+    const auto *take = box->addButton(tr("&Take a fresh one"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(take, &QAbstractButton::clicked, this, [this] { engine().takeRequest(true); });
+    box->open();
 }
 
 void ApplePage::refresh()

@@ -12,6 +12,7 @@
 #include "ui/wizard/shownform.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -39,8 +40,7 @@ CheckPage::CheckPage(const WizardWork &work, QWidget *parent)
     m_question->hide();
     scaleFont(*m_mode, 1, QFont::DemiBold);
     connect(m_question, &QuestionForm::edited, this, &Page::actionChanged);
-    connect(m_question, &QuestionForm::giveUpWanted, m_question,
-            [this] { m_question->ask(OpenQuestion::ConfirmNewTopic); });
+    connect(m_question, &QuestionForm::giveUpWanted, this, &CheckPage::askForNewTopic);
 }
 
 QWidget *CheckPage::buildTyped()
@@ -131,12 +131,22 @@ void CheckPage::refresh()
 
 void CheckPage::ended(const renewal::Outcome &outcome)
 {
+    const bool isAskedAgain = m_question->question() == outcome.question;
     m_question->ask(outcome.question);
-    if (outcome.question != OpenQuestion::None)
+    if (outcome.question == OpenQuestion::ConfirmNewTopic && isAskedAgain)
+        Q_EMIT said(Severity::Warn, tr("The list of devices is saved. Read it before you go on."),
+                    {tr("It lies in %1. Then check the last block of the topic and press the button again.")
+                         .arg(QDir::toNativeSeparators(tenant().folder()))});
+    else if (outcome.question != OpenQuestion::None)
         Q_EMIT said(Severity::Warn, tr("One thing has to be decided first."), {});
     else if (renewal::isEarly(state()))
         Q_EMIT said(Severity::Info, tr("The certificate is fresh. There is nothing to do yet."),
                     {tr("You can renew it all the same; that does no harm.")});
+}
+
+void CheckPage::askForNewTopic()
+{
+    m_question->ask(OpenQuestion::ConfirmNewTopic);
 }
 
 bool CheckPage::goesOn() const

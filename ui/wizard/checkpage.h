@@ -30,6 +30,8 @@ public:
     void refresh() override;
     void ended(const renewal::Outcome &outcome) override;
     bool goesOn() const override;
+    /// Asks what has to be known before the topic is given up.
+    void askForNewTopic();
 
 private:
     QWidget *buildTyped();

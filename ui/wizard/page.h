@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     /// action() or isReady() are others now.
     void actionChanged();
+    /// The Apple Account is lost, and the topic with it.
+    void newTopicWanted();
     /// Something has to be said above the page.
     void said(pushkeeper::facts::Severity severity, const QString &title, const QStringList &lines);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/wizard.h"
 
+#include "base/signedin.h"
 #include "renewal/rules/nextstep.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/busyline.h"
@@ -30,6 +31,13 @@ using renewal::Step;
 namespace {
 
 constexpr QSize firstSize(880, 640);
+
+bool isAccessRefused(const base::Error &error)
+{
+    using base::ErrorKind;
+    return base::isSignInWanted(error) || error.kind == ErrorKind::ConsentMissing ||
+           error.kind == ErrorKind::Denied;
+}
 
 } // namespace
 
@@ -96,6 +104,7 @@ void Wizard::buildPages()
                new UploadPage(work, m_stack), new ProofPage(work, m_stack)};
     for (Page *page : std::as_const(m_pages)) {
         m_stack->addWidget(scrolling(page));
+        connect(page, &Page::newTopicWanted, this, &Wizard::askForNewTopic);
         connect(page, &Page::actionChanged, this, &Wizard::refreshButton);
         connect(page, &Page::said, m_notice,
                 [this](facts::Severity severity, const QString &title, const QStringList &lines) {
@@ -132,6 +141,12 @@ QWidget *Wizard::buildButtons()
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     connect(m_assistance, &QPushButton::clicked, this, &Wizard::assistanceWanted);
     return buttons;
+}
+
+void Wizard::askForNewTopic()
+{
+    look(Stage::Check);
+    static_cast<CheckPage &>(shownPage()).askForNewTopic();
 }
 
 Page &Wizard::shownPage() const
@@ -171,6 +186,7 @@ void Wizard::takeFocus()
 void Wizard::receive(const renewal::Outcome &outcome)
 {
     const Stage before = shownPage().stage();
+    m_isAccessRefused = outcome.fault && isAccessRefused(*outcome.fault);
     if (outcome.fault)
         tellFault(*outcome.fault);
     else
@@ -183,6 +199,7 @@ void Wizard::receive(const renewal::Outcome &outcome)
         look(nextStage());
     else
         takeFocus();
+    refresh();
     Q_EMIT walked();
 }
 
@@ -210,7 +227,8 @@ void Wizard::refresh()
         m_busy->begin(page.business());
     else
         m_busy->end();
-    m_assistance->setVisible(!m_isAssisted && page.stage() == Stage::Check && !state().assessed);
+    const bool isFirstLook = page.stage() == Stage::Check && !state().assessed;
+    m_assistance->setVisible(!m_isAssisted && (isFirstLook || m_isAccessRefused));
     refreshButton();
 }
 

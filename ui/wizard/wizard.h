@@ -56,9 +56,12 @@ private:
     void look(renewal::Stage stage);
     Page &shownPage() const;
     renewal::Stage nextStage() const;
+    void askForNewTopic();
     void tellFault(const base::Error &error);
 
     const bool m_isAssisted;
+    /// The last act failed because somebody could not sign in or was not allowed to.
+    bool m_isAccessRefused = false;
     Tenant &m_tenant;
     const std::unique_ptr<renewal::Engine> m_engine;
     StageList *m_stages = nullptr;
