@@ -37,7 +37,14 @@ base::Result<> noteTenant(const base::DataHome &home, const base::Clock &clock,
     const auto database = storage::Database::open(home.root(), clock);
     if (!database)
         return database.error();
-    return storage::TenantStore(**database).save(profile);
+    storage::TenantStore tenants(**database);
+    const auto known = tenants.find(profile.tenant);
+    if (!known)
+        return known.error();
+    facts::TenantProfile merged = known->value_or(profile);
+    if (!profile.name.isEmpty())
+        merged.name = profile.name;
+    return tenants.save(merged);
 }
 
 QString shownName(const facts::TenantProfile &profile)

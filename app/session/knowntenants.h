@@ -19,7 +19,8 @@ namespace pushkeeper::session {
 base::Result<QList<facts::TenantProfile>> knownTenants(const base::DataHome &home, const base::Clock &clock);
 /// The cloud of a profile with the tenant in it; nothing if this version does not know the cloud.
 std::optional<facts::Cloud> cloudOf(const facts::TenantProfile &profile);
-/// Notes a tenant in the records. Blocks; errors: Disk, Database.
+/// Notes a tenant in the records; of one that is known there only the name is taken over. Blocks; errors:
+/// Disk, Database.
 base::Result<> noteTenant(const base::DataHome &home, const base::Clock &clock,
                           const facts::TenantProfile &profile);
 /// What people call a tenant: its name, else its domain, else its id.

@@ -4,7 +4,6 @@
 
 #include "pki/shownvalues.h"
 #include "ui/theme/tones.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/texts.h"
 
@@ -13,19 +12,6 @@
 #include <QVBoxLayout>
 
 namespace pushkeeper::ui {
-
-namespace {
-
-FactList *addCard(QVBoxLayout &layout, const QString &title, QWidget *parent)
-{
-    auto *card = new Card(title, parent);
-    auto *facts = new FactList(card);
-    card->content()->addWidget(facts);
-    layout.addWidget(card);
-    return facts;
-}
-
-} // namespace
 
 DevicesPage::DevicesPage(QWidget *parent)
     : QWidget(parent)
@@ -37,8 +23,8 @@ DevicesPage::DevicesPage(QWidget *parent)
     layout->setSpacing(space::medium);
     layout->addWidget(titleLabel(tr("Devices"), this));
     layout->addWidget(m_text);
-    m_platforms = addCard(*layout, tr("By platform"), this);
-    m_checkIns = addCard(*layout, tr("By last check-in"), this);
+    m_platforms = addFactCard(*layout, tr("By platform"), this);
+    m_checkIns = addFactCard(*layout, tr("By last check-in"), this);
     layout->addWidget(m_read, 0, Qt::AlignLeading);
     layout->addStretch();
     connect(m_read, &QPushButton::clicked, this, [this] { m_tenant->read(); });

@@ -3,7 +3,6 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/theme/tones.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/texts.h"
 
@@ -12,19 +11,6 @@
 
 namespace pushkeeper::ui {
 
-namespace {
-
-FactList *addCard(QVBoxLayout &layout, const QString &title, QWidget *parent)
-{
-    auto *card = new Card(title, parent);
-    auto *facts = new FactList(card);
-    card->content()->addWidget(facts);
-    layout.addWidget(card);
-    return facts;
-}
-
-} // namespace
-
 SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent)
 {
@@ -32,8 +18,8 @@ SettingsPage::SettingsPage(QWidget *parent)
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);
     layout->addWidget(titleLabel(tr("Settings"), this));
-    m_tenant = addCard(*layout, tr("Tenant"), this);
-    m_places = addCard(*layout, tr("Folders"), this);
+    m_tenant = addFactCard(*layout, tr("Tenant"), this);
+    m_places = addFactCard(*layout, tr("Folders"), this);
     layout->addStretch();
 }
 

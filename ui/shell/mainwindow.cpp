@@ -30,6 +30,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace pushkeeper::ui {
@@ -133,6 +134,13 @@ void MainWindow::addTenant(const facts::Cloud &cloud, Tenant::Place where,
 {
     const QString name = where.name;
     auto tenant = std::make_unique<Tenant>(cloud, m_services, std::move(where));
+    const auto known = std::find_if(m_places.cbegin(), m_places.cend(), [&tenant](const Place &place) {
+        return place.tenant->folder() == tenant->folder();
+    });
+    if (known != m_places.cend()) {
+        m_chooser->setCurrentIndex(int(known - m_places.cbegin()));
+        return;
+    }
     tenant->recall();
     m_places.push_back({.rehearsal = std::move(rehearsal), .tenant = std::move(tenant)});
     m_chooser->addItem(name);

@@ -5,8 +5,10 @@
 #include "base/printable.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/caption.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/texts.h"
 
+#include <QBoxLayout>
 #include <QFormLayout>
 
 namespace pushkeeper::ui {
@@ -43,6 +45,15 @@ void FactList::clear()
 bool FactList::isEmpty() const
 {
     return m_form->rowCount() == 0;
+}
+
+FactList *addFactCard(QBoxLayout &layout, const QString &title, QWidget *parent)
+{
+    auto *card = new Card(title, parent);
+    auto *facts = new FactList(card);
+    card->content()->addWidget(facts);
+    layout.addWidget(card);
+    return facts;
 }
 
 } // namespace pushkeeper::ui

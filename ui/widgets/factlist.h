@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QFormLayout;
 
 namespace pushkeeper::ui {
@@ -26,5 +27,8 @@ public:
 private:
     QFormLayout *m_form;
 };
+
+/// Adds a card with a title and figures to the layout of `parent`; returns the figures.
+FactList *addFactCard(QBoxLayout &layout, const QString &title, QWidget *parent);
 
 } // namespace pushkeeper::ui

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theUploadIsInstalled();
     void theSerialIsANumber();
     void theExpiryCountsToTheSecond();
+    void aTypedExpiryCountsToTheDay();
     void theAccountIsReadInAnyCase();
     void whatWasThereBeforeIsNotYet();
     void somethingElseIsOther_data();
@@ -66,6 +67,23 @@ void EchoTest::theExpiryCountsToTheSecond()
     for (const int seconds : {-1, 1}) {
         state.certificate->notAfter = live.notAfter.addSecs(seconds);
         QCOMPARE(echoOf(state, live), Echo::Other);
+    }
+}
+
+/// Intune's page shows a day in the zone of whoever looks; people type that.
+void EchoTest::aTypedExpiryCountsToTheDay()
+{
+    const RenewalState state = chosenState();
+    facts::PushCertificate typed = shownOf(state);
+    const QDate day = typed.notAfter.date();
+    typed.source = facts::Source::Typed;
+    for (const int away : {-1, 0, 1}) {
+        typed.notAfter = QDateTime(day.addDays(away), QTime(0, 0), Qt::UTC);
+        QCOMPARE(echoOf(state, typed), Echo::Installed);
+    }
+    for (const int away : {-2, 2}) {
+        typed.notAfter = QDateTime(day.addDays(away), QTime(12, 0), Qt::UTC);
+        QCOMPARE(echoOf(state, typed), Echo::Other);
     }
 }
 
