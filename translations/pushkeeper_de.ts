@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>The account is &amp;lost for good …</source>
-        <translation>Der Account ist endgültig &amp;verloren …</translation>
+        <translation>Der Account ist endgültig &amp;verloren&#xa0;…</translation>
     </message>
 </context>
 <context>
