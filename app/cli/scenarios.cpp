@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/scenarios.h"
 
+#include "base/paths.h"
+#include "base/readfile.h"
 #include "cli/exitcodes.h"
 #include "cli/rehearsalstage.h"
 #include "cli/text.h"
-
-#include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -73,19 +72,19 @@ Result<> uploadWrongFile(RehearsalStage &stage)
     if (!request)
         return request.error();
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"IntuneCSR.csr"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*request) != request->size() || !file.flush())
-        return base::Error{.kind = base::ErrorKind::Disk, .subject = file.fileName()};
+    const auto saved = base::writePrivateFile(folder.filePath(u"IntuneCSR.csr"_s), *request);
+    if (!saved)
+        return saved.error();
     rehearsal::AdminPlan plan = stage.plan();
     plan.task = PortalTask::Create;
     plan.requestFolder = folder.path();
     const auto path = stage.fetchCertificate(plan);
     if (!path)
         return path.error();
-    QFile certificate(*path);
-    if (!certificate.open(QIODevice::ReadOnly))
-        return base::Error{.kind = base::ErrorKind::Disk, .subject = *path};
-    const auto uploaded = intune.upload(plan.appleAccount, certificate.readAll(), otherAdmin);
+    const auto certificate = base::readFile(*path);
+    if (!certificate)
+        return certificate.error();
+    const auto uploaded = intune.upload(plan.appleAccount, *certificate, otherAdmin);
     if (!uploaded)
         return uploaded.error();
     return {};
