@@ -18,9 +18,13 @@ enum class ErrorKind {
     Timeout,
     Tls,
     Proxy,
+    /// A page came where a service should have answered.
+    CaptivePortal,
     Throttled,
     SignInNeeded,
     ClaimsChallenge,
+    /// The account that signed in belongs to another tenant.
+    WrongTenant,
     ConsentMissing,
     Denied,
     NotFound,

@@ -52,6 +52,14 @@ constexpr Wording proxy{
         "ErrorText",
         "Check the proxy settings of this computer, or ask your network team to let this host through.")};
 
+constexpr Wording captivePortal{
+    "captive-portal"_L1, QT_TRANSLATE_NOOP("ErrorText", "Something else answered"),
+    QT_TRANSLATE_NOOP("ErrorText", "A web page came where the service should have answered. Often it is the "
+                                   "sign-in page of a guest network, or a proxy that blocks the address."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "Open any web page in your browser and sign in to the network there, or ask "
+                      "your network team to let this host through. Then try again.")};
+
 constexpr Wording throttled{
     "throttled"_L1, QT_TRANSLATE_NOOP("ErrorText", "The service asks for a pause"),
     QT_TRANSLATE_NOOP(
@@ -70,6 +78,15 @@ constexpr Wording claimsChallenge{
                       "A policy of the organisation asks to confirm the sign-in before it goes on. "
                       "Nothing was changed."),
     QT_TRANSLATE_NOOP("ErrorText", "Sign in again, then repeat the step.")};
+
+constexpr Wording wrongTenant{
+    "wrong-tenant"_L1, QT_TRANSLATE_NOOP("ErrorText", "An account of another tenant"),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "The account that signed in belongs to another tenant than the one that is open here. "
+                      "Nothing was read."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "Sign in again and choose an account of this tenant. A private window of the "
+                      "browser, or another browser, asks for the account anew.")};
 
 constexpr Wording consentMissing{
     "consent-missing"_L1, QT_TRANSLATE_NOOP("ErrorText", "A permission is missing"),
@@ -174,12 +191,16 @@ const Wording &wordingOf(ErrorKind kind)
         return tls;
     case ErrorKind::Proxy:
         return proxy;
+    case ErrorKind::CaptivePortal:
+        return captivePortal;
     case ErrorKind::Throttled:
         return throttled;
     case ErrorKind::SignInNeeded:
         return signInNeeded;
     case ErrorKind::ClaimsChallenge:
         return claimsChallenge;
+    case ErrorKind::WrongTenant:
+        return wrongTenant;
     case ErrorKind::ConsentMissing:
         return consentMissing;
     case ErrorKind::Denied:

@@ -19,14 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Graph never answers with a page; whoever does stands between it and us.
-bool isPage(const net::HttpReply &reply)
-{
-    return reply.header("Content-Type").toLower().startsWith("text/html");
-}
-
 base::Error notGraph(const net::HttpReply &reply)
 {
-    return {.kind = base::ErrorKind::BadReply,
+    return {.kind = reply.isPage() ? base::ErrorKind::CaptivePortal : base::ErrorKind::BadReply,
             .where = "graph",
             .subject = reply.url.host(),
             .detail = u"the answer is not Graph's, but "_s +
@@ -108,7 +103,7 @@ base::Result<net::HttpReply> GraphClient::send(const EndpointRow &row, const QUr
         if (!reply)
             return reply.error();
         if (reply->status >= 200 && reply->status < 300) {
-            if (isPage(*reply))
+            if (reply->isPage())
                 return notGraph(*reply);
             return reply;
         }

@@ -76,11 +76,15 @@ Exchange::Exchange(QNetworkAccessManager &manager, const HttpRequest &request, Q
     , m_userAgent(std::move(userAgent))
     , m_receiver(std::move(receiver))
     , m_deadline(this)
+    , m_connectLimit(this)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { fail(base::ErrorKind::Timeout, u"no whole answer within the deadline"_s); });
+    m_connectLimit.setSingleShot(true);
+    connect(&m_connectLimit, &QTimer::timeout, this,
+            [this] { fail(base::ErrorKind::Offline, u"no connection within the limit"_s); });
 }
 
 Exchange::~Exchange()
@@ -112,6 +116,9 @@ void Exchange::dispatch()
     else
         m_reply = sendOnce(m_manager, request, m_request.method, m_request.body);
     m_reply->setReadBufferSize(waitingBytes);
+    if (m_request.connectLimit.count() > 0)
+        m_connectLimit.start(m_request.connectLimit);
+    connect(m_reply, &QNetworkReply::requestSent, &m_connectLimit, &QTimer::stop);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::noteTlsErrors);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::takeAnswer);
@@ -218,6 +225,7 @@ void Exchange::end(const base::Result<HttpReply> &result)
 {
     letGo();
     m_deadline.stop();
+    m_connectLimit.stop();
     if (const Receiver receiver = std::exchange(m_receiver, {})) {
         logExchange(m_asked, result, std::chrono::milliseconds(m_elapsed.elapsed()));
         receiver(result);

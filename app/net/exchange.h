@@ -57,6 +57,7 @@ private:
     const QByteArray m_userAgent;
     Receiver m_receiver; // empty once it was called
     QTimer m_deadline;
+    QTimer m_connectLimit;
     QElapsedTimer m_elapsed;
     QNetworkReply *m_reply = nullptr; // the manager's
     QByteArray m_body;

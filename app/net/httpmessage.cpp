@@ -32,6 +32,11 @@ QByteArray HttpReply::header(const QByteArray &name) const
     return firstOf(headers, name);
 }
 
+bool HttpReply::isPage() const
+{
+    return header("Content-Type").toLower().startsWith("text/html");
+}
+
 std::optional<QDateTime> HttpReply::date() const
 {
     return httpDate(header("Date"));

@@ -33,6 +33,9 @@ struct HttpRequest
     QByteArray body;
     /// For the whole exchange, redirects included.
     std::chrono::milliseconds deadline{std::chrono::seconds(60)};
+    /// For the connection, names and TLS included, until the request is on its way: whoever only looks
+    /// whether a service is there need not wait for the deadline. 0: as long as the deadline.
+    std::chrono::milliseconds connectLimit{0};
     /// Of the decoded body of the answer.
     qint64 mostBytes = 32LL * 1024 * 1024;
 
@@ -52,6 +55,8 @@ struct HttpReply
 
     /// The first header of that name, in any case; empty if there is none.
     QByteArray header(const QByteArray &name) const;
+    /// True for an HTML page, which no service of ours answers: something else stands between.
+    bool isPage() const;
     /// When the server answered, by its own clock and in UTC; empty without a readable Date header.
     std::optional<QDateTime> date() const;
 };

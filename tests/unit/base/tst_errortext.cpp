@@ -16,7 +16,8 @@ namespace {
 constexpr std::array allKinds{
     ErrorKind::Cancelled,       ErrorKind::Offline,
     ErrorKind::Timeout,         ErrorKind::Tls,
-    ErrorKind::Proxy,           ErrorKind::Throttled,
+    ErrorKind::Proxy,           ErrorKind::CaptivePortal,
+    ErrorKind::WrongTenant,     ErrorKind::Throttled,
     ErrorKind::SignInNeeded,    ErrorKind::ClaimsChallenge,
     ErrorKind::ConsentMissing,  ErrorKind::Denied,
     ErrorKind::NotFound,        ErrorKind::Conflict,

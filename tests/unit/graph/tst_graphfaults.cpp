@@ -176,6 +176,8 @@ void GraphFaultsTest::whatStaysIsTold()
         expected = ErrorKind::Offline;
     else if (fault.status == 403)
         expected = ErrorKind::Denied;
+    else if (fault.body == support::captivePortalReply().body)
+        expected = ErrorKind::CaptivePortal;
     QCOMPARE(result.error().kind, expected);
 }
 
