@@ -101,6 +101,7 @@ Cloud readCloud(JsonFields &fields)
     cloud.tenant = base::TenantId(fields.guid(QLatin1String("tenant")));
     cloud.clientWatch = fields.guid(QLatin1String("client_watch"));
     cloud.clientRenew = fields.guid(QLatin1String("client_renew"));
+    cloud.clientUnattended = fields.guid(QLatin1String("client_unattended"));
     cloud.practice = fields.flag(practiceKey);
     cloud.clock = page(fields, clockKey);
     cloud.issuers = fields.objects(issuersKey);

@@ -29,6 +29,8 @@ struct Cloud
     base::TenantId tenant;
     QString clientWatch;
     QString clientRenew;
+    /// Reads without anybody signing in; empty if there is none.
+    QString clientUnattended{};
 
     /// Own data folder, no keychain, a frame around the window.
     bool practice = false;
@@ -44,7 +46,8 @@ struct Cloud
 /// Names are never resolved: what a name server answers may change.
 bool isLoopbackHost(QStringView host);
 
-/// Reads one cloud: name, login, graph, portal; optional tenant, client_watch, client_renew (GUIDs),
+/// Reads one cloud: name, login, graph, portal; optional tenant, client_watch, client_renew,
+/// client_unattended (GUIDs),
 /// practice, clock, issuers. The last three and plain http need loopback hosts throughout. Unknown keys are
 /// ignored. WrongFile otherwise; the detail names the key.
 base::Result<Cloud> cloudFromJson(const QByteArray &json);

@@ -21,6 +21,7 @@ constexpr QLatin1String nameKey("name");
 constexpr QLatin1String cloudKey("cloud");
 constexpr QLatin1String clientWatchKey("client_watch");
 constexpr QLatin1String clientRenewKey("client_renew");
+constexpr QLatin1String clientUnattendedKey("client_unattended");
 
 /// "client_secret", "clientSecret" and "Client-Secret" are one name.
 bool looksSecret(const QString &key)
@@ -78,6 +79,7 @@ base::Result<TenantProfile> tenantProfileFromJson(const QByteArray &json)
         profile.cloud = cloud;
     profile.clientWatch = fields.guid(clientWatchKey);
     profile.clientRenew = fields.guid(clientRenewKey);
+    profile.clientUnattended = fields.guid(clientUnattendedKey);
     if (!fields.fault().isEmpty())
         return fields.error(where);
     return profile;
@@ -85,13 +87,14 @@ base::Result<TenantProfile> tenantProfileFromJson(const QByteArray &json)
 
 QByteArray toJson(const TenantProfile &profile)
 {
-    const std::array<std::pair<QLatin1String, QString>, 6> fields{{
+    const std::array<std::pair<QLatin1String, QString>, 7> fields{{
         {tenantKey, profile.tenant.text()},
         {domainKey, profile.domain},
         {nameKey, profile.name},
         {cloudKey, profile.cloud},
         {clientWatchKey, profile.clientWatch},
         {clientRenewKey, profile.clientRenew},
+        {clientUnattendedKey, profile.clientUnattended},
     }};
     QJsonObject object;
     for (const auto &[key, text] : fields) {

@@ -22,14 +22,17 @@ struct TenantProfile
     QString name;
     /// Name of a cloud, see facts::knownClouds.
     QString cloud = QStringLiteral("Global");
-    /// Client ids of the two registrations; empty where there is none.
+    /// Client ids of the registrations; empty where there is none.
     QString clientWatch;
     QString clientRenew;
+    /// Reads without anybody signing in.
+    QString clientUnattended{};
 
     bool operator==(const TenantProfile &) const = default;
 };
 
-/// Reads a connection file: tenant (a GUID, needed), domain, name, cloud, client_watch, client_renew (GUIDs).
+/// Reads a connection file: tenant (a GUID, needed), domain, name, cloud, client_watch, client_renew,
+/// client_unattended (GUIDs).
 /// Keys that look like secrets are refused at any depth, so that such a file is not passed on unseen; other
 /// unknown keys are ignored. Errors: WrongFile; the detail names the key and never a value.
 base::Result<TenantProfile> tenantProfileFromJson(const QByteArray &json);

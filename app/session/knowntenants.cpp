@@ -28,6 +28,7 @@ std::optional<facts::Cloud> cloudOf(const facts::TenantProfile &profile)
     cloud->tenant = profile.tenant;
     cloud->clientWatch = profile.clientWatch;
     cloud->clientRenew = profile.clientRenew;
+    cloud->clientUnattended = profile.clientUnattended;
     return cloud;
 }
 

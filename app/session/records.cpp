@@ -28,7 +28,8 @@ facts::TenantProfile profileOf(const facts::Cloud &cloud)
     return {.tenant = cloud.tenant,
             .cloud = cloud.name,
             .clientWatch = cloud.clientWatch,
-            .clientRenew = cloud.clientRenew};
+            .clientRenew = cloud.clientRenew,
+            .clientUnattended = cloud.clientUnattended};
 }
 
 /// What passed through here as a file was perhaps never installed; only a walk can tell.

@@ -137,6 +137,13 @@ Migration first()
                           firstSnapshots() + firstRenewals() + firstJournal()};
 }
 
+/// A third registration watches without anybody signing in.
+Migration second()
+{
+    return {.version = 2,
+            .statements = {u"ALTER TABLE tenants ADD COLUMN client_unattended TEXT NOT NULL DEFAULT ''"_s}};
+}
+
 base::Result<> runStep(Connection &connection, const Migration &step)
 {
     for (const QString &statement : step.statements) {
@@ -152,7 +159,7 @@ base::Result<> runStep(Connection &connection, const Migration &step)
 
 QList<Migration> migrations()
 {
-    return {first()};
+    return {first(), second()};
 }
 
 int latestVersion()

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String columns("id, domain, name, cloud, client_watch, client_renew");
+constexpr QLatin1String columns("id, domain, name, cloud, client_watch, client_renew, client_unattended");
 
 facts::TenantProfile profileOf(const QSqlQuery &row)
 {
@@ -21,7 +21,8 @@ facts::TenantProfile profileOf(const QSqlQuery &row)
             .name = row.value(2).toString(),
             .cloud = row.value(3).toString(),
             .clientWatch = row.value(4).toString(),
-            .clientRenew = row.value(5).toString()};
+            .clientRenew = row.value(5).toString(),
+            .clientUnattended = row.value(6).toString()};
 }
 
 } // namespace
@@ -33,15 +34,17 @@ TenantStore::TenantStore(Database &database)
 
 base::Result<> TenantStore::save(const facts::TenantProfile &profile)
 {
-    const QVariantList values{tenantValue(profile.tenant),    textValue(profile.domain),
-                              textValue(profile.name),        textValue(profile.cloud),
-                              textValue(profile.clientWatch), textValue(profile.clientRenew)};
+    const QVariantList values{
+        tenantValue(profile.tenant),        textValue(profile.domain),      textValue(profile.name),
+        textValue(profile.cloud),           textValue(profile.clientWatch), textValue(profile.clientRenew),
+        textValue(profile.clientUnattended)};
     return m_database.write([&values](Connection &connection) -> base::Result<> {
         // Not REPLACE: it deletes the row first, and with it all that hangs on it.
-        const auto done = connection.run(uR"(INSERT INTO tenants (%1) VALUES (?, ?, ?, ?, ?, ?)
+        const auto done = connection.run(uR"(INSERT INTO tenants (%1) VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET domain = excluded.domain, name = excluded.name,
                     cloud = excluded.cloud, client_watch = excluded.client_watch,
-                    client_renew = excluded.client_renew)"_s.arg(columns),
+                    client_renew = excluded.client_renew,
+                    client_unattended = excluded.client_unattended)"_s.arg(columns),
                                          values);
         return done ? base::Result<>() : done.error();
     });

@@ -67,7 +67,8 @@ void TestMigrations::everyVersionComesUp()
     QVERIFY(migrate(*m_connection, migrations().sliced(0, version)));
     QCOMPARE(must(versionOf(*m_connection)), version);
     // Rows that every version could hold.
-    QVERIFY(m_connection->run(u"INSERT INTO tenants VALUES ('t', 'd', 'n', 'c', 'w', 'r')"_s));
+    QVERIFY(m_connection->run(u"INSERT INTO tenants (id, domain, name, cloud, client_watch, client_renew) "
+                              "VALUES ('t', 'd', 'n', 'c', 'w', 'r')"_s));
     QVERIFY(m_connection->run(u"INSERT INTO renewals VALUES ('r', 't', 1, NULL, '{}')"_s));
 
     QVERIFY(migrate(*m_connection, migrations()));
