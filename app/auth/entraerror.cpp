@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/entraerror.h"
 
+#include "base/entratext.h"
 #include "base/printable.h"
 #include "base/redact.h"
 
@@ -17,55 +18,28 @@ namespace {
 
 constexpr qsizetype longestDetail = 400;
 
-/// Numbers that mean something else than the word in `error` says.
-std::optional<ErrorKind> kindOfNumber(int number)
-{
-    switch (number) {
-    case 65001: // no consent yet
-    case 90094: // admin consent needed
-    case 90095: // admin consent requested
-        return ErrorKind::ConsentMissing;
-    case 65004: // the user declined
-        return ErrorKind::Cancelled;
-    case 50105:  // not assigned to the app
-    case 53000:  // device not compliant
-    case 53001:  // device not joined
-    case 53003:  // blocked by Conditional Access
-    case 530032: // blocked by security policy
-    case 530035: // blocked by security defaults
-        return ErrorKind::Denied;
-    default:
-        return std::nullopt;
-    }
-}
-
+/// Of a refusal whose number and words mean nothing more to us.
 ErrorKind kindOfWord(const QString &word)
 {
     static const QHash<QString, ErrorKind> kinds{
-        {u"consent_required"_s, ErrorKind::ConsentMissing},
         {u"access_denied"_s, ErrorKind::Denied},
         {u"invalid_grant"_s, ErrorKind::SignInNeeded},
         {u"interaction_required"_s, ErrorKind::SignInNeeded},
         {u"login_required"_s, ErrorKind::SignInNeeded},
-        {u"server_error"_s, ErrorKind::Throttled},
-        {u"temporarily_unavailable"_s, ErrorKind::Throttled},
     };
     return kinds.value(word, ErrorKind::BadReply);
 }
 
-int aadstsNumber(const QString &description)
+int codeOf(const EntraRefusal &refusal)
 {
-    static const QRegularExpression pattern(u"^AADSTS(\\d{4,9})"_s);
-    return pattern.match(description).captured(1).toInt();
+    static const QRegularExpression pattern(u"^\\s*AADSTS(\\d{4,9})"_s);
+    const int number = pattern.match(refusal.description).captured(1).toInt();
+    return number != 0 ? number : refusal.code;
 }
 
-ErrorKind kindOf(const EntraRefusal &refusal)
+QString wordOf(const EntraRefusal &refusal)
 {
-    if (refusal.suberror == "consent_required"_L1)
-        return ErrorKind::ConsentMissing;
-    if (const auto kind = kindOfNumber(aadstsNumber(refusal.description)))
-        return *kind;
-    return kindOfWord(refusal.error);
+    return base::printable(base::entraMeaning(0, refusal.suberror) ? refusal.suberror : refusal.error);
 }
 
 } // namespace
@@ -74,10 +48,14 @@ base::Error entraError(const EntraRefusal &refusal)
 {
     const QString line = refusal.description.section(u'\n', 0, 0);
     const QString detail = line.isEmpty() ? refusal.error : refusal.error + u": "_s + line;
-    return {.kind = kindOf(refusal),
-            .where = "auth.entra",
-            .detail = base::redact(base::printable(detail, longestDetail)),
-            .requestId = base::printable(refusal.correlationId)};
+    base::Error error{.where = "auth.entra",
+                      .detail = base::redact(base::printable(detail, longestDetail)),
+                      .requestId = base::printable(refusal.correlationId),
+                      .entraCode = codeOf(refusal),
+                      .entraWord = wordOf(refusal)};
+    const auto meaning = base::entraMeaning(error.entraCode, error.entraWord);
+    error.kind = meaning ? base::entraKind(*meaning) : kindOfWord(refusal.error);
+    return error;
 }
 
 } // namespace pushkeeper::auth

@@ -15,11 +15,14 @@ struct EntraRefusal
     QString suberror;
     QString description;
     QString correlationId;
+    /// The first of its error_codes, for a description that does not begin with its number; 0: none.
+    int code = 0;
 };
 
-/// The refusal as an error: SignInNeeded where only a new sign-in helps, ConsentMissing where an
-/// administrator must approve, Denied where a policy says no, Cancelled where the user does, Throttled where
-/// Entra asks to come back, BadReply for the rest. The detail is Entra's own first line, redacted. Source:
+/// The refusal as an error: SignInNeeded where a new sign-in helps, ConsentMissing where an administrator
+/// must approve, Denied where somebody must change a policy, an account or the registration, Cancelled where
+/// the user declined, Throttled where Entra asks to come back, BadReply for the rest. Its number and word
+/// decide (see base/entrameaning); the detail is Entra's own first line, redacted. Source:
 /// https://learn.microsoft.com/entra/identity-platform/reference-error-codes
 base::Error entraError(const EntraRefusal &refusal);
 

@@ -5,6 +5,7 @@
 #include "auth/entraerror.h"
 #include "base/printable.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -27,7 +28,8 @@ base::Error refusalFrom(const QJsonObject &json, const net::HttpReply &reply)
     base::Error error = entraError({.error = json.value("error"_L1).toString(),
                                     .suberror = json.value("suberror"_L1).toString(),
                                     .description = json.value("error_description"_L1).toString(),
-                                    .correlationId = json.value("correlation_id"_L1).toString()});
+                                    .correlationId = json.value("correlation_id"_L1).toString(),
+                                    .code = json.value("error_codes"_L1).toArray().at(0).toInt()});
     error.httpStatus = reply.status;
     return error;
 }

@@ -57,6 +57,12 @@ struct Error
     std::chrono::seconds retryAfter{0};
     /// What a claims challenge demands of the next sign-in, base64 as it came. Never shown.
     QByteArray claims{};
+    /// The number behind AADSTS in a refusal of Entra; 0: none.
+    int entraCode = 0;
+    /// The word of that refusal: its suberror if that says something to us, else its error. See entraMeaning.
+    QString entraWord{};
+    /// Entra refused a sign-in by device code, which policies often block.
+    bool isDeviceCode = false;
 
     bool operator==(const Error &) const = default;
 };

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/errortext.h"
 
+#include "base/entratext.h"
 #include "base/redact.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <optional>
 
 namespace pushkeeper::base {
 
@@ -238,19 +241,19 @@ QString translated(const char *text)
     return QCoreApplication::translate("ErrorText", text);
 }
 
-QString titleOf(const Wording &wording, const QString &subject)
+QString withSubject(const QString &title, const QString &subject)
 {
-    QString title = translated(wording.title);
     if (subject.isEmpty())
         return title;
     //: Title of an error: what happened, then the file or host it happened to.
     return QCoreApplication::translate("ErrorText", "%1: %2").arg(title, redact(subject));
 }
 
-QString nextOf(const Wording &wording, const Error &error)
+/// Nothing unless the service named a pause.
+std::optional<QString> pauseOf(const Error &error)
 {
     if (error.kind != ErrorKind::Throttled || error.retryAfter <= std::chrono::seconds(0))
-        return translated(wording.next);
+        return std::nullopt;
     return QCoreApplication::translate("ErrorText", "Wait %n second(s), then try again.", nullptr,
                                        int(error.retryAfter.count()));
 }
@@ -264,6 +267,10 @@ QString detailsOf(const Wording &wording, const Error &error)
         lines += "HTTP status: "_L1 + QString::number(error.httpStatus);
     if (!error.requestId.isEmpty())
         lines += "Request id: "_L1 + error.requestId;
+    if (error.entraCode != 0)
+        lines += "Entra code: AADSTS"_L1 + QString::number(error.entraCode);
+    if (!error.entraWord.isEmpty())
+        lines += "Entra word: "_L1 + error.entraWord;
     if (!error.detail.isEmpty())
         lines += "Detail: "_L1 + error.detail;
     return redact(lines.join(u'\n'));
@@ -274,9 +281,12 @@ QString detailsOf(const Wording &wording, const Error &error)
 ErrorText errorText(const Error &error)
 {
     const Wording &wording = wordingOf(error.kind);
-    return {.title = titleOf(wording, error.subject),
-            .meaning = translated(wording.meaning),
-            .next = nextOf(wording, error),
+    const EntraText said = entraText(error).value_or(EntraText{.title = translated(wording.title),
+                                                               .meaning = translated(wording.meaning),
+                                                               .next = translated(wording.next)});
+    return {.title = withSubject(said.title, error.subject),
+            .meaning = said.meaning,
+            .next = pauseOf(error).value_or(said.next),
             .details = detailsOf(wording, error)};
 }
 
