@@ -7,6 +7,9 @@
 #include "base/redact.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace pushkeeper::auth {
@@ -55,6 +58,20 @@ base::Error entraError(const EntraRefusal &refusal)
                       .entraWord = wordOf(refusal)};
     const auto meaning = base::entraMeaning(error.entraCode, error.entraWord);
     error.kind = meaning ? base::entraKind(*meaning) : kindOfWord(refusal.error);
+    return error;
+}
+
+std::optional<base::Error> refusalIn(const net::HttpReply &reply)
+{
+    const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
+    if (!json.contains("error"_L1))
+        return std::nullopt;
+    base::Error error = entraError({.error = json.value("error"_L1).toString(),
+                                    .suberror = json.value("suberror"_L1).toString(),
+                                    .description = json.value("error_description"_L1).toString(),
+                                    .correlationId = json.value("correlation_id"_L1).toString(),
+                                    .code = json.value("error_codes"_L1).toArray().at(0).toInt()});
+    error.httpStatus = reply.status;
     return error;
 }
 

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "base/error.h"
+#include "net/httpmessage.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace pushkeeper::auth {
 
@@ -25,5 +28,9 @@ struct EntraRefusal
 /// decide (see base/entrameaning); the detail is Entra's own first line, redacted. Source:
 /// https://learn.microsoft.com/entra/identity-platform/reference-error-codes
 base::Error entraError(const EntraRefusal &refusal);
+
+/// The refusal in an answer of Entra's token or device code endpoint, as an error with its status; nothing if
+/// the answer holds none.
+std::optional<base::Error> refusalIn(const net::HttpReply &reply);
 
 } // namespace pushkeeper::auth

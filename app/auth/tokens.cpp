@@ -5,7 +5,6 @@
 #include "auth/entraerror.h"
 #include "base/printable.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -23,17 +22,6 @@ base::Error badReply(const QString &detail, int status = 0)
         .kind = base::ErrorKind::BadReply, .where = "auth.tokens", .detail = detail, .httpStatus = status};
 }
 
-base::Error refusalFrom(const QJsonObject &json, const net::HttpReply &reply)
-{
-    base::Error error = entraError({.error = json.value("error"_L1).toString(),
-                                    .suberror = json.value("suberror"_L1).toString(),
-                                    .description = json.value("error_description"_L1).toString(),
-                                    .correlationId = json.value("correlation_id"_L1).toString(),
-                                    .code = json.value("error_codes"_L1).toArray().at(0).toInt()});
-    error.httpStatus = reply.status;
-    return error;
-}
-
 QStringList shortScopes(const QString &text)
 {
     QStringList names;
@@ -47,9 +35,9 @@ QStringList shortScopes(const QString &text)
 
 base::Result<Tokens> tokensFrom(const net::HttpReply &reply)
 {
+    if (const auto refusal = refusalIn(reply))
+        return *refusal;
     const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
-    if (json.contains("error"_L1))
-        return refusalFrom(json, reply);
     Tokens tokens{.access = json.value("access_token"_L1).toString().toLatin1(),
                   .refresh = json.value("refresh_token"_L1).toString().toLatin1(),
                   .identity = json.value("id_token"_L1).toString().toLatin1(),
@@ -60,7 +48,7 @@ base::Result<Tokens> tokensFrom(const net::HttpReply &reply)
     return tokens;
 }
 
-base::Result<Identity> identityFrom(const QByteArray &idToken, const QByteArray &nonce,
+base::Result<Identity> identityFrom(const QByteArray &idToken, const std::optional<QByteArray> &nonce,
                                     const QString &clientId)
 {
     const QByteArrayList parts = idToken.split('.');
@@ -68,7 +56,7 @@ base::Result<Identity> identityFrom(const QByteArray &idToken, const QByteArray 
         return badReply(u"the id token has not three parts"_s);
     const QJsonObject claims =
         QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(1), base64Url)).object();
-    if (claims.value("nonce"_L1).toString().toLatin1() != nonce || nonce.isEmpty())
+    if (nonce && (nonce->isEmpty() || claims.value("nonce"_L1).toString().toLatin1() != *nonce))
         return badReply(u"the id token answers another request"_s);
     if (claims.value("aud"_L1).toString().compare(clientId, Qt::CaseInsensitive) != 0)
         return badReply(u"the id token is meant for another program"_s);

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace pushkeeper::auth {
 
@@ -38,9 +39,9 @@ struct Identity
 };
 
 /// Reads an id token that came straight from Entra over TLS, and checks that it answers our request: its
-/// nonce and its audience. Its signature need not be checked on this way (OpenID Connect Core, 3.1.3.7, rule
-/// 6). Errors: BadReply.
-base::Result<Identity> identityFrom(const QByteArray &idToken, const QByteArray &nonce,
+/// audience and, unless the flow has none, its nonce. Its signature need not be checked on this way (OpenID
+/// Connect Core, 3.1.3.7, rule 6). Errors: BadReply.
+base::Result<Identity> identityFrom(const QByteArray &idToken, const std::optional<QByteArray> &nonce,
                                     const QString &clientId);
 
 } // namespace pushkeeper::auth

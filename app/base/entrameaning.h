@@ -41,6 +41,8 @@ enum class EntraMeaning {
     SignInFrequency,
     SessionEnded,
     CodeUsed,
+    DeviceCodeEnded,
+    DeviceCodeUnknown,
     OtherClient,
     OutsideAccess,
     NotSubscribed,

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatIsNoAnswerIsRefused();
     void idTokenMustAnswerUs_data();
     void idTokenMustAnswerUs();
+    void whereAFlowHasNoNonceTheAudienceStillCounts();
 };
 
 void TokensTest::readsTokens()
@@ -104,6 +105,14 @@ void TokensTest::idTokenMustAnswerUs()
         QCOMPARE(identity->userName, u"a@b.c"_s);
     else
         QCOMPARE(identity.error().kind, ErrorKind::BadReply);
+}
+
+void TokensTest::whereAFlowHasNoNonceTheAudienceStillCounts()
+{
+    QVERIFY(auth::identityFrom(idToken({{u"aud"_s, clientId}}), std::nullopt, clientId).has_value());
+    QVERIFY(!auth::identityFrom(idToken({{u"aud"_s, u"x"_s}}), std::nullopt, clientId).has_value());
+    // An empty nonce is a mistake, not a flow without one.
+    QVERIFY(!auth::identityFrom(idToken({{u"aud"_s, clientId}}), QByteArray(), clientId).has_value());
 }
 
 QTEST_GUILESS_MAIN(TokensTest)
