@@ -35,6 +35,18 @@ else()
     target_link_libraries(pushkeeper_httplib INTERFACE httplib::httplib)
 endif()
 
+# The CMake files of Debian's libzip want its command line tools, which are packages of their own.
+add_library(pushkeeper_libzip INTERFACE)
+if(PkgConfig_FOUND)
+    pkg_check_modules(LIBZIP IMPORTED_TARGET libzip>=1.7)
+endif()
+if(TARGET PkgConfig::LIBZIP)
+    target_link_libraries(pushkeeper_libzip INTERFACE PkgConfig::LIBZIP)
+else()
+    find_package(libzip 1.7 CONFIG REQUIRED)
+    target_link_libraries(pushkeeper_libzip INTERFACE libzip::zip)
+endif()
+
 set(CMAKE_AUTOMOC ON)
 # moc reads no generated header of another target, so it need not wait for one.
 set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
