@@ -126,7 +126,7 @@ base::Result<> writeZip(const QString &path, const PackageFiles &files, const QD
         return content.error();
     QSaveFile file(path);
     bool written = file.open(QIODevice::WriteOnly);
-    written = written && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    written = written && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     written = written && file.write(*content) == content->size() && file.commit();
     if (written)
         return {};
