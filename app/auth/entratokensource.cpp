@@ -17,34 +17,70 @@ namespace {
 
 /// A token this close to its end is not used for another call.
 constexpr std::chrono::seconds margin = std::chrono::minutes(5);
+/// After an answer that asks for a pause without saying how long; as Microsoft's own library does.
+constexpr std::chrono::seconds usualPause{60};
 
 base::Error signInNeeded(const QStringList &scopes)
 {
     return {.kind = base::ErrorKind::SignInNeeded, .where = "auth.tokensource", .detail = scopes.join(u' ')};
 }
 
+base::Error mayWrite(const QStringList &scopes)
+{
+    return {.kind = base::ErrorKind::Denied,
+            .where = "auth.tokensource",
+            .detail = u"the registration may write: "_s + scopes.join(u' ')};
+}
+
 } // namespace
 
-EntraTokenSource::EntraTokenSource(Registration registration, net::HttpClient &http, base::Clock &clock)
+EntraTokenSource::EntraTokenSource(Registration registration, net::HttpClient &http, base::Clock &clock,
+                                   std::unique_ptr<RestingPlace> place)
     : m_registration(std::move(registration))
     , m_http(http)
     , m_clock(clock)
+    , m_place(std::move(place))
 {
 }
 
-void EntraTokenSource::adopt(const Tokens &tokens)
-{
-    const std::lock_guard lock(m_mutex);
-    take(tokens);
-    m_claims.clear();
-}
-
-void EntraTokenSource::forget()
+void EntraTokenSource::adopt(const Tokens &tokens, const QString &user, const base::CancelToken &token)
 {
     const std::lock_guard lock(m_mutex);
     m_tokens = {};
+    m_user = user;
+    take(tokens);
+    m_claims.clear();
+    m_pauseReason = {};
+    if (!m_place)
+        return;
+    // Without the lock another program could put its older refresh token over this one.
+    const auto alone = m_place->lock(token);
+    if (alone)
+        rest(token);
+    else
+        m_restFault = alone.error();
+}
+
+base::Result<> EntraTokenSource::look(const base::CancelToken &token)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_place ? takeUp(token) : base::Result<>();
+}
+
+base::Result<> EntraTokenSource::forget(const base::CancelToken &token)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tokens = {};
+    m_user.clear();
     m_validUntil = {};
     m_claims.clear();
+    m_isResting = false;
+    if (!m_place)
+        return {};
+    const auto alone = m_place->lock(token);
+    if (!alone)
+        return alone.error();
+    return m_place->clear(token);
 }
 
 void EntraTokenSource::take(const Tokens &tokens)
@@ -55,6 +91,23 @@ void EntraTokenSource::take(const Tokens &tokens)
         m_tokens.refresh = kept;
     m_validUntil = m_clock.now().addSecs(tokens.lifetime.count());
     m_isSignInWanted = false;
+}
+
+/// Whatever could write stays in memory, whoever asked for it: a registration may have been consented more
+/// than it should.
+void EntraTokenSource::rest(const base::CancelToken &token)
+{
+    if (!m_place || m_tokens.refresh.isEmpty())
+        return;
+    if (!mayRest(m_tokens.scopes)) {
+        m_restFault = mayWrite(m_tokens.scopes);
+        m_isResting = false;
+        (void)m_place->clear(token);
+        return;
+    }
+    const auto saved = m_place->save({.refresh = m_tokens.refresh, .user = m_user}, token);
+    m_restFault = saved ? std::nullopt : std::optional(saved.error());
+    m_isResting = saved && m_place->isKept();
 }
 
 bool EntraTokenSource::holds(const QStringList &scopes) const
@@ -81,17 +134,51 @@ base::Result<QByteArray> EntraTokenSource::freshToken(const QStringList &scopes,
 {
     if (holds(scopes))
         return m_tokens.access;
-    if (m_tokens.refresh.isEmpty())
-        return signInNeeded(scopes);
-    if (const auto refreshed = refresh(scopes, token); !refreshed)
+    if (const auto &reason = m_pauseReason; reason && m_clock.now() < m_pausedUntil)
+        return *reason;
+    if (const auto refreshed = refreshAlone(scopes, token); !refreshed)
         return refreshed.error();
     if (!holds(scopes))
         return signInNeeded(scopes);
     return m_tokens.access;
 }
 
+/// What rests may be newer than what is remembered: another program refreshed it meanwhile.
+base::Result<> EntraTokenSource::takeUp(const base::CancelToken &token)
+{
+    const auto resting = m_place->read(token);
+    if (!resting) {
+        m_restFault = resting.error();
+        // What is in memory serves until the keychain is open again.
+        return m_tokens.refresh.isEmpty() ? base::Result<>(resting.error()) : base::Result<>();
+    }
+    if (const auto &signIn = *resting) {
+        m_tokens.refresh = signIn->refresh;
+        m_user = signIn->user;
+        m_isResting = m_place->isKept();
+    } else if (m_isResting) {
+        m_tokens.refresh.clear(); // signed out elsewhere
+        m_isResting = false;
+    }
+    return {};
+}
+
+base::Result<> EntraTokenSource::refreshAlone(const QStringList &scopes, const base::CancelToken &token)
+{
+    if (!m_place)
+        return refresh(scopes, token);
+    const auto alone = m_place->lock(token);
+    if (!alone)
+        return alone.error();
+    if (const auto taken = takeUp(token); !taken)
+        return taken.error();
+    return refresh(scopes, token);
+}
+
 base::Result<> EntraTokenSource::refresh(const QStringList &scopes, const base::CancelToken &token)
 {
+    if (m_tokens.refresh.isEmpty())
+        return signInNeeded(scopes);
     const QByteArray body = formText({{"client_id", m_registration.clientId},
                                       {"grant_type", u"refresh_token"_s},
                                       {"refresh_token", QString::fromLatin1(m_tokens.refresh)},
@@ -102,13 +189,29 @@ base::Result<> EntraTokenSource::refresh(const QStringList &scopes, const base::
         return reply.error();
     const auto tokens = tokensFrom(*reply);
     if (!tokens) {
-        if (tokens.error().kind == base::ErrorKind::SignInNeeded)
-            m_tokens = {};
+        noteRefusal(tokens.error(), token);
         return tokens.error();
     }
     take(*tokens);
     m_claims.clear();
+    // Before anybody uses the access token: Entra may have ended the old refresh token.
+    rest(token);
     return {};
+}
+
+void EntraTokenSource::noteRefusal(const base::Error &error, const base::CancelToken &token)
+{
+    if (error.kind == base::ErrorKind::Throttled) {
+        const auto pause = error.retryAfter.count() > 0 ? error.retryAfter : usualPause;
+        m_pausedUntil = m_clock.now().addSecs(pause.count());
+        m_pauseReason = error;
+    }
+    if (error.kind != base::ErrorKind::SignInNeeded)
+        return;
+    m_tokens = {};
+    m_isResting = false;
+    if (m_place)
+        (void)m_place->clear(token);
 }
 
 void EntraTokenSource::discard(const QByteArray &accessToken, const QByteArray &claims)
@@ -132,6 +235,30 @@ bool EntraTokenSource::isSignInWanted() const
 {
     const std::lock_guard lock(m_mutex);
     return m_isSignInWanted;
+}
+
+QString EntraTokenSource::user() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_user;
+}
+
+QStringList EntraTokenSource::scopes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_tokens.scopes;
+}
+
+bool EntraTokenSource::isResting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isResting;
+}
+
+std::optional<base::Error> EntraTokenSource::restFault() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_restFault;
 }
 
 } // namespace pushkeeper::auth

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "auth/registration.h"
+#include "auth/restingsignin.h"
 #include "auth/tokens.h"
 #include "auth/tokensource.h"
 #include "base/clock.h"
@@ -10,20 +11,28 @@
 
 #include <QDateTime>
 
+#include <memory>
 #include <mutex>
+#include <optional>
 
 namespace pushkeeper::auth {
 
-/// Tokens of one registration, kept in memory only and refreshed when they end.
+/// Tokens of one registration, refreshed when they end. Access tokens stay in memory; the refresh token rests
+/// in a place, if there is one, and then serves the next run and other programs, too.
 class EntraTokenSource final : public TokenSource
 {
 public:
-    EntraTokenSource(Registration registration, net::HttpClient &http, base::Clock &clock);
+    EntraTokenSource(Registration registration, net::HttpClient &http, base::Clock &clock,
+                     std::unique_ptr<RestingPlace> place = {});
 
-    /// Takes over what a sign-in brought.
-    void adopt(const Tokens &tokens);
-    /// Forgets everything; the next question ends with SignInNeeded.
-    void forget();
+    /// Takes over what a sign-in brought, and puts it to rest unless it could write. That it could not be put
+    /// to rest is no error here: see restFault().
+    void adopt(const Tokens &tokens, const QString &user, const base::CancelToken &token);
+    /// Takes up what rests, without asking Entra. Errors: those of the store.
+    base::Result<> look(const base::CancelToken &token);
+    /// Forgets everything, also where it rests; the next question ends with SignInNeeded. Errors: those of
+    /// the store; memory is empty all the same.
+    base::Result<> forget(const base::CancelToken &token);
 
     base::Result<QByteArray> accessToken(const QStringList &scopes, const base::CancelToken &token) override;
     void discard(const QByteArray &accessToken, const QByteArray &claims) override;
@@ -33,21 +42,40 @@ public:
     QByteArray pendingClaims() const;
     /// True if a token was asked for that only a sign-in can bring, and none has come since.
     bool isSignInWanted() const;
+    /// Who signed in last, as far as that is known; for people.
+    QString user() const;
+    /// The scopes of the latest token.
+    QStringList scopes() const;
+    /// True if the sign-in outlives the program.
+    bool isResting() const;
+    /// Why it does not although there is a place: what the store said, or Denied if it could write.
+    std::optional<base::Error> restFault() const;
 
 private:
     bool holds(const QStringList &scopes) const;
     base::Result<QByteArray> freshToken(const QStringList &scopes, const base::CancelToken &token);
+    base::Result<> takeUp(const base::CancelToken &token);
+    base::Result<> refreshAlone(const QStringList &scopes, const base::CancelToken &token);
     base::Result<> refresh(const QStringList &scopes, const base::CancelToken &token);
+    void noteRefusal(const base::Error &error, const base::CancelToken &token);
     void take(const Tokens &tokens);
+    void rest(const base::CancelToken &token);
 
     const Registration m_registration;
     net::HttpClient &m_http;
     base::Clock &m_clock;
+    const std::unique_ptr<RestingPlace> m_place;
     /// Held during a refresh: whoever asks meanwhile waits and gets the same tokens.
     mutable std::mutex m_mutex;
     Tokens m_tokens;
+    QString m_user;
     QDateTime m_validUntil;
+    /// Entra asked for a pause, which holds for everybody who asks.
+    QDateTime m_pausedUntil;
+    std::optional<base::Error> m_pauseReason;
+    std::optional<base::Error> m_restFault;
     QByteArray m_claims;
+    bool m_isResting = false;
     bool m_isSignInWanted = false;
 };
 

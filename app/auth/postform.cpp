@@ -6,6 +6,17 @@
 
 namespace pushkeeper::auth {
 
+namespace {
+
+/// A service that names a pause wants it; others may just have restarted.
+bool isPassingFault(const net::HttpReply &reply)
+{
+    constexpr int firstServerFault = 500;
+    return reply.status >= firstServerFault && reply.header("Retry-After").isEmpty();
+}
+
+} // namespace
+
 base::Result<net::HttpReply> postForm(net::HttpClient &http, const QUrl &url, const QByteArray &form,
                                       const base::CancelToken &token)
 {
@@ -14,7 +25,7 @@ base::Result<net::HttpReply> postForm(net::HttpClient &http, const QUrl &url, co
                                    .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
                                    .body = form};
     auto reply = http.send(request, token);
-    if (!reply && reply.error().kind == base::ErrorKind::Offline)
+    if (reply ? isPassingFault(*reply) : reply.error().kind == base::ErrorKind::Offline)
         reply = http.send(request, token);
     return reply;
 }

@@ -7,6 +7,7 @@
 #include "auth/postform.h"
 #include "auth/proofkey.h"
 #include "auth/redirectlistener.h"
+#include "auth/tenantlookup.h"
 
 #include <QUrl>
 
@@ -46,18 +47,6 @@ QUrl authorizeUrl(const Registration &registration, const SignInWish &wish, cons
     return url;
 }
 
-/// A browser that cannot reach Entra tells us nothing, and the user would wait for minutes: so we look first.
-/// Any answer will do.
-base::Result<> reach(const Registration &registration, net::HttpClient &http, const base::CancelToken &token)
-{
-    QUrl url = registration.login;
-    url.setPath(u"/%1/v2.0/.well-known/openid-configuration"_s.arg(registration.tenant));
-    const auto reply = http.send({.url = url}, token);
-    if (!reply)
-        return reply.error();
-    return {};
-}
-
 base::Result<Tokens> redeem(const Registration &registration, const SignInWish &wish, const Attempt &attempt,
                             const QUrl &redirect, const QByteArray &code, net::HttpClient &http,
                             const base::CancelToken &token)
@@ -80,7 +69,7 @@ base::Result<Tokens> redeem(const Registration &registration, const SignInWish &
 base::Result<SignedIn> signIn(const Registration &registration, const SignInWish &wish, net::HttpClient &http,
                               base::UrlOpener &browser, const base::CancelToken &token)
 {
-    if (const auto reached = reach(registration, http, token); !reached)
+    if (const auto reached = reachEntra(registration.login, registration.tenant, http, token); !reached)
         return reached.error();
     const Attempt attempt;
     const auto listener = RedirectListener::listen(attempt.state);

@@ -4,6 +4,7 @@
 
 #include "auth/entraerror.h"
 #include "base/printable.h"
+#include "net/retrypolicy.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,12 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int tooManyRequests = 429;
+constexpr int firstServerFault = 500;
+
 constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 base::Error badReply(const QString &detail, int status = 0)
 {
     return {
         .kind = base::ErrorKind::BadReply, .where = "auth.tokens", .detail = detail, .httpStatus = status};
+}
+
+base::Error pauseWanted(const net::HttpReply &reply)
+{
+    const auto now = reply.date().value_or(QDateTime());
+    const auto pause = net::parseRetryAfter(reply.header("Retry-After"), now);
+    return {.kind = base::ErrorKind::Throttled,
+            .where = "auth.tokens",
+            .subject = reply.url.host(),
+            .httpStatus = reply.status,
+            .retryAfter = std::chrono::ceil<std::chrono::seconds>(pause.value_or(std::chrono::seconds(0)))};
 }
 
 QStringList shortScopes(const QString &text)
@@ -37,6 +52,13 @@ base::Result<Tokens> tokensFrom(const net::HttpReply &reply)
 {
     if (const auto refusal = refusalIn(reply))
         return *refusal;
+    if (reply.status == tooManyRequests || reply.status >= firstServerFault)
+        return pauseWanted(reply);
+    if (reply.isPage())
+        return base::Error{.kind = base::ErrorKind::CaptivePortal,
+                           .where = "auth.tokens",
+                           .subject = reply.url.host(),
+                           .httpStatus = reply.status};
     const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
     Tokens tokens{.access = json.value("access_token"_L1).toString().toLatin1(),
                   .refresh = json.value("refresh_token"_L1).toString().toLatin1(),
