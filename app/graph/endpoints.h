@@ -19,6 +19,7 @@ enum class Endpoint {
     ListDevices,
     ReadDevice,
     SyncDevice,
+    ReadIntune,
 };
 
 /// One row of the table of calls.

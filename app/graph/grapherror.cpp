@@ -91,6 +91,20 @@ QString innermostMessage(const QString &message)
     return text.section(" - Operation ID"_L1, 0, 0).trimmed();
 }
 
+QStringList scopesNamedIn(const QString &detail)
+{
+    static const QRegularExpression list(
+        u"one of the following scopes: ((?:[A-Za-z]+(?:\\.[A-Za-z]+)+(?:,\\s*)?)+)"_s);
+    QString names = list.match(detail).captured(1);
+    // Intune's own texts still use the name from before 2019.
+    names.replace("DeviceManagementServiceConfiguration."_L1, "DeviceManagementServiceConfig."_L1);
+    QStringList scopes = names.split(u',', Qt::SkipEmptyParts);
+    for (QString &scope : scopes)
+        scope = scope.trimmed();
+    scopes.removeDuplicates();
+    return scopes;
+}
+
 base::Error errorFrom(const net::HttpReply &reply)
 {
     const QJsonObject error = errorObject(reply.body);

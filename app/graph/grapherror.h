@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,6 +21,10 @@ std::optional<QByteArray> claimsChallengeOf(const net::HttpReply &reply);
 /// The sentence inside Intune's answer: Intune writes a JSON document as a text into `message`, sometimes one
 /// inside another, and adds an operation id that helps nobody. What is none of this comes back as it is.
 QString innermostMessage(const QString &message);
+
+/// The scopes of which Graph wants one, as its refusal names them; none if it names none. Older names are
+/// given as Entra lists them today.
+QStringList scopesNamedIn(const QString &detail);
 
 /// An answer of Graph that is not a success, as an error: ClaimsChallenge, SignInNeeded (401), ConsentMissing
 /// and Denied (403, by what the text says), NotFound, Conflict (409, 412), Throttled (423, 429, 503, 504,

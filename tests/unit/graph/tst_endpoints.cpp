@@ -34,6 +34,7 @@ void EndpointsTest::everyRow()
     QTest::newRow("list devices") << Endpoint::ListDevices;
     QTest::newRow("read device") << Endpoint::ReadDevice;
     QTest::newRow("sync device") << Endpoint::SyncDevice;
+    QTest::newRow("read intune") << Endpoint::ReadIntune;
 }
 
 void EndpointsTest::watchingNeverAsksForARightToWrite()

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkup/diagnosis.h"
+
+#include "base/errortext.h"
+#include "checkup/doctorwords.h"
+#include "facts/consentlink.h"
+#include "facts/permission.h"
+#include "graph/grapherror.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pushkeeper::checkup {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using facts::RegistrationKind;
+using Words = DoctorWords;
+
+namespace {
+
+constexpr std::chrono::minutes mostClockError{5};
+
+Diagnosis line(const QString &id, const QString &title, const QString &purpose)
+{
+    return {.id = id, .title = title, .purpose = purpose, .found = Words::notLookedAt()};
+}
+
+Diagnosis good(Diagnosis row, const QString &found)
+{
+    row.mark = Mark::Good;
+    row.found = found;
+    return row;
+}
+
+/// The kind of registration that reads here.
+RegistrationKind reader(const Examination &seen)
+{
+    return seen.isUnattended ? RegistrationKind::Unattended : RegistrationKind::Watch;
+}
+
+QString readingClient(const Examination &seen)
+{
+    const facts::Cloud &cloud = seen.cloud;
+    return seen.isUnattended && !cloud.clientUnattended.isEmpty() ? cloud.clientUnattended
+                                                                  : cloud.clientWatch;
+}
+
+/// The page on which an admin consents to everything that `registration` may ask for.
+QByteArray linkFor(const Examination &seen, RegistrationKind registration, const QString &client)
+{
+    if (client.isEmpty())
+        return {};
+    return facts::consentLink(seen.cloud, seen.cloud.tenant.text(), client, registration,
+                              facts::optionalFeatures());
+}
+
+void addConsent(Diagnosis &row, const Examination &seen, const base::Error &error,
+                RegistrationKind registration, const QString &client)
+{
+    const QStringList named = graph::scopesNamedIn(error.detail);
+    if (!named.isEmpty())
+        row.found = Words::scopeWanted(named);
+    row.next = Words::forwardConsent();
+    row.who =
+        registration == RegistrationKind::Unattended ? Words::whoConsentsForPrograms() : Words::whoConsents();
+    row.link = linkFor(seen, registration, client);
+}
+
+Diagnosis missing(Diagnosis row, const Examination &seen, const base::Error &error,
+                  RegistrationKind registration, const QString &client)
+{
+    const base::ErrorText text = base::errorText(error);
+    row.mark = Mark::Missing;
+    row.found = text.title + u". "_s + text.meaning;
+    row.next = text.next;
+    row.details = text.details;
+    if (error.kind == ErrorKind::ConsentMissing)
+        addConsent(row, seen, error, registration, client);
+    // What Entra refused has its own sentence; this is Intune's no.
+    if (error.kind == ErrorKind::Denied && error.httpStatus == 403 && error.entraCode == 0) {
+        row.found = Words::roleMissing();
+        row.next = Words::activateRole();
+        row.who = Words::whoGivesRoles();
+    }
+    if (error.kind == ErrorKind::SignInNeeded && error.httpStatus == 401)
+        row.next = Words::licenceOrRole();
+    return row;
+}
+
+Diagnosis read(Diagnosis row, const Examination &seen, const Probe &probe, const QString &found)
+{
+    if (!probe.isAsked)
+        return row;
+    if (const auto &fault = probe.fault)
+        return missing(std::move(row), seen, *fault, reader(seen), readingClient(seen));
+    return good(std::move(row), found);
+}
+
+Diagnosis service(Diagnosis row, const Examination &seen, const Probe &probe)
+{
+    return read(std::move(row), seen, probe, Words::answers());
+}
+
+Diagnosis clock(const Examination &seen)
+{
+    Diagnosis row = line(u"clock"_s, Words::clockTitle(), Words::clockPurpose());
+    const auto &offset = seen.clockOffset;
+    if (!offset)
+        return row;
+    if (std::chrono::abs(*offset) < mostClockError)
+        return good(std::move(row), Words::clockRight());
+    row.mark = Mark::Missing;
+    row.found = Words::clockWrong(std::chrono::duration_cast<std::chrono::minutes>(*offset).count());
+    row.next = Words::setClock();
+    return row;
+}
+
+Diagnosis signIn(const Examination &seen)
+{
+    Diagnosis row = line(u"sign-in"_s, Words::signInTitle(), Words::signInPurpose());
+    const QString found =
+        seen.isUnattended ? Words::certificateSignsIn() : Words::signedInAs(seen.signIn.answer);
+    return read(std::move(row), seen, seen.signIn, found);
+}
+
+/// Optional permissions that are not there cost a feature, not the work.
+Diagnosis permissions(const Examination &seen)
+{
+    Diagnosis row = line(u"permissions"_s, Words::permissionsTitle(), Words::permissionsPurpose());
+    if (!seen.signIn.isGood() || seen.isUnattended)
+        return row;
+    QStringList absent;
+    const auto optional = facts::permissionsOf(RegistrationKind::Watch, facts::optionalFeatures());
+    for (const facts::Permission &permission : optional) {
+        if (!permission.isNeeded && !seen.scopes.contains(permission.name, Qt::CaseInsensitive))
+            absent.append(permission.name + u": "_s + permission.reason);
+    }
+    const bool mayWrite = std::any_of(seen.scopes.cbegin(), seen.scopes.cend(), [](const QString &scope) {
+        const auto known = facts::permissionNamed(scope);
+        return known && !known->isReadOnly;
+    });
+    row = good(std::move(row), Words::permissionsThere());
+    if (!absent.isEmpty()) {
+        row.mark = Mark::Note;
+        row.found = Words::permissionsLeftOut(absent);
+        row.next = Words::forwardIfWanted();
+        row.who = Words::whoConsents();
+        row.link = linkFor(seen, RegistrationKind::Watch, seen.cloud.clientWatch);
+    }
+    if (mayWrite) {
+        row.mark = Mark::Note;
+        row.found = Words::watchMayWrite();
+        row.next = Words::separateRegistrations();
+    }
+    return row;
+}
+
+Diagnosis intune(const Examination &seen)
+{
+    Diagnosis row = line(u"intune"_s, Words::intuneTitle(), Words::intunePurpose());
+    const QString state = seen.intune.answer;
+    const bool isActive = state.isEmpty() || state == "active"_L1;
+    row = read(std::move(row), seen, seen.intune, isActive ? Words::answers() : Words::intuneIs(state));
+    if (row.mark == Mark::Good && !isActive) {
+        row.mark = Mark::Note;
+        row.next = Words::lookAtLicence();
+    }
+    return row;
+}
+
+Diagnosis certificate(const Examination &seen)
+{
+    const QString serial = seen.certificate.answer;
+    return read(line(u"certificate"_s, Words::certificateTitle(), Words::certificatePurpose()), seen,
+                seen.certificate, serial.isEmpty() ? Words::noCertificate() : Words::readable());
+}
+
+Diagnosis agreement(const Examination &seen)
+{
+    Diagnosis row = line(u"agreement"_s, Words::agreementTitle(), Words::agreementPurpose());
+    if (!seen.agreement.isAsked) {
+        row.mark = Mark::Later;
+        row.found = Words::agreementLater();
+        return row;
+    }
+    if (const auto &fault = seen.agreement.fault)
+        return missing(std::move(row), seen, *fault, RegistrationKind::Renew, seen.cloud.clientRenew);
+    if (seen.agreement.answer == "granted"_L1)
+        return good(std::move(row), Words::agreementGiven());
+    row.mark = Mark::Note;
+    row.found = Words::agreementMissing();
+    row.next = Words::agreementInSetup();
+    return row;
+}
+
+Diagnosis role(const Examination &)
+{
+    Diagnosis row = line(u"write-role"_s, Words::roleTitle(), Words::rolePurpose());
+    row.mark = Mark::Later;
+    row.found = Words::roleLater();
+    row.next = Words::roleBefore();
+    row.who = Words::whoGivesRoles();
+    return row;
+}
+
+} // namespace
+
+QList<Diagnosis> diagnose(const Examination &seen)
+{
+    return {
+        service(line(u"sign-in-service"_s, Words::entraTitle(), Words::entraPurpose()), seen,
+                seen.signInService),
+        service(line(u"graph-service"_s, Words::graphTitle(), Words::graphPurpose()), seen,
+                seen.graphService),
+        service(line(u"apple-portal"_s, Words::appleTitle(), Words::applePurpose()), seen, seen.applePortal),
+        clock(seen),
+        signIn(seen),
+        permissions(seen),
+        intune(seen),
+        certificate(seen),
+        read(line(u"devices"_s, Words::devicesTitle(), Words::devicesPurpose()), seen, seen.devices,
+             Words::readable()),
+        agreement(seen),
+        role(seen)};
+}
+
+QString markName(Mark mark)
+{
+    switch (mark) {
+    case Mark::Good:
+        return u"good"_s;
+    case Mark::Note:
+        return u"note"_s;
+    case Mark::Missing:
+        return u"missing"_s;
+    case Mark::Unknown:
+        return u"unknown"_s;
+    case Mark::Later:
+        return u"later"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+facts::Severity severityOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Good:
+        return facts::Severity::Good;
+    case Mark::Note:
+    case Mark::Unknown:
+    case Mark::Later:
+        return facts::Severity::Info;
+    case Mark::Missing:
+        return facts::Severity::Warn;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace pushkeeper::checkup
