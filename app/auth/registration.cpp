@@ -13,12 +13,16 @@ QUrl entraEndpoint(const Registration &registration, const QString &name)
     return url;
 }
 
+QString graphScope(const Registration &registration, const QString &name)
+{
+    return registration.graph.toString(QUrl::RemovePath) + u'/' + name;
+}
+
 QString scopeParameter(const Registration &registration, const QStringList &scopes)
 {
     QStringList all{u"openid"_s, u"profile"_s, u"offline_access"_s};
-    const QString prefix = registration.graph.toString(QUrl::StripTrailingSlash) + u'/';
     for (const QString &scope : scopes)
-        all.append(prefix + scope);
+        all.append(graphScope(registration, scope));
     return all.join(u' ');
 }
 

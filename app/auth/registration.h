@@ -24,6 +24,10 @@ struct Registration
 /// The address of an endpoint of Entra: `<login>/<tenant>/oauth2/v2.0/<name>`.
 QUrl entraEndpoint(const Registration &registration, const QString &name);
 
+/// A scope of Graph as Entra wants it: the host of Graph in this cloud, then the name, for instance
+/// User.Read.
+QString graphScope(const Registration &registration, const QString &name);
+
 /// The scope parameter: openid, profile, offline_access (which yields a refresh token), and these scopes of
 /// Graph, written with the Graph host of the cloud (national clouds want their own).
 QString scopeParameter(const Registration &registration, const QStringList &scopes);

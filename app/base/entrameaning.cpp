@@ -117,6 +117,7 @@ const QHash<QString, Meaning> &words()
         {u"temporarily_unavailable"_s, Meaning::Transient},
         {u"token_expired"_s, Meaning::SessionEnded},
         {u"user_password_expired"_s, Meaning::PasswordExpired},
+        {u"write_role"_s, Meaning::MayWrite},
     };
     return known;
 }

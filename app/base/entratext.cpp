@@ -244,6 +244,13 @@ constexpr std::array rows{
             "EntraText",
             "The sign-in carried a time that Entra finds too early or too late, so it was refused."),
         QT_TRANSLATE_NOOP("EntraText", "Set date, time and zone of this computer, then try again.")},
+    Row{Meaning::MayWrite, Kind::Denied,
+        QT_TRANSLATE_NOOP("EntraText", "This registration may change things"),
+        QT_TRANSLATE_NOOP("EntraText", "Unattended watching only reads, so that nobody can misuse its "
+                                       "certificate, but a role of this registration lets it write."),
+        QT_TRANSLATE_NOOP("EntraText",
+                          "Ask your Entra admin to remove that role from the registration, or use "
+                          "another one that may only read.")},
     Row{Meaning::Transient, Kind::Throttled, QT_TRANSLATE_NOOP("EntraText", "Entra cannot answer right now"),
         QT_TRANSLATE_NOOP("EntraText", "The sign-in service is busy or has a fault. This passes by itself."),
         QT_TRANSLATE_NOOP("EntraText", "Wait a few minutes, then try again.")},

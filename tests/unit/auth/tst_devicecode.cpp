@@ -101,7 +101,7 @@ struct Stage
     base::Result<auth::SignedIn> run()
     {
         const auth::Registration registration{.login = server.url(),
-                                              .graph = QUrl(u"https://graph.example"_s),
+                                              .graph = QUrl(u"https://graph.example/"_s),
                                               .tenant = u"contoso.com"_s,
                                               .clientId = clientId};
         return auth::signInByCode(

@@ -68,6 +68,7 @@ QList<Group> groups()
         {ErrorKind::Denied, u"not registered with this client ID"_s, {7000215, 700027, 50012}},
         {ErrorKind::Denied, u"Make a new certificate"_s, {7000222}},
         {ErrorKind::Denied, u"clock"_s, {500133}},
+        {ErrorKind::Denied, u"lets it write"_s, {}, {u"write_role"_s}},
         {ErrorKind::Throttled, u"busy"_s, {90033, 90055}, {u"server_error"_s, u"temporarily_unavailable"_s}},
         {ErrorKind::Denied, u"no tenant with this id"_s, {90002}},
         {ErrorKind::Denied, u"another cloud of Microsoft"_s, {90038}},
