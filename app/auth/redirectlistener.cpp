@@ -170,6 +170,8 @@ void RedirectListener::Desk::finish(QTcpSocket &socket, const RedirectAnswer &an
         return;
     }
     socket.write(httpText(200, closingPage(answer)));
+    // Whoever waits may end this thread as soon as it knows the answer, and what lies in the socket with it.
+    socket.flush();
     const std::lock_guard lock(m_shared->mutex);
     if (!m_shared->answer)
         m_shared->answer = answer;

@@ -22,12 +22,17 @@ private Q_SLOTS:
     void init();
     void takesTheAnswer_data();
     void takesTheAnswer();
+    void theBrowserGetsItsPageThoughNobodyListensAnyMore();
     void goesOnListeningAfterStrangers();
     void endsByCancel();
     void endsByItsLimit();
 
 private:
-    QByteArray ask(const QHostAddress &address, const QByteArray &target) const;
+    QByteArray ask(const QHostAddress &address, const QByteArray &target) const
+    {
+        return ask(address, port(), target);
+    }
+    static QByteArray ask(const QHostAddress &address, quint16 port, const QByteArray &target);
     quint16 port() const { return quint16(m_listener->redirectUri().port()); }
 
     std::unique_ptr<auth::RedirectListener> m_listener;
@@ -41,13 +46,13 @@ void RedirectListenerTest::init()
 }
 
 /// Sends a GET and returns all that comes back.
-QByteArray RedirectListenerTest::ask(const QHostAddress &address, const QByteArray &target) const
+QByteArray RedirectListenerTest::ask(const QHostAddress &address, quint16 port, const QByteArray &target)
 {
     QTcpSocket socket;
-    socket.connectToHost(address, port());
+    socket.connectToHost(address, port);
     if (!socket.waitForConnected())
         return {};
-    socket.write("GET " + target + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port()) + "\r\n\r\n");
+    socket.write("GET " + target + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\n\r\n");
     while (socket.state() == QTcpSocket::ConnectedState && socket.waitForReadyRead()) {
     }
     return socket.readAll();
@@ -72,6 +77,20 @@ void RedirectListenerTest::takesTheAnswer()
     const auto answer = m_listener->waitForAnswer(std::chrono::seconds(5), {});
     QVERIFY(answer.has_value());
     QCOMPARE(answer->code, QByteArray("abc"));
+}
+
+void RedirectListenerTest::theBrowserGetsItsPageThoughNobodyListensAnyMore()
+{
+    // A sign-in that was refused is over at once, and its listener with it.
+    for (int i = 0; i < 50; ++i) {
+        init();
+        auto page = std::async(std::launch::async, [target = port()] {
+            return ask(QHostAddress(QHostAddress::LocalHost), target, "/?error=access_denied&state=expected");
+        });
+        QVERIFY(m_listener->waitForAnswer(std::chrono::seconds(5), {}).has_value());
+        m_listener.reset();
+        QVERIFY(page.get().startsWith("HTTP/1.1 200"));
+    }
 }
 
 void RedirectListenerTest::goesOnListeningAfterStrangers()
