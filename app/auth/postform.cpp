@@ -8,11 +8,12 @@ namespace pushkeeper::auth {
 
 namespace {
 
-/// A service that names a pause wants it; others may just have restarted.
-bool isPassingFault(const net::HttpReply &reply)
+bool isWorthAnotherTry(const base::Result<net::HttpReply> &reply)
 {
-    constexpr int firstServerFault = 500;
-    return reply.status >= firstServerFault && reply.header("Retry-After").isEmpty();
+    constexpr int serverError = 500;
+    if (!reply)
+        return reply.error().kind == base::ErrorKind::Offline;
+    return reply->status >= serverError && reply->header("Retry-After").isEmpty();
 }
 
 } // namespace
@@ -25,7 +26,7 @@ base::Result<net::HttpReply> postForm(net::HttpClient &http, const QUrl &url, co
                                    .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
                                    .body = form};
     auto reply = http.send(request, token);
-    if (reply ? isPassingFault(*reply) : reply.error().kind == base::ErrorKind::Offline)
+    if (isWorthAnotherTry(reply))
         reply = http.send(request, token);
     return reply;
 }

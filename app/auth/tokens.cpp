@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tooManyRequests = 429;
-constexpr int firstServerFault = 500;
-
 constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 base::Error badReply(const QString &detail, int status = 0)
@@ -26,15 +23,25 @@ base::Error badReply(const QString &detail, int status = 0)
         .kind = base::ErrorKind::BadReply, .where = "auth.tokens", .detail = detail, .httpStatus = status};
 }
 
-base::Error pauseWanted(const net::HttpReply &reply)
+/// Too many requests, unavailable, gateway timeout: Entra has no time, or a gateway before it says so.
+bool isBusy(int status)
 {
-    const auto now = reply.date().value_or(QDateTime());
-    const auto pause = net::parseRetryAfter(reply.header("Retry-After"), now);
-    return {.kind = base::ErrorKind::Throttled,
+    return status == 429 || status == 503 || status == 504;
+}
+
+std::chrono::seconds pauseOf(const net::HttpReply &reply)
+{
+    const auto pause = net::parseRetryAfter(reply.header("Retry-After"), reply.date().value_or(QDateTime()));
+    return std::chrono::ceil<std::chrono::seconds>(pause.value_or(std::chrono::milliseconds(0)));
+}
+
+base::Error noAnswer(base::ErrorKind kind, const net::HttpReply &reply)
+{
+    return {.kind = kind,
             .where = "auth.tokens",
             .subject = reply.url.host(),
             .httpStatus = reply.status,
-            .retryAfter = std::chrono::ceil<std::chrono::seconds>(pause.value_or(std::chrono::seconds(0)))};
+            .retryAfter = pauseOf(reply)};
 }
 
 QStringList shortScopes(const QString &text)
@@ -50,15 +57,14 @@ QStringList shortScopes(const QString &text)
 
 base::Result<Tokens> tokensFrom(const net::HttpReply &reply)
 {
-    if (const auto refusal = refusalIn(reply))
+    if (auto refusal = refusalIn(reply)) {
+        refusal->retryAfter = pauseOf(reply);
         return *refusal;
-    if (reply.status == tooManyRequests || reply.status >= firstServerFault)
-        return pauseWanted(reply);
+    }
+    if (isBusy(reply.status))
+        return noAnswer(base::ErrorKind::Throttled, reply);
     if (reply.isPage())
-        return base::Error{.kind = base::ErrorKind::CaptivePortal,
-                           .where = "auth.tokens",
-                           .subject = reply.url.host(),
-                           .httpStatus = reply.status};
+        return noAnswer(base::ErrorKind::CaptivePortal, reply);
     const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
     Tokens tokens{.access = json.value("access_token"_L1).toString().toLatin1(),
                   .refresh = json.value("refresh_token"_L1).toString().toLatin1(),

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aBrokenConnectionIsTriedOnceMore();
     void aSecondBreakIsAnError();
     void aRefusalIsAnAnswer();
+    void aMomentOutOfOrderIsTriedOnceMore();
+    void aPauseThatIsAskedForIsLeftToTheCaller();
 
 private:
     static base::Result<net::HttpReply> post(const support::FaultServer &server)
@@ -61,6 +63,26 @@ void PostFormTest::aRefusalIsAnAnswer()
     const auto reply = post(server);
     QVERIFY(reply.has_value());
     QCOMPARE(reply->status, 400);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void PostFormTest::aMomentOutOfOrderIsTriedOnceMore()
+{
+    support::FaultServer server;
+    server.setHandler([](const auto &) { return support::jsonReply("{}", 500); });
+    const auto reply = post(server);
+    QVERIFY(reply.has_value());
+    QCOMPARE(reply->status, 500);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void PostFormTest::aPauseThatIsAskedForIsLeftToTheCaller()
+{
+    support::FaultServer server;
+    server.setHandler([](const auto &) { return support::throttledReply("17", 503); });
+    const auto reply = post(server);
+    QVERIFY(reply.has_value());
+    QCOMPARE(reply->status, 503);
     QCOMPARE(server.requests().size(), 1);
 }
 

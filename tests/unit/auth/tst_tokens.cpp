@@ -38,6 +38,8 @@ private Q_SLOTS:
     void readsTokens();
     void whatIsNoAnswerIsRefused_data();
     void whatIsNoAnswerIsRefused();
+    void aPauseThatIsAskedForIsKept_data();
+    void aPauseThatIsAskedForIsKept();
     void idTokenMustAnswerUs_data();
     void idTokenMustAnswerUs();
     void whereAFlowHasNoNonceTheAudienceStillCounts();
@@ -66,6 +68,9 @@ void TokensTest::whatIsNoAnswerIsRefused_data()
     QTest::newRow("a refusal") << 400 << QByteArray(R"({"error":"invalid_grant"})")
                                << ErrorKind::SignInNeeded;
     QTest::newRow("server error") << 500 << QByteArray("oops") << ErrorKind::BadReply;
+    QTest::newRow("too many requests") << 429 << QByteArray("later") << ErrorKind::Throttled;
+    QTest::newRow("unavailable") << 503 << QByteArray("<html></html>") << ErrorKind::Throttled;
+    QTest::newRow("gateway timeout") << 504 << QByteArray() << ErrorKind::Throttled;
 }
 
 void TokensTest::whatIsNoAnswerIsRefused()
@@ -76,6 +81,27 @@ void TokensTest::whatIsNoAnswerIsRefused()
     const auto tokens = auth::tokensFrom(reply(status, body));
     QVERIFY(!tokens.has_value());
     QCOMPARE(tokens.error().kind, kind);
+    QCOMPARE(tokens.error().httpStatus, status);
+}
+
+void TokensTest::aPauseThatIsAskedForIsKept_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("without a word") << 503 << QByteArray("oops");
+    QTest::newRow("with Entra's word") << 429 << QByteArray(R"({"error":"temporarily_unavailable"})");
+}
+
+void TokensTest::aPauseThatIsAskedForIsKept()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    net::HttpReply answer = reply(status, body);
+    answer.headers = {{"Retry-After", "2.128"}};
+    const auto tokens = auth::tokensFrom(answer);
+    QVERIFY(!tokens.has_value());
+    QCOMPARE(tokens.error().kind, ErrorKind::Throttled);
+    QCOMPARE(tokens.error().retryAfter, std::chrono::seconds(3));
     QCOMPARE(tokens.error().httpStatus, status);
 }
 
