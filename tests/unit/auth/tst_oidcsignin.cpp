@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "oidckit.h"
+
+#include <QTest>
+
+using namespace pushkeeper;
+using namespace Qt::StringLiterals;
+using auth::OidcWalk;
+using base::ErrorKind;
+using support::BrowserScript;
+using support::OidcProvider;
+
+namespace {
+
+const QString devices = u"DeviceManagementManagedDevices.Read.All"_s;
+const QString tokens = u"DeviceManagementServiceConfig.Read.All"_s;
+const QString renewal = u"DeviceManagementServiceConfig.ReadWrite.All"_s;
+
+} // namespace
+
+/// The browser's sign-in at a provider that is certified for OpenID Connect and was not made by us.
+class OidcSignInTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void signsIn_data();
+    void signsIn();
+    void findsTheTenantByItsDomain();
+    void offersTheAccountThatIsExpected();
+    void eachRegistrationHasItsOwnPermissions();
+    void asksForNoMoreThanItWants();
+    void refusesAtTheBrowser_data();
+    void refusesAtTheBrowser();
+    void theUserDeclines();
+    void refusesTheCode_data();
+    void refusesTheCode();
+    void aBusyMomentIsGotOver();
+    void waitsOnWhenAStrangerAnswers();
+
+private:
+    OidcWalk signIn(const QStringList &scopes, BrowserScript script = {}) const;
+
+    OidcProvider m_provider;
+};
+
+void OidcSignInTest::initTestCase()
+{
+    const QString missing = OidcProvider::whyMissing();
+    if (!missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    const QString trouble = m_provider.start();
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+}
+
+void OidcSignInTest::init()
+{
+    m_provider.reset();
+}
+
+OidcWalk OidcSignInTest::signIn(const QStringList &scopes, BrowserScript script) const
+{
+    script.user = m_provider.user();
+    return auth::signInAt(m_provider.registration(OidcProvider::App::Watch), {.scopes = scopes}, script);
+}
+
+void OidcSignInTest::signsIn_data()
+{
+    QTest::addColumn<BrowserScript::Back>("back");
+    QTest::newRow("by a form") << BrowserScript::Back::AsAsked;
+    QTest::newRow("by an address") << BrowserScript::Back::Query;
+}
+
+void OidcSignInTest::signsIn()
+{
+    QFETCH(BrowserScript::Back, back);
+    const OidcWalk walk = signIn({devices, tokens}, {.back = back});
+    QVERIFY2(walk.signedIn.has_value(), qPrintable(walk.trouble));
+    const auth::SignedIn &signedIn = *walk.signedIn;
+    QCOMPARE(signedIn.identity.userName, m_provider.user());
+    QCOMPARE(signedIn.identity.tenant, m_provider.tenant());
+    QVERIFY(!signedIn.tokens.access.isEmpty());
+    QVERIFY(!signedIn.tokens.refresh.isEmpty());
+    QCOMPARE(signedIn.tokens.lifetime, std::chrono::minutes(75));
+    QCOMPARE(signedIn.tokens.scopes, QStringList({u"openid"_s, u"profile"_s, devices, tokens}));
+    QCOMPARE(walk.arrivals, QList<int>{200});
+}
+
+void OidcSignInTest::findsTheTenantByItsDomain()
+{
+    auth::Registration registration = m_provider.registration(OidcProvider::App::Watch);
+    registration.tenant = m_provider.domain();
+    const OidcWalk walk = auth::signInAt(registration, {.scopes = {devices}}, {.user = m_provider.user()});
+    QVERIFY2(walk.signedIn.has_value(), qPrintable(walk.trouble));
+    QCOMPARE(walk.signedIn->identity.tenant, m_provider.tenant());
+}
+
+void OidcSignInTest::offersTheAccountThatIsExpected()
+{
+    const QString account = u"deputy+mdm@certified.example"_s;
+    const OidcWalk walk = auth::signInAt(m_provider.registration(OidcProvider::App::Watch),
+                                         {.scopes = {devices}, .loginHint = account}, {});
+    QVERIFY2(walk.signedIn.has_value(), qPrintable(walk.trouble));
+    QCOMPARE(walk.signedIn->identity.userName, account);
+}
+
+void OidcSignInTest::eachRegistrationHasItsOwnPermissions()
+{
+    const BrowserScript script{.user = m_provider.user()};
+    const auth::Registration renew = m_provider.registration(OidcProvider::App::Renew);
+    const OidcWalk allowed = auth::signInAt(renew, {.scopes = {renewal}}, script);
+    QVERIFY2(allowed.signedIn.has_value(), qPrintable(allowed.trouble));
+    QVERIFY(allowed.signedIn->tokens.scopes.contains(renewal));
+    // The provider's own word for it is invalid_scope, which Entra does not use here.
+    const OidcWalk refused = auth::signInAt(renew, {.scopes = {devices}}, script);
+    QCOMPARE(auth::kindOf(refused.signedIn), ErrorKind::BadReply);
+    QVERIFY(refused.signedIn.error().detail.startsWith("invalid_scope"_L1));
+}
+
+void OidcSignInTest::asksForNoMoreThanItWants()
+{
+    const OidcWalk walk = signIn({devices});
+    QVERIFY2(walk.signedIn.has_value(), qPrintable(walk.trouble));
+    QCOMPARE(walk.signedIn->tokens.scopes, QStringList({u"openid"_s, u"profile"_s, devices}));
+}
+
+void OidcSignInTest::refusesAtTheBrowser_data()
+{
+    QTest::addColumn<QString>("refusal");
+    // A column "sentence", what the user is told, belongs here as soon as the numbers have sentences.
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("AADSTS65004") << u"denied"_s << ErrorKind::Cancelled;
+    QTest::newRow("AADSTS65001") << u"consent_missing"_s << ErrorKind::ConsentMissing;
+    QTest::newRow("AADSTS90094") << u"admin_consent"_s << ErrorKind::ConsentMissing;
+    QTest::newRow("AADSTS53003") << u"blocked"_s << ErrorKind::Denied;
+    QTest::newRow("AADSTS53000") << u"device_not_compliant"_s << ErrorKind::Denied;
+    QTest::newRow("AADSTS50105") << u"not_assigned"_s << ErrorKind::Denied;
+}
+
+void OidcSignInTest::refusesAtTheBrowser()
+{
+    QFETCH(QString, refusal);
+    QFETCH(ErrorKind, kind);
+    for (const auto back : {BrowserScript::Back::AsAsked, BrowserScript::Back::Query}) {
+        m_provider.arm(refusal);
+        const OidcWalk walk = signIn({devices}, {.back = back});
+        QCOMPARE(auth::kindOf(walk.signedIn), kind);
+        const QString number = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY2(walk.signedIn.error().detail.contains(number + u": "_s),
+                 qPrintable(walk.signedIn.error().detail));
+        QCOMPARE(walk.arrivals, QList<int>{200});
+    }
+}
+
+void OidcSignInTest::theUserDeclines()
+{
+    const OidcWalk walk = signIn({devices}, {.accepts = false});
+    QCOMPARE(auth::kindOf(walk.signedIn), ErrorKind::Cancelled);
+    QVERIFY(walk.signedIn.error().detail.contains("AADSTS65004"_L1));
+}
+
+void OidcSignInTest::refusesTheCode_data()
+{
+    QTest::addColumn<QString>("refusal");
+    // A column "sentence", what the user is told, belongs here as soon as the numbers have sentences.
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::newRow("AADSTS70008") << u"expired_code"_s << ErrorKind::SignInNeeded << 400;
+    QTest::newRow("AADSTS65001") << u"consent_missing"_s << ErrorKind::ConsentMissing << 400;
+    QTest::newRow("AADSTS53003") << u"blocked"_s << ErrorKind::Denied << 400;
+    QTest::newRow("AADSTS53000") << u"device_not_compliant"_s << ErrorKind::Denied << 400;
+    QTest::newRow("AADSTS50076") << u"mfa_needed"_s << ErrorKind::SignInNeeded << 400;
+    QTest::newRow("AADSTS700016") << u"unknown_client"_s << ErrorKind::BadReply << 400;
+    QTest::newRow("AADSTS7000218") << u"not_public"_s << ErrorKind::BadReply << 401;
+    QTest::newRow("too many requests") << u"throttled"_s << ErrorKind::Throttled << 429;
+    QTest::newRow("out of order") << u"server_error"_s << ErrorKind::Throttled << 503;
+    QTest::newRow("captive portal") << u"captive_portal"_s << ErrorKind::BadReply << 200;
+}
+
+void OidcSignInTest::refusesTheCode()
+{
+    QFETCH(QString, refusal);
+    QFETCH(ErrorKind, kind);
+    QFETCH(int, status);
+    m_provider.arm(refusal, u"token"_s, 2);
+    const OidcWalk walk = signIn({devices});
+    QCOMPARE(auth::kindOf(walk.signedIn), kind);
+    QCOMPARE(walk.signedIn.error().httpStatus, status);
+    QCOMPARE(walk.signedIn.error().retryAfter, std::chrono::seconds(status == 429 ? 17 : 0));
+    const QString number = QString::fromLatin1(QTest::currentDataTag());
+    if (number.startsWith("AADSTS"_L1))
+        QVERIFY(walk.signedIn.error().detail.contains(number + u": "_s));
+}
+
+void OidcSignInTest::aBusyMomentIsGotOver()
+{
+    m_provider.arm(u"server_error"_s);
+    const OidcWalk walk = signIn({devices});
+    QVERIFY2(walk.signedIn.has_value(), qPrintable(walk.trouble));
+}
+
+void OidcSignInTest::waitsOnWhenAStrangerAnswers()
+{
+    m_provider.arm(u"wrong_state"_s);
+    const OidcWalk walk = signIn({devices}, {.tries = 2});
+    QVERIFY2(walk.signedIn.has_value(), qPrintable(walk.trouble));
+    QCOMPARE(walk.arrivals, QList<int>({400, 200}));
+}
+
+QTEST_GUILESS_MAIN(OidcSignInTest)
+#include "tst_oidcsignin.moc"
