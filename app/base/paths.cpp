@@ -42,6 +42,11 @@ Result<QString> DataHome::tenantFolder(const TenantId &tenant) const
     return QString(m_root + "/tenants/"_L1 + tenant.text().toLower());
 }
 
+QString credentialFile()
+{
+    return qEnvironmentVariable("PUSHKEEPER_CREDENTIAL_FILE");
+}
+
 Result<> writePrivateFile(const QString &path, const QByteArray &bytes)
 {
     if (auto made = ensurePrivateFolder(QFileInfo(path).path()); !made)

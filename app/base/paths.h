@@ -31,6 +31,10 @@ private:
     QString m_root;
 };
 
+/// The file with the certificate credential for unattended watching, which the environment variable
+/// PUSHKEEPER_CREDENTIAL_FILE names; empty if it names none.
+QString credentialFile();
+
 /// Makes sure that the folder exists and that only this user gets in; missing parents are made in the same
 /// way. An existing folder is closed to others. Refused (Disk) if it cannot be made or closed.
 Result<> ensurePrivateFolder(const QString &path);
