@@ -5,10 +5,17 @@
 
 stamps=build/stamps
 
-# packages_of SET...: the package names of these sets.
+# packages_of SET...: the package names of these sets, without those whose command is here anyway.
 packages_of()
 {
-    awk -v sets=" $* " '!/^#/ && NF >= 2 && index(sets, " " $1 " ") { print $2 }' packaging/debian-packages.txt
+    local name condition
+    awk -v sets=" $* " '!/^#/ && NF >= 2 && index(sets, " " $1 " ") { print $2, $3 }' packaging/debian-packages.txt |
+        while read -r name condition; do
+            case $condition in
+                unless:*) command -v "${condition#unless:}" >/dev/null || printf '%s\n' "$name" ;;
+                *) printf '%s\n' "$name" ;;
+            esac
+        done
 }
 
 # Reads package names, prints those which are not installed.
