@@ -23,9 +23,10 @@ constexpr int mostPages = 20;
 
 struct Page
 {
-    QUrl url;
+    QUrl url{};
+    QString method{};
     int status = 0; // 0: nobody answered
-    QString html;
+    QString html{};
 };
 
 /// One window: its cookies, and whoever sits before it.
@@ -74,7 +75,10 @@ private:
             keepCookies(url, *result);
             const QByteArray location = QByteArray::fromStdString(result->get_header_value("Location"));
             if (location.isEmpty())
-                return {.url = url, .status = result->status, .html = QString::fromStdString(result->body)};
+                return {.url = url,
+                        .method = form.isPost ? u"POST"_s : u"GET"_s,
+                        .status = result->status,
+                        .html = QString::fromStdString(result->body)};
             form = {.action = url.resolved(QUrl::fromEncoded(location))};
         }
         return {.url = form.action, .html = u"too many redirects"_s};
@@ -168,7 +172,7 @@ QString ScriptedBrowser::trouble() const
     return m_trouble;
 }
 
-QList<int> ScriptedBrowser::arrivals() const
+QStringList ScriptedBrowser::arrivals() const
 {
     const std::lock_guard lock(m_mutex);
     return m_arrivals;
@@ -185,7 +189,7 @@ void ScriptedBrowser::walk(const QUrl &url)
         const bool isHome = walk.isHome(end.url);
         const std::lock_guard lock(m_mutex);
         if (isHome)
-            m_arrivals.append(end.status);
+            m_arrivals.append(end.method + u' ' + QString::number(end.status));
         if (end.status == good && isHome == !home.isEmpty())
             return;
         m_trouble = u"%1 answered %2: %3"_s.arg(end.url.toString(), QString::number(end.status), end.html);

@@ -5,8 +5,8 @@
 #include "base/canceltoken.h"
 #include "base/urlopener.h"
 
-#include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <mutex>
@@ -51,8 +51,8 @@ public:
     void finish();
     /// Why the last walk failed; empty if none did.
     QString trouble() const;
-    /// What the program's own address answered, in order: HTTP statuses.
-    QList<int> arrivals() const;
+    /// How it came to the program's own address and what that answered, in order: "POST 200".
+    QStringList arrivals() const;
 
 private:
     void walk(const QUrl &url);
@@ -62,7 +62,7 @@ private:
     mutable std::mutex m_mutex;
     std::vector<std::thread> m_walks;
     QString m_trouble;
-    QList<int> m_arrivals;
+    QStringList m_arrivals;
 };
 
 } // namespace pushkeeper::support

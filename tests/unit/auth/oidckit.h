@@ -15,7 +15,7 @@ struct OidcWalk
 {
     base::Result<SignedIn> signedIn;
     QString trouble;
-    QList<int> arrivals;
+    QStringList arrivals;
 };
 
 /// Signs in at the certified provider with a browser that follows `script`.

@@ -70,13 +70,15 @@ OidcWalk OidcSignInTest::signIn(const QStringList &scopes, BrowserScript script)
 void OidcSignInTest::signsIn_data()
 {
     QTest::addColumn<BrowserScript::Back>("back");
-    QTest::newRow("by a form") << BrowserScript::Back::AsAsked;
-    QTest::newRow("by an address") << BrowserScript::Back::Query;
+    QTest::addColumn<QString>("arrival");
+    QTest::newRow("by a form, as the program asks") << BrowserScript::Back::AsAsked << u"POST 200"_s;
+    QTest::newRow("by an address") << BrowserScript::Back::Query << u"GET 200"_s;
 }
 
 void OidcSignInTest::signsIn()
 {
     QFETCH(BrowserScript::Back, back);
+    QFETCH(QString, arrival);
     const OidcWalk walk = signIn({devices, tokens}, {.back = back});
     QVERIFY2(walk.signedIn.has_value(), qPrintable(walk.trouble));
     const auth::SignedIn &signedIn = *walk.signedIn;
@@ -86,7 +88,7 @@ void OidcSignInTest::signsIn()
     QVERIFY(!signedIn.tokens.refresh.isEmpty());
     QCOMPARE(signedIn.tokens.lifetime, std::chrono::minutes(75));
     QCOMPARE(signedIn.tokens.scopes, QStringList({u"openid"_s, u"profile"_s, devices, tokens}));
-    QCOMPARE(walk.arrivals, QList<int>{200});
+    QCOMPARE(walk.arrivals, QStringList{arrival});
 }
 
 void OidcSignInTest::findsTheTenantByItsDomain()
@@ -151,7 +153,8 @@ void OidcSignInTest::refusesAtTheBrowser()
         const QString number = QString::fromLatin1(QTest::currentDataTag());
         QVERIFY2(walk.signedIn.error().detail.contains(number + u": "_s),
                  qPrintable(walk.signedIn.error().detail));
-        QCOMPARE(walk.arrivals, QList<int>{200});
+        const bool isByForm = back == BrowserScript::Back::AsAsked;
+        QCOMPARE(walk.arrivals, QStringList{isByForm ? u"POST 200"_s : u"GET 200"_s});
     }
 }
 
@@ -207,7 +210,7 @@ void OidcSignInTest::waitsOnWhenAStrangerAnswers()
     m_provider.arm(u"wrong_state"_s);
     const OidcWalk walk = signIn({devices}, {.tries = 2});
     QVERIFY2(walk.signedIn.has_value(), qPrintable(walk.trouble));
-    QCOMPARE(walk.arrivals, QList<int>({400, 200}));
+    QCOMPARE(walk.arrivals, QStringList({u"POST 400"_s, u"POST 200"_s}));
 }
 
 QTEST_GUILESS_MAIN(OidcSignInTest)
