@@ -62,7 +62,7 @@ constexpr std::array rows{
     Row{"DeviceManagementServiceConfig.ReadWrite.All", "662ed50a-ac44-4eef-ad86-62eed9be2a29", "5ac13192-7ace-4fcf-b828-1a26f28068ee",
         Home::Renew, Feature::Renewal, Need::Needed, Reach::Changes,
         QT_TRANSLATE_NOOP("Permissions", "Takes the signing request, records the agreement with Apple and uploads the new push certificate. Microsoft offers nothing smaller for this."),
-        QT_TRANSLATE_NOOP("Permissions", "It reaches other enrollment settings, too, which Pushkeeper leaves alone. It cannot act on a device, and it lets nobody do more than his own role in Intune.")},
+        QT_TRANSLATE_NOOP("Permissions", "It reaches other enrollment settings, too, which Pushkeeper leaves alone. It cannot act on a device, and it lets nobody do more than their role in Intune allows.")},
     Row{"DeviceManagementManagedDevices.PrivilegedOperations.All", "3404d2bf-2b13-457e-a330-c24615765193", "5b07b0dd-2377-4e44-a38d-703f09a0dc3c",
         Home::Renew, Feature::SyncTest, Need::Optional, Reach::Changes,
         QT_TRANSLATE_NOOP("Permissions", "Asks devices to check in, to prove after a renewal that they still answer. Pushkeeper uses it for nothing else."),

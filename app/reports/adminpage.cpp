@@ -76,7 +76,7 @@ QString permissionTables(const AdminRequest &request)
         Words::tr("Separate registrations, so that what watches every day can change nothing:"));
     for (const RegistrationKind registration : wanted) {
         QList<QStringList> rows{
-            {Words::tr("Permission"), Words::tr("What it is for"), Words::tr("What it cannot do")}};
+            {Words::tr("Permission"), Words::tr("What it is for"), Words::tr("Its limits")}};
         const QList<Permission> chosen = facts::permissionsOf(registration, request.features);
         for (const Permission &permission : chosen)
             rows.append({permission.name, permission.reason, permission.limit});
@@ -204,9 +204,9 @@ QString consent(const AdminRequest &request)
     if (request.isForCustomers) {
         html += html::heading(2, Words::tr("For each customer"));
         html += html::paragraph(
-            Words::tr("An admin of the customer opens these pages once and chooses his own tenant. "
-                      "Under Enterprise applications he then requires assignment and names the "
-                      "people."));
+            Words::tr("An admin of the customer opens these pages once and signs in there. Under "
+                      "Enterprise applications assignment is then required and the people are "
+                      "named."));
         html += consentLinks(request, u"organizations"_s);
     }
     return html;
@@ -227,7 +227,7 @@ QString afterwards(const AdminRequest &request)
                                      "and set \"Enabled for users to "
                                      "sign-in?\" to No."),
                            Words::tr("The push certificate, Intune and the devices stay as they are.")});
-    html += html::note(Words::tr("This package holds no secret: no password, no token, no key."));
+    html += html::note(Words::tr("This package holds no secret: no password, no token, no private key."));
     return html;
 }
 

@@ -132,6 +132,9 @@ rest()
     inner=${path#*/}
     inner=${inner%%/*}
     [ "$path" != "$url" ] || refuse "another address: $url"
+    case $path in
+        *[\'\"\#\ ]*) refuse "not encoded: $path" ;;
+    esac
     printf '%s\t%s\t%s\n' "$method" "$path" "$body" >>calls
     case $method in
         GET) get ;;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void makesExactlyWhatIsTicked_data();
     void makesExactlyWhatIsTicked();
     void onlyTheNamedPeopleMaySignIn();
+    void findsAGuest();
     void withoutNamesNobodyMaySignIn();
     void findsATenantByItsId();
     void theConnectionFileIsRead();
@@ -151,6 +152,17 @@ void AdminScriptTest::onlyTheNamedPeopleMaySignIn()
     }
     QCOMPARE(principals, 2);
     QCOMPARE(assigned, QStringList({u"id-anna"_s, u"id-brien"_s, u"id-anna"_s, u"id-brien"_s}));
+}
+
+void AdminScriptTest::findsAGuest()
+{
+    AdminRequest request = plainRequest();
+    request.users = {u"ann_fabrikam.example#EXT#@contoso.example"_s};
+    const FakeTenant tenant(request);
+    tenant.write(u"users"_s, "ann_fabrikam.example#EXT#@contoso.example\tid-guest\n");
+    const Outcome outcome = tenant.run();
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.text));
+    QCOMPARE(tenant.pathsOf(u"POST"_s).filter(u"appRoleAssignedTo"_s).size(), 2);
 }
 
 void AdminScriptTest::withoutNamesNobodyMaySignIn()
