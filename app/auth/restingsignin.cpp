@@ -24,6 +24,8 @@ constexpr auto userKey = "user"_L1;
 
 constexpr std::chrono::milliseconds lookAgainAfter{50};
 constexpr int mostLooks = 1200; // a minute
+/// Longer than a refresh takes.
+constexpr std::chrono::milliseconds oldLock = std::chrono::minutes(10);
 
 base::Error lockError(base::ErrorKind kind, const QString &file)
 {
@@ -90,8 +92,9 @@ base::Result<std::unique_ptr<QLockFile>> RestingPlace::lock(const base::CancelTo
     if (!made)
         return made.error();
     auto lock = std::make_unique<QLockFile>(m_lockFile);
-    // A program that died leaves a lock whose process is gone, which QLockFile notices by itself.
-    lock->setStaleLockTime(0);
+    // QLockFile notices by itself that a program died. What nobody can tell, such as an empty file after a
+    // power cut, goes by its age; a program that lives keeps its file locked and so its lock.
+    lock->setStaleLockTime(oldLock);
     for (int look = 0; look < mostLooks; ++look) {
         if (lock->tryLock(0))
             return lock;
