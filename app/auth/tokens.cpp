@@ -17,10 +17,9 @@ namespace {
 
 constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-base::Error badReply(const QString &detail, int status = 0)
+base::Error badReply(const QString &detail)
 {
-    return {
-        .kind = base::ErrorKind::BadReply, .where = "auth.tokens", .detail = detail, .httpStatus = status};
+    return {.kind = base::ErrorKind::BadReply, .where = "auth.tokens", .detail = detail};
 }
 
 /// Too many requests, unavailable, gateway timeout: Entra has no time, or a gateway before it says so.
@@ -59,6 +58,8 @@ base::Result<Tokens> tokensFrom(const net::HttpReply &reply)
 {
     if (auto refusal = refusalIn(reply)) {
         refusal->retryAfter = pauseOf(reply);
+        if (isBusy(reply.status))
+            refusal->kind = base::ErrorKind::Throttled;
         return *refusal;
     }
     if (isBusy(reply.status))
@@ -71,8 +72,11 @@ base::Result<Tokens> tokensFrom(const net::HttpReply &reply)
                   .identity = json.value("id_token"_L1).toString().toLatin1(),
                   .scopes = shortScopes(json.value("scope"_L1).toString()),
                   .lifetime = std::chrono::seconds(json.value("expires_in"_L1).toInt())};
-    if (reply.status != 200 || tokens.access.isEmpty() || tokens.lifetime <= std::chrono::seconds(0))
-        return badReply(u"the answer holds neither tokens nor a reason"_s, reply.status);
+    if (reply.status != 200 || tokens.access.isEmpty() || tokens.lifetime <= std::chrono::seconds(0)) {
+        base::Error error = noAnswer(base::ErrorKind::BadReply, reply);
+        error.detail = u"the answer holds neither tokens nor a reason"_s;
+        return error;
+    }
     return tokens;
 }
 
