@@ -58,7 +58,7 @@ void EntraTokenSource::adopt(const Tokens &tokens, const QString &user, const ba
     if (alone)
         rest(token);
     else
-        m_restFault = alone.error();
+        stayInMemory(alone.error());
 }
 
 base::Result<> EntraTokenSource::look(const base::CancelToken &token)
@@ -74,6 +74,7 @@ base::Result<> EntraTokenSource::forget(const base::CancelToken &token)
     m_user.clear();
     m_validUntil = {};
     m_claims.clear();
+    m_restFault.reset();
     m_isResting = false;
     if (!m_place)
         return {};
@@ -100,23 +101,36 @@ void EntraTokenSource::rest(const base::CancelToken &token)
     if (!m_place || m_tokens.refresh.isEmpty())
         return;
     if (!mayRest(m_tokens.scopes)) {
-        m_restFault = mayWrite(m_tokens.scopes);
-        m_isResting = false;
+        stayInMemory(mayWrite(m_tokens.scopes));
         (void)m_place->clear(token);
         return;
     }
     const auto saved = m_place->save({.refresh = m_tokens.refresh, .user = m_user}, token);
-    m_restFault = saved ? std::nullopt : std::optional(saved.error());
-    m_isResting = saved && m_place->isKept();
+    if (!saved)
+        return stayInMemory(saved.error());
+    m_restFault.reset();
+    m_isResting = m_place->isKept();
+    m_isAhead = false;
+}
+
+void EntraTokenSource::stayInMemory(const base::Error &reason)
+{
+    m_restFault = reason;
+    m_isResting = false;
+    m_isAhead = true;
+}
+
+bool EntraTokenSource::isLasting() const
+{
+    return m_clock.now().addSecs(margin.count()) < m_validUntil;
 }
 
 bool EntraTokenSource::holds(const QStringList &scopes) const
 {
-    if (m_tokens.access.isEmpty() || m_clock.now().addSecs(margin.count()) >= m_validUntil)
-        return false;
-    return std::all_of(scopes.cbegin(), scopes.cend(), [this](const QString &scope) {
-        return m_tokens.scopes.contains(scope, Qt::CaseInsensitive);
-    });
+    return !m_tokens.access.isEmpty() &&
+           std::all_of(scopes.cbegin(), scopes.cend(), [this](const QString &scope) {
+               return m_tokens.scopes.contains(scope, Qt::CaseInsensitive);
+           });
 }
 
 base::Result<QByteArray> EntraTokenSource::accessToken(const QStringList &scopes,
@@ -132,7 +146,7 @@ base::Result<QByteArray> EntraTokenSource::accessToken(const QStringList &scopes
 base::Result<QByteArray> EntraTokenSource::freshToken(const QStringList &scopes,
                                                       const base::CancelToken &token)
 {
-    if (holds(scopes))
+    if (holds(scopes) && isLasting())
         return m_tokens.access;
     if (const auto &reason = m_pauseReason; reason && m_clock.now() < m_pausedUntil)
         return *reason;
@@ -146,16 +160,21 @@ base::Result<QByteArray> EntraTokenSource::freshToken(const QStringList &scopes,
 /// What rests may be newer than what is remembered: another program refreshed it meanwhile.
 base::Result<> EntraTokenSource::takeUp(const base::CancelToken &token)
 {
+    if (m_isAhead && !m_tokens.refresh.isEmpty())
+        return {};
     const auto resting = m_place->read(token);
     if (!resting) {
         m_restFault = resting.error();
-        // What is in memory serves until the keychain is open again.
-        return m_tokens.refresh.isEmpty() ? base::Result<>(resting.error()) : base::Result<>();
+        // What is in memory serves until the keychain is open again, and what is lost needs a sign-in.
+        const bool isLost = resting.error().kind == base::ErrorKind::WrongFile;
+        return m_tokens.refresh.isEmpty() && !isLost ? resting.error() : base::Result<>();
     }
+    m_restFault.reset();
     if (const auto &signIn = *resting) {
         m_tokens.refresh = signIn->refresh;
         m_user = signIn->user;
         m_isResting = m_place->isKept();
+        m_isAhead = false;
     } else if (m_isResting) {
         m_tokens.refresh.clear(); // signed out elsewhere
         m_isResting = false;
@@ -201,7 +220,7 @@ base::Result<> EntraTokenSource::refresh(const QStringList &scopes, const base::
 
 void EntraTokenSource::noteRefusal(const base::Error &error, const base::CancelToken &token)
 {
-    if (error.kind == base::ErrorKind::Throttled) {
+    if (error.kind == base::ErrorKind::Throttled || error.retryAfter.count() > 0) {
         const auto pause = error.retryAfter.count() > 0 ? error.retryAfter : usualPause;
         m_pausedUntil = m_clock.now().addSecs(pause.count());
         m_pauseReason = error;

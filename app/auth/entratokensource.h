@@ -53,6 +53,7 @@ public:
 
 private:
     bool holds(const QStringList &scopes) const;
+    bool isLasting() const;
     base::Result<QByteArray> freshToken(const QStringList &scopes, const base::CancelToken &token);
     base::Result<> takeUp(const base::CancelToken &token);
     base::Result<> refreshAlone(const QStringList &scopes, const base::CancelToken &token);
@@ -60,6 +61,7 @@ private:
     void noteRefusal(const base::Error &error, const base::CancelToken &token);
     void take(const Tokens &tokens);
     void rest(const base::CancelToken &token);
+    void stayInMemory(const base::Error &reason);
 
     const Registration m_registration;
     net::HttpClient &m_http;
@@ -76,6 +78,8 @@ private:
     std::optional<base::Error> m_restFault;
     QByteArray m_claims;
     bool m_isResting = false;
+    /// What is remembered could not be put to rest, so that what rests is older.
+    bool m_isAhead = false;
     bool m_isSignInWanted = false;
 };
 
