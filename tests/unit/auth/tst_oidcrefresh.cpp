@@ -5,8 +5,11 @@
 #include "auth/entratokensource.h"
 #include "support/fakeclock.h"
 
+#include <QHash>
+#include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace pushkeeper;
