@@ -3,8 +3,10 @@
 #include "cli/commandline.h"
 
 #include "base/version.h"
+#include "cli/authcommand.h"
 #include "cli/csrcommand.h"
 #include "cli/devicescommand.h"
+#include "cli/doctorcommand.h"
 #include "cli/inspectcommand.h"
 #include "cli/rehearsecommand.h"
 #include "cli/statuscommand.h"
@@ -16,10 +18,10 @@
 #include <CLI/Formatter.hpp>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <memory>
 #include <sstream>
+#include <vector>
 
 namespace pushkeeper::cli {
 
@@ -54,14 +56,15 @@ int runCommandLine(const QStringList &arguments, Surroundings &around)
                          Text::tr("Show the version and end.").toStdString());
     app.set_help_flag("-h,--help", Text::tr("Show this help and end.").toStdString());
     app.require_subcommand(1);
-    const std::array<std::unique_ptr<Command>, 7> commands{
-        std::make_unique<StatusCommand>(app),
-        std::make_unique<InspectCommand>(app),
-        std::make_unique<DevicesCommand>(app),
-        std::make_unique<CsrCommand>(app),
-        std::make_unique<WalkCommand>(app, WalkCommand::Kind::Setup),
-        std::make_unique<WalkCommand>(app, WalkCommand::Kind::Renew),
-        std::make_unique<RehearseCommand>(app)};
+    std::vector<std::unique_ptr<Command>> commands = authCommands(app);
+    commands.push_back(std::make_unique<StatusCommand>(app));
+    commands.push_back(std::make_unique<InspectCommand>(app));
+    commands.push_back(std::make_unique<DevicesCommand>(app));
+    commands.push_back(std::make_unique<DoctorCommand>(app));
+    commands.push_back(std::make_unique<CsrCommand>(app));
+    commands.push_back(std::make_unique<WalkCommand>(app, WalkCommand::Kind::Setup));
+    commands.push_back(std::make_unique<WalkCommand>(app, WalkCommand::Kind::Renew));
+    commands.push_back(std::make_unique<RehearseCommand>(app));
     try {
         app.parse(reversed(arguments));
     } catch (const CLI::Success &request) {

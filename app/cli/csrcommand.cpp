@@ -3,13 +3,13 @@
 #include "cli/csrcommand.h"
 
 #include "cli/exitcodes.h"
+#include "cli/newfile.h"
 #include "cli/signedin.h"
 #include "cli/text.h"
 
 #include <CLI/App.hpp>
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,38 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-base::Error diskError(const QString &path, const QString &detail)
-{
-    return {.kind = base::ErrorKind::Disk, .where = "cli.csr", .subject = path, .detail = detail};
-}
-
 /// Looked at before Intune is asked: a signing request that cannot be saved would be one too many.
 base::Result<QStringList> freePaths(const QString &folder)
 {
     QStringList paths;
     for (const QString &name : {u"IntuneCSR.csr"_s, u"IntuneCSR.csr.txt"_s})
         paths.append(QDir(folder).filePath(name));
-    if (!QDir(folder).exists())
-        return diskError(folder, u"no such folder"_s);
     for (const QString &path : std::as_const(paths)) {
-        if (QFile::exists(path))
-            return diskError(path, u"the file exists already"_s);
+        if (const auto isFree = freePlace(path); !isFree)
+            return isFree.error();
     }
     return paths;
-}
-
-base::Result<> save(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-                         file.write(bytes) == bytes.size() && file.flush();
-    if (written)
-        return {};
-    const base::Error error = diskError(path, file.errorString());
-    // Half a request must not pass for one; the whole one is in the records.
-    if (file.isOpen())
-        file.remove();
-    return error;
 }
 
 } // namespace
@@ -76,7 +55,7 @@ base::Result<int> CsrCommand::work(session::TenantSession &session, Surroundings
     if (!request)
         return request.error();
     for (const QString &path : *paths) {
-        if (const auto saved = save(path, *request); !saved)
+        if (const auto saved = writeNewFile(path, *request); !saved)
             return saved.error();
     }
     if (asJson()) {

@@ -15,6 +15,10 @@ int exitCodeOf(const base::Error &error)
     case SignInNeeded:
     case ClaimsChallenge:
     case ConsentMissing:
+    case WrongTenant:
+    case KeychainMissing:
+    case KeychainRefused:
+    case KeychainLocked:
     case Denied:
         return exitcode::signIn;
     case WrongFile:

@@ -6,6 +6,7 @@
 #include "base/paths.h"
 #include "cli/commandline.h"
 #include "cli/terminalbrowser.h"
+#include "session/keychain.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -30,6 +31,8 @@ int main(int argc, char *argv[])
         .clock = clock,
         .browser = browser,
         .home = base::DataHome::ofUser(),
+        .secrets = session::openKeychain(base::DataHome::ofUser()),
+        .credentialFile = base::credentialFile(),
         .heardServerTime = [&clock](const QDateTime &time) { clock.learnFromServer(time); }};
     int code = 0;
     const auto command = [&code, &around] {

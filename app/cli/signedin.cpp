@@ -11,4 +11,12 @@ void tellSignIn(Console &console)
     console.err << Text::tr("Signing in …") << Qt::endl;
 }
 
+void tellCode(Console &console, const session::SignInCode &code)
+{
+    console.err << Text::tr("Open this page in any browser and type the code %1:").arg(code.code) << '\n'
+                << code.page.toString() << '\n'
+                << Text::tr("Policies often block this way; then sign in with the browser of this computer.")
+                << Qt::endl;
+}
+
 } // namespace pushkeeper::cli

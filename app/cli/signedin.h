@@ -4,6 +4,7 @@
 
 #include "base/signedin.h"
 #include "cli/surroundings.h"
+#include "session/signins.h"
 #include "session/tenantsession.h"
 
 #include <utility>
@@ -13,13 +14,16 @@ namespace pushkeeper::cli {
 /// Says on `err` that somebody signs in now.
 void tellSignIn(Console &console);
 
+/// Says on `err` which code to type where.
+void tellCode(Console &console, const session::SignInCode &code);
+
 /// See base::signedIn; says what it does.
 template <class Function>
 auto signedIn(session::TenantSession &session, Surroundings &around, Function call) -> decltype(call())
 {
     const auto signIn = [&session, &around] {
         tellSignIn(around.console);
-        return session.signInWhereWanted(around.token);
+        return session.signIns().signInWhereWanted(around.token);
     };
     return base::signedIn(signIn, std::move(call));
 }

@@ -11,7 +11,12 @@
 #include <QDateTime>
 
 #include <functional>
+#include <memory>
 #include <optional>
+
+namespace pushkeeper::secrets {
+class SecretStore;
+}
 
 namespace pushkeeper::cli {
 
@@ -25,6 +30,10 @@ struct Surroundings
     base::DataHome home;
     /// Asks the user and returns the line; nothing at the end of the input. Empty without a terminal.
     std::function<std::optional<QString>(const QString &question)> ask{};
+    /// Where sign-ins rest; nothing: they end with the command.
+    std::shared_ptr<secrets::SecretStore> secrets{};
+    /// The key of a certificate credential that an admin protects; empty: none.
+    QString credentialFile{};
     /// Told the time of every answer of a server; may be empty.
     std::function<void(const QDateTime &)> heardServerTime{};
     /// Ends what the command does.

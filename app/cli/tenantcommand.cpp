@@ -3,8 +3,9 @@
 #include "cli/tenantcommand.h"
 
 #include "cli/exitcodes.h"
+#include "cli/signedin.h"
 #include "cli/text.h"
-#include "session/cloudfile.h"
+#include "session/signins.h"
 
 #include <CLI/App.hpp>
 
@@ -13,15 +14,13 @@ namespace pushkeeper::cli {
 TenantCommand::TenantCommand(CLI::App &app, const std::string &name, const std::string &purpose)
     : Command(app, name, purpose)
 {
-    declaration()
-        .add_option("--cloud-file", m_cloudFile,
-                    Text::tr("The file that says where the tenant lives; \"rehearse --serve\" prints one.")
-                        .toStdString())
-        ->type_name("FILE")
-        ->required();
+    m_choice.declare(declaration());
     declaration().add_flag("--json", m_json, Text::tr("Answer in JSON.").toStdString());
     declaration().add_flag("--by-hand", m_byHand,
                            Text::tr("Sign in by hand, also at a practice tenant.").toStdString());
+    declaration().add_flag(
+        "--device-code", m_byCode,
+        Text::tr("Sign in with a code at any browser; policies often block this.").toStdString());
     declaration().footer(Text::tr("Exit code: 0 done, 1 warning, 4 sign-in or permission needed, 5 service "
                                   "or network, 6 cancelled, "
                                   "64 wrong usage.")
@@ -30,16 +29,21 @@ TenantCommand::TenantCommand(CLI::App &app, const std::string &name, const std::
 
 int TenantCommand::run(Surroundings &around) const
 {
-    const auto cloud = session::readCloudFile(QString::fromStdString(m_cloudFile));
+    const auto cloud = m_choice.cloud(around);
     if (!cloud) {
         reportError(around.console, cloud.error(), m_json);
         return exitCodeOf(cloud.error());
     }
-    session::TenantSession session(*cloud, {.clock = around.clock,
-                                            .browser = around.browser,
-                                            .home = around.home,
-                                            .signsInByHand = m_byHand,
-                                            .heardServerTime = around.heardServerTime});
+    session::TenantSession session(
+        *cloud, {.clock = around.clock,
+                 .browser = around.browser,
+                 .home = around.home,
+                 .signsInByHand = m_byHand,
+                 .heardServerTime = around.heardServerTime,
+                 .secrets = around.secrets,
+                 .credentialFile = around.credentialFile,
+                 .showCode = [&around](const session::SignInCode &code) { tellCode(around.console, code); }});
+    session.signIns().setWay(m_byCode ? session::SignInWay::Code : session::SignInWay::Browser);
     const auto code = work(session, around);
     if (const auto fault = session.recordFault())
         tellRecordFault(around, *fault);

@@ -4,11 +4,10 @@
 
 #include "base/result.h"
 #include "cli/command.h"
+#include "cli/tenantchoice.h"
 #include "session/tenantsession.h"
 
 #include <QString>
-
-#include <string>
 
 namespace pushkeeper::cli {
 
@@ -30,9 +29,10 @@ protected:
 private:
     static void tellRecordFault(Surroundings &around, const base::Error &fault);
 
-    std::string m_cloudFile;
+    TenantChoice m_choice;
     bool m_json = false;
     bool m_byHand = false;
+    bool m_byCode = false;
 };
 
 } // namespace pushkeeper::cli

@@ -12,6 +12,7 @@
 #include "pki/shownvalues.h"
 #include "renewal/rules/nextstep.h"
 #include "renewal/words.h"
+#include "session/signins.h"
 
 #include <utility>
 
@@ -116,7 +117,7 @@ base::Result<WalkThrough::Stand> WalkThrough::assess()
     tell(Text::tr("Reading what Intune has …"));
     auto question = signedIn(m_session, m_around, look);
     if (question && renewal::isAgreementUnknown(m_walk->state())) {
-        const auto user = m_session.signInToRenew(m_around.token);
+        const auto user = m_session.signIns().signIn(auth::Purpose::Renew, m_around.token);
         if (!user)
             return user.error();
         question = look();

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/tenantsession.h"
 
-#include "auth/entratokensource.h"
-#include "auth/signin.h"
-#include "base/version.h"
 #include "graph/certificatecalls.h"
 #include "graph/devicecalls.h"
 #include "graph/graphclient.h"
@@ -12,6 +9,8 @@
 #include "rehearsal/practiceadmin.h"
 #include "renewal/walk.h"
 #include "session/records.h"
+#include "session/signins.h"
+#include "session/useragent.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,23 +21,8 @@
 namespace pushkeeper::session {
 
 using namespace Qt::StringLiterals;
-using graph::Endpoint;
 
 namespace {
-
-auth::Registration registrationOf(const facts::Cloud &cloud, const QString &clientId)
-{
-    return {.login = cloud.login, .graph = cloud.graph, .tenant = cloud.tenant.text(), .clientId = clientId};
-}
-
-QStringList scopesOf(std::initializer_list<Endpoint> endpoints)
-{
-    QStringList scopes;
-    for (const Endpoint endpoint : endpoints)
-        scopes.append(graph::rowOf(endpoint).scope);
-    scopes.removeDuplicates();
-    return scopes;
-}
 
 /// A practice tenant has issuers of its own, which count nowhere else.
 base::Result<pki::Issuers> issuersOf(const facts::Cloud &cloud)
@@ -59,19 +43,6 @@ std::unique_ptr<rehearsal::PracticeAdmin> practiceAdminFor(const facts::Cloud &c
 
 } // namespace
 
-/// One registration with its tokens.
-struct Access
-{
-    Access(auth::Registration own, net::HttpClient &http, base::Clock &clock)
-        : registration(std::move(own))
-        , source(registration, http, clock)
-    {
-    }
-
-    auth::Registration registration;
-    auth::EntraTokenSource source;
-};
-
 struct TenantSession::Services
 {
     Services(facts::Cloud home, Doors given)
@@ -79,14 +50,15 @@ struct TenantSession::Services
         , doors(std::move(given))
         , practiceAdmin(practiceAdminFor(cloud, doors))
         , browser(practiceAdmin ? *practiceAdmin : doors.browser)
-        , http({.userAgent = "Pushkeeper/" + QByteArray(base::version.data(), base::version.size()),
-                .proxy = {}})
-        , watch(registrationOf(cloud, cloud.clientWatch), http, doors.clock)
-        , renew(registrationOf(cloud, cloud.clientRenew), http, doors.clock)
+        , http({.userAgent = userAgent(), .proxy = {}})
+        , folder((cloud.practice ? doors.home.practice() : doors.home).tenantFolder(cloud.tenant))
+        , signIns(cloud, folder.value_or(QString()),
+                  {.http = http, .clock = doors.clock, .browser = browser, .showCode = doors.showCode},
+                  cloud.practice ? nullptr : doors.secrets, cloud.practice ? QString() : doors.credentialFile)
         , graph(cloud.graph, {.http = http,
                               .clock = doors.clock,
-                              .watch = watch.source,
-                              .renew = renew.source,
+                              .watch = signIns.watch(),
+                              .renew = signIns.renew(),
                               .heardServerTime = doors.heardServerTime})
     {
     }
@@ -115,32 +87,19 @@ struct TenantSession::Services
             recordFault = written.error();
     }
 
-    base::Result<QString> signIn(Access &access, const QStringList &scopes, const base::CancelToken &token);
-
     const facts::Cloud cloud;
     const Doors doors;
     /// Only at a practice tenant, and only if nobody wants to sign in by hand.
     std::unique_ptr<rehearsal::PracticeAdmin> practiceAdmin;
     base::UrlOpener &browser;
     net::HttpClient http;
-    Access watch;
-    Access renew;
+    const base::Result<QString> folder;
+    SignIns signIns;
     graph::GraphClient graph;
     std::mutex recordMutex;
     std::unique_ptr<Records> records;
     std::optional<base::Error> recordFault;
 };
-
-base::Result<QString> TenantSession::Services::signIn(Access &access, const QStringList &scopes,
-                                                      const base::CancelToken &token)
-{
-    const auth::SignInWish wish{.scopes = scopes, .claims = access.source.pendingClaims()};
-    const auto signedIn = auth::signIn(access.registration, wish, http, browser, token);
-    if (!signedIn)
-        return signedIn.error();
-    access.source.adopt(signedIn->tokens);
-    return signedIn->identity.userName;
-}
 
 TenantSession::TenantSession(const facts::Cloud &cloud, const Doors &doors)
     : m_services(std::make_unique<Services>(cloud, doors))
@@ -149,31 +108,36 @@ TenantSession::TenantSession(const facts::Cloud &cloud, const Doors &doors)
 
 TenantSession::~TenantSession() = default;
 
-base::Result<QString> TenantSession::signInToWatch(const base::CancelToken &token)
+SignIns &TenantSession::signIns()
 {
-    return m_services->signIn(m_services->watch, scopesOf({Endpoint::ReadCertificate, Endpoint::ListDevices}),
-                              token);
+    return m_services->signIns;
 }
 
-base::Result<QString> TenantSession::signInToRenew(const base::CancelToken &token)
+QList<checkup::Diagnosis>
+TenantSession::diagnose(const base::CancelToken &token,
+                        const std::function<void(const QList<checkup::Diagnosis> &)> &progress)
 {
-    return m_services->signIn(m_services->renew,
-                              scopesOf({Endpoint::TakeSigningRequest, Endpoint::ReadAgreement}), token);
-}
-
-base::Result<QString> TenantSession::signInWhereWanted(const base::CancelToken &token)
-{
-    QString user;
-    for (const bool forWatch : {true, false}) {
-        const Access &access = forWatch ? m_services->watch : m_services->renew;
-        if (!access.source.isSignInWanted())
-            continue;
-        auto signedIn = forWatch ? signInToWatch(token) : signInToRenew(token);
-        if (!signedIn)
-            return signedIn;
-        user = *signedIn;
-    }
-    return user;
+    SignIns &signIns = m_services->signIns;
+    const auto describe = [&signIns, &token](checkup::Examination &seen) {
+        const auto standing = signIns.standing(auth::Purpose::Watch, token);
+        if (!standing)
+            return;
+        seen.signIn.answer = standing->user;
+        seen.isUnattended = standing->isUnattended;
+        seen.scopes = standing->scopes;
+    };
+    const auto tell = [&progress](const checkup::Examination &seen) {
+        if (progress)
+            progress(checkup::diagnose(seen));
+    };
+    return checkup::diagnose(checkup::examine(m_services->cloud,
+                                              {.http = m_services->http,
+                                               .clock = m_services->doors.clock,
+                                               .graph = m_services->graph,
+                                               .watch = signIns.watch(),
+                                               .describeSignIn = describe,
+                                               .canRenew = !signIns.renew().source().scopes().isEmpty()},
+                                              token, tell));
 }
 
 base::Result<std::unique_ptr<renewal::Walk>> TenantSession::openWalk(bool withGraph)
@@ -209,9 +173,7 @@ const facts::Cloud &TenantSession::cloud() const
 
 base::Result<QString> TenantSession::folder() const
 {
-    const facts::Cloud &cloud = m_services->cloud;
-    const base::DataHome &home = m_services->doors.home;
-    return (cloud.practice ? home.practice() : home).tenantFolder(cloud.tenant);
+    return m_services->folder;
 }
 
 base::Result<Recollection> TenantSession::recall()

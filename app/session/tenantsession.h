@@ -7,11 +7,13 @@
 #include "base/paths.h"
 #include "base/result.h"
 #include "base/urlopener.h"
+#include "checkup/diagnosis.h"
 #include "facts/agreement.h"
 #include "facts/cloud.h"
 #include "facts/device.h"
 #include "facts/pushcertificate.h"
 #include "session/recollection.h"
+#include "session/signinways.h"
 
 #include <QByteArray>
 #include <QList>
@@ -23,6 +25,10 @@
 
 namespace pushkeeper::renewal {
 class Walk;
+}
+
+namespace pushkeeper::secrets {
+class SecretStore;
 }
 
 namespace pushkeeper::session {
@@ -38,7 +44,17 @@ struct Doors
     bool signsInByHand = false;
     /// Told the time of every answer of Graph, in UTC; may be empty.
     std::function<void(const QDateTime &)> heardServerTime{};
+    /// Where sign-ins rest (see openKeychain); nothing: they end with the session. Practice tenants never
+    /// touch it.
+    std::shared_ptr<secrets::SecretStore> secrets{};
+    /// The key of a certificate credential that an admin protects (PUSHKEEPER_CREDENTIAL_FILE); empty: none.
+    /// For reading only; practice tenants never touch it.
+    QString credentialFile{};
+    /// Needed to sign in by code.
+    ShowCode showCode{};
 };
+
+class SignIns;
 
 /// All services of one tenant. Every function but open() blocks its worker. SignInNeeded and ClaimsChallenge
 /// travel up: whoever talks to the user signs in and asks again.
@@ -51,14 +67,14 @@ public:
     TenantSession &operator=(const TenantSession &) = delete;
     ~TenantSession();
 
-    /// Signs in for reading; returns the user name.
-    base::Result<QString> signInToWatch(const base::CancelToken &token);
-    /// Signs in for the work on the certificate; returns the user name.
-    base::Result<QString> signInToRenew(const base::CancelToken &token);
+    /// Who is signed in, and signing in and out.
+    SignIns &signIns();
 
-    /// Signs in wherever a call just ended with SignInNeeded or ClaimsChallenge; returns the user name, empty
-    /// if nothing was wanted.
-    base::Result<QString> signInWhereWanted(const base::CancelToken &token);
+    /// Looks at all that the work needs, and changes nothing; `progress` is told the lines so far. Nobody is
+    /// asked to sign in.
+    QList<checkup::Diagnosis>
+    diagnose(const base::CancelToken &token,
+             const std::function<void(const QList<checkup::Diagnosis> &)> &progress = {});
 
     /// The set-up or renewal of this tenant that is under way, or a fresh one; it must not outlive the
     /// session. `withGraph`: false for a walk without sign-in. Errors: those of renewal::Walk::open.

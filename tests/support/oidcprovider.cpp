@@ -66,11 +66,13 @@ OidcProvider::~OidcProvider()
     m_process.waitForFinished(longestEnd);
 }
 
-QString OidcProvider::start()
+QString OidcProvider::start(const QUrl &graph)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(nodeProgram(),
-                    {sourceFolder() + u"/tests/oidc/server.mjs"_s, u"--modules"_s, modulesFolder()});
+    QStringList arguments{sourceFolder() + u"/tests/oidc/server.mjs"_s, u"--modules"_s, modulesFolder()};
+    if (!graph.isEmpty())
+        arguments += {u"--graph"_s, graph.toString()};
+    m_process.start(nodeProgram(), arguments);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(longestStart))
             return m_process.errorString();

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QString>
+#include <QUrl>
 
 namespace pushkeeper::support {
 
@@ -33,8 +34,9 @@ public:
     OidcProvider &operator=(const OidcProvider &) = delete;
     ~OidcProvider();
 
-    /// Starts it and waits until it listens. Empty, or what went wrong.
-    QString start();
+    /// Starts it and waits until it listens; `graph` is the origin that its scopes are for, one that is none
+    /// otherwise. Empty, or what went wrong.
+    QString start(const QUrl &graph = {});
 
     /// An app registration, the tenant named by its id.
     auth::Registration registration(App app) const;

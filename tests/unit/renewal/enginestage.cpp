@@ -4,6 +4,7 @@
 
 #include "facts/cloud.h"
 #include "renewal/walk.h"
+#include "session/signins.h"
 
 #include <QTest>
 
@@ -49,7 +50,7 @@ bool EngineStage::looksAtTheFolder()
 std::unique_ptr<renewal::Engine> EngineStage::makeEngine()
 {
     const auto signIn = m_plan.signIn ? m_plan.signIn : [this](const base::CancelToken &token) {
-        return m_session.signInWhereWanted(token);
+        return m_session.signIns().signInWhereWanted(token);
     };
     const auto open = [this] {
         m_plan.beforeOpening();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
+#include "session/connection.h"
 #include "session/knowntenants.h"
 #include "support/fakeclock.h"
 #include "support/runonworker.h"
@@ -43,7 +44,7 @@ void KnownTenantsTest::aLookBeginsNoRecords()
 void KnownTenantsTest::whatWasNotedIsKnown()
 {
     const base::DataHome home(m_folder.filePath(u"home"_s));
-    QVERIFY(runOnWorker([&] { return session::noteTenant(home, m_clock, m_profile); }).has_value());
+    QVERIFY(runOnWorker([&] { return session::connectTenant(home, m_clock, m_profile); }).has_value());
     const auto known = runOnWorker([&] { return session::knownTenants(home, m_clock); });
     QVERIFY(known.has_value());
     QCOMPARE(known->size(), 1);
@@ -55,9 +56,9 @@ void KnownTenantsTest::aKnownTenantKeepsItsRegistrations()
     const base::DataHome home(m_folder.filePath(u"kept"_s));
     facts::TenantProfile full = m_profile;
     full.clientWatch = u"aaaaaaaa-2222-3333-4444-555555555555"_s;
-    QVERIFY(runOnWorker([&] { return session::noteTenant(home, m_clock, full); }).has_value());
+    QVERIFY(runOnWorker([&] { return session::connectTenant(home, m_clock, full); }).has_value());
     const facts::TenantProfile typed{.tenant = m_profile.tenant, .name = u"Contoso Ltd."_s};
-    QVERIFY(runOnWorker([&] { return session::noteTenant(home, m_clock, typed); }).has_value());
+    QVERIFY(runOnWorker([&] { return session::connectTenant(home, m_clock, typed); }).has_value());
     const auto known = runOnWorker([&] { return session::knownTenants(home, m_clock); });
     QVERIFY(known.has_value());
     full.name = typed.name;
@@ -66,14 +67,15 @@ void KnownTenantsTest::aKnownTenantKeepsItsRegistrations()
 
 void KnownTenantsTest::aCloudIsFoundByItsName()
 {
-    const auto cloud = session::cloudOf(m_profile);
+    const base::DataHome home(m_folder.filePath(u"clouds"_s));
+    const auto cloud = session::cloudOf(home, m_profile);
     QVERIFY(cloud.has_value());
     QCOMPARE(cloud->tenant, m_profile.tenant);
     QCOMPARE(cloud->portal, QUrl(u"https://identity.apple.com/pushcert/"_s));
     QVERIFY(cloud->clientWatch.isEmpty());
     facts::TenantProfile elsewhere = m_profile;
     elsewhere.cloud = u"a cloud of a later version"_s;
-    QVERIFY(!session::cloudOf(elsewhere).has_value());
+    QVERIFY(!session::cloudOf(home, elsewhere).has_value());
 }
 
 void KnownTenantsTest::theNameComesBeforeTheDomain()

@@ -5,6 +5,7 @@
 #include "facts/cloud.h"
 #include "renewal/rules/nextstep.h"
 #include "renewal/walk.h"
+#include "session/signins.h"
 #include "session/tenantsession.h"
 #include "support/fakeclock.h"
 #include "support/runonworker.h"
@@ -98,7 +99,7 @@ template <class Call>
 auto RecallTest::signedIn(Call call)
 {
     return runOnWorker(
-        [&] { return base::signedIn([this] { return m_session->signInWhereWanted({}); }, std::move(call)); });
+        [&] { return base::signedIn([this] { return m_session->signIns().signInWhereWanted({}); }, std::move(call)); });
 }
 
 session::Recollection RecallTest::recalled()

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/signins.h"
+
+#include "auth/certificatecredential.h"
+#include "auth/certificatetokensource.h"
+#include "auth/credentialfile.h"
+#include "auth/credentialreader.h"
+#include "auth/restingsignin.h"
+#include "graph/endpoints.h"
+#include "session/tenantsettings.h"
+
+#include <array>
+#include <utility>
+
+namespace pushkeeper::session {
+
+using namespace Qt::StringLiterals;
+using auth::Purpose;
+using graph::Endpoint;
+
+namespace {
+
+constexpr std::array purposes{Purpose::Watch, Purpose::Renew};
+
+auth::Registration registrationOf(const facts::Cloud &cloud, const QString &clientId)
+{
+    return {.login = cloud.login, .graph = cloud.graph, .tenant = cloud.tenant.text(), .clientId = clientId};
+}
+
+QStringList scopesOf(std::initializer_list<Endpoint> endpoints)
+{
+    QStringList scopes;
+    for (const Endpoint endpoint : endpoints)
+        scopes.append(graph::rowOf(endpoint).scope);
+    scopes.removeDuplicates();
+    return scopes;
+}
+
+QStringList scopesFor(Purpose purpose)
+{
+    return purpose == Purpose::Watch ? scopesOf({Endpoint::ReadCertificate, Endpoint::ListDevices})
+                                     : scopesOf({Endpoint::TakeSigningRequest, Endpoint::ReadAgreement});
+}
+
+/// One registration may serve both, people and the certificate.
+const QString &unattendedClient(const facts::Cloud &cloud)
+{
+    return cloud.clientUnattended.isEmpty() ? cloud.clientWatch : cloud.clientUnattended;
+}
+
+QString personName(const facts::Cloud &cloud)
+{
+    return secrets::secretName(cloud.tenant, u"watch"_s);
+}
+
+QString certificateName(const facts::Cloud &cloud)
+{
+    return secrets::secretName(cloud.tenant, u"watch-certificate"_s);
+}
+
+} // namespace
+
+SignIns::SignIns(const facts::Cloud &cloud, const QString &folder, const Access::Doors &doors,
+                 std::shared_ptr<secrets::SecretStore> keychain, const QString &credentialFile)
+    : m_cloud(cloud)
+    , m_folder(folder)
+    , m_doors(doors)
+    , m_credentialFile(credentialFile)
+    , m_store(std::move(keychain), readSettings(folder).keepsSignIn)
+    , m_watch(registrationOf(cloud, cloud.clientWatch), cloud.tenant, doors, placeForWatch(),
+              [this](const base::CancelToken &token) { return findCertificate(token); })
+    , m_renew(registrationOf(cloud, cloud.clientRenew), cloud.tenant, doors, nullptr)
+{
+}
+
+/// None if the same registration also renews: what rests must not be able to write. A practice begins anew
+/// each time.
+std::unique_ptr<auth::RestingPlace> SignIns::placeForWatch()
+{
+    if (m_cloud.practice || m_folder.isEmpty() ||
+        m_cloud.clientWatch.compare(m_cloud.clientRenew, Qt::CaseInsensitive) == 0)
+        return nullptr;
+    return std::make_unique<auth::RestingPlace>(m_store, m_doors.clock, personName(m_cloud),
+                                                m_cloud.clientWatch, m_folder + u"/token.lock"_s);
+}
+
+/// The admin's file comes before the keychain.
+base::Result<std::optional<auth::CertificateCredential>> SignIns::certificate(const base::CancelToken &token)
+{
+    const QDateTime now = m_doors.clock.now();
+    if (!m_credentialFile.isEmpty()) {
+        const auto credential = auth::readCredentialFile(m_credentialFile, now);
+        return credential ? base::Result<std::optional<auth::CertificateCredential>>(*credential)
+                          : credential.error();
+    }
+    const auto kept = m_store.read(certificateName(m_cloud), token);
+    if (!kept)
+        return kept.error();
+    const auto &pem = *kept;
+    if (!pem)
+        return std::optional<auth::CertificateCredential>();
+    const auto credential = auth::readCredential(*pem, {}, now);
+    return credential ? base::Result<std::optional<auth::CertificateCredential>>(*credential)
+                      : credential.error();
+}
+
+base::Result<std::unique_ptr<auth::TokenSource>> SignIns::findCertificate(const base::CancelToken &token)
+{
+    const auto found = certificate(token);
+    if (!found)
+        return found.error();
+    const auto &credential = *found;
+    if (!credential)
+        return std::unique_ptr<auth::TokenSource>();
+    std::unique_ptr<auth::TokenSource> source = std::make_unique<auth::CertificateTokenSource>(
+        registrationOf(m_cloud, unattendedClient(m_cloud)), *credential, m_doors.http, m_doors.clock);
+    return source;
+}
+
+base::Result<> SignIns::setKeeps(bool keeps)
+{
+    m_store.setKeeps(keeps);
+    m_watch.forgetUnattended();
+    return writeSettings(m_folder, {.keepsSignIn = keeps});
+}
+
+base::Result<SignedInAs> SignIns::signIn(Purpose purpose, const base::CancelToken &token)
+{
+    Access &access = purpose == Purpose::Watch ? m_watch : m_renew;
+    for (;;) {
+        base::CancelToken attempt;
+        {
+            const std::lock_guard lock(m_attemptMutex);
+            m_attempt = attempt;
+            m_isBegunAnew = false;
+        }
+        const auto registration = token.onCancel([attempt]() mutable { attempt.cancel(); });
+        auto as = access.signIn(scopesFor(purpose), m_way, attempt);
+        if (as || token.isCancelled() || !m_isBegunAnew)
+            return as;
+    }
+}
+
+void SignIns::cancelSignIn()
+{
+    const std::lock_guard lock(m_attemptMutex);
+    m_attempt.cancel();
+}
+
+void SignIns::signInBy(SignInWay way)
+{
+    m_way = way;
+    const std::lock_guard lock(m_attemptMutex);
+    m_isBegunAnew = true;
+    m_attempt.cancel();
+}
+
+base::Result<QString> SignIns::signInWhereWanted(const base::CancelToken &token)
+{
+    QString user;
+    for (const Purpose purpose : purposes) {
+        const Access &access = purpose == Purpose::Watch ? m_watch : m_renew;
+        if (!access.source().isSignInWanted())
+            continue;
+        const auto as = signIn(purpose, token);
+        if (!as)
+            return as.error();
+        user = as->user;
+    }
+    return user;
+}
+
+base::Result<SignInStanding> SignIns::standing(Purpose purpose, const base::CancelToken &token)
+{
+    Access &access = purpose == Purpose::Watch ? m_watch : m_renew;
+    auth::EntraTokenSource &source = access.source();
+    const auto looked = purpose == Purpose::Watch ? access.look(token) : base::Result<>();
+    if (!looked)
+        return looked.error();
+    return SignInStanding{.user = source.user(),
+                          .scopes = source.scopes(),
+                          .isKept = source.isResting(),
+                          .keepFault = source.restFault(),
+                          .isUnattended = access.isUnattended()};
+}
+
+base::Result<> SignIns::check(const base::CancelToken &token)
+{
+    if (const auto access = m_watch.accessToken(scopesFor(Purpose::Watch), token); !access)
+        return access.error();
+    return {};
+}
+
+void SignIns::dropRenew()
+{
+    (void)m_renew.source().forget({}); // nothing rests, so nothing can fail
+}
+
+base::Result<> SignIns::signOut(const base::CancelToken &token)
+{
+    dropRenew();
+    m_watch.forgetUnattended();
+    if (const auto forgotten = m_watch.source().forget(token); !forgotten)
+        return forgotten;
+    for (const QString &name : {personName(m_cloud), certificateName(m_cloud)}) {
+        if (const auto removed = m_store.remove(name, token); !removed)
+            return removed;
+        const auto left = m_store.read(name, token);
+        if (!left)
+            return left.error();
+        if (left->has_value())
+            return base::Error{.kind = base::ErrorKind::KeychainRefused,
+                               .where = "session.signout",
+                               .subject = name,
+                               .detail = u"the entry is still there"_s};
+    }
+    return {};
+}
+
+base::Result<QByteArray> SignIns::makeCertificate(const base::CancelToken &token)
+{
+    const auto credential = auth::CertificateCredential::make(m_cloud.tenant.text(), m_doors.clock.now());
+    if (!credential)
+        return credential.error();
+    const auto pem = credential->secretPem();
+    if (!pem)
+        return pem.error();
+    if (const auto kept = m_store.write(certificateName(m_cloud), *pem, token); !kept)
+        return kept.error();
+    m_watch.forgetUnattended();
+    return credential->publicFile();
+}
+
+} // namespace pushkeeper::session

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "consolerun.h"
+
+#include "secrets/memorystore.h"
+#include "support/faultserver.h"
+#include "support/oidcprovider.h"
+#include "support/runonworker.h"
+#include "support/samplekit.h"
+#include "support/scriptedbrowser.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace pushkeeper;
+using namespace Qt::StringLiterals;
+using App = support::OidcProvider::App;
+
+namespace {
+
+/// A store that a test can look into.
+class OpenStore final : public secrets::SecretStore
+{
+public:
+    base::Result<std::optional<QByteArray>> read(const QString &name, const base::CancelToken &token) override
+    {
+        return m_inner.read(name, token);
+    }
+    base::Result<> write(const QString &name, const QByteArray &secret,
+                         const base::CancelToken &token) override
+    {
+        m_names.append(name);
+        return m_inner.write(name, secret, token);
+    }
+    base::Result<> remove(const QString &name, const base::CancelToken &token) override
+    {
+        return m_inner.remove(name, token);
+    }
+    bool isKept() const override { return true; }
+
+    /// Whether anything that was ever written is still there.
+    bool isEmpty()
+    {
+        for (const QString &name : m_names) {
+            if (support::must(m_inner.read(name, {})).has_value())
+                return false;
+        }
+        return true;
+    }
+    QStringList names() const { return m_names; }
+
+private:
+    secrets::MemoryStore m_inner;
+    QStringList m_names;
+};
+
+} // namespace
+
+/// `auth` and `doctor` as an admin types them, at a provider that is not ours.
+class AuthCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void connectsSignsInAndOut();
+    void theSignInServesTheNextRun();
+    void aCodeIsShownAndServes();
+    void oneRegistrationForBothIsNeverStored();
+    void aPartnersRegistrationServesACustomer();
+    void whereConsentIsMissingTheLinkIsGiven();
+    void theDoctorSaysWhoIsMissing();
+    void aTenantThatIsNotConnectedIsNamed();
+    void logoutWithoutAnySignInIsDone();
+
+private:
+    cli::ConsoleRun run(const QStringList &arguments);
+    QJsonDocument json(const QStringList &arguments);
+    void writeCloud(const QString &renew);
+    void connectIt();
+
+    support::OidcProvider m_provider;
+    std::unique_ptr<support::FaultServer> m_graph;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<OpenStore> m_store;
+    support::BrowserScript m_script;
+};
+
+void AuthCommandsTest::initTestCase()
+{
+    if (const QString missing = support::OidcProvider::whyMissing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    m_graph = std::make_unique<support::FaultServer>();
+    m_graph->setHandler([](const auto &) { return support::jsonReply("{}"); });
+    const QString fault = m_provider.start(m_graph->url(QString()));
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void AuthCommandsTest::init()
+{
+    m_provider.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_shared<OpenStore>();
+    m_script = {.user = m_provider.user()};
+    writeCloud(m_provider.registration(App::Renew).clientId);
+}
+
+/// A cloud that Pushkeeper does not carry. Its scopes are those that the provider was told.
+void AuthCommandsTest::writeCloud(const QString &renew)
+{
+    const auth::Registration watch = m_provider.registration(App::Watch);
+    const QJsonObject cloud{{u"name"_s, u"Elsewhere"_s},
+                            {u"login"_s, watch.login.toString()},
+                            {u"graph"_s, watch.graph.toString()},
+                            {u"portal"_s, m_graph->url(u"/pushcert/"_s).toString()},
+                            {u"tenant"_s, m_provider.tenant()},
+                            {u"client_watch"_s, watch.clientId},
+                            {u"client_renew"_s, renew}};
+    QFile file(m_folder->filePath(u"cloud.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(QJsonDocument(cloud).toJson()) > 0);
+}
+
+cli::ConsoleRun AuthCommandsTest::run(const QStringList &arguments)
+{
+    return support::runOnWorker([&] {
+        cli::ConsoleRun result;
+        QTextStream out(&result.out);
+        QTextStream err(&result.err);
+        base::SystemClock clock;
+        const base::CancelToken token;
+        support::ScriptedBrowser browser(m_script, token);
+        cli::Surroundings around{.console = {.out = out, .err = err},
+                                 .clock = clock,
+                                 .browser = browser,
+                                 .home = base::DataHome(m_folder->filePath(u"home"_s)),
+                                 .secrets = m_store,
+                                 .token = token};
+        result.code = cli::runCommandLine(arguments, around);
+        browser.finish();
+        return result;
+    });
+}
+
+QJsonDocument AuthCommandsTest::json(const QStringList &arguments)
+{
+    return QJsonDocument::fromJson(run(arguments + QStringList{u"--json"_s}).out.toUtf8());
+}
+
+void AuthCommandsTest::connectIt()
+{
+    const cli::ConsoleRun connected =
+        run({u"auth"_s, u"connect"_s, u"--cloud-file"_s, m_folder->filePath(u"cloud.json"_s)});
+    QVERIFY2(connected.code == 0, qPrintable(connected.err));
+}
+
+void AuthCommandsTest::connectsSignsInAndOut()
+{
+    connectIt();
+    const cli::ConsoleRun in = run({u"auth"_s, u"login"_s});
+    QVERIFY2(in.code == 0, qPrintable(in.err));
+    QVERIFY(in.out.contains(m_provider.user()));
+    QVERIFY(in.out.contains(m_provider.tenant()));
+    QVERIFY(!m_store->isEmpty());
+    QCOMPARE(run({u"auth"_s, u"status"_s}).code, 0);
+
+    QCOMPARE(run({u"auth"_s, u"logout"_s}).code, 0);
+    QVERIFY(m_store->isEmpty());
+    const QJsonObject line = json({u"auth"_s, u"status"_s}).array().at(0).toObject();
+    QCOMPARE(line.value("signed_in"_L1).toBool(), false);
+    QCOMPARE(run({u"auth"_s, u"status"_s}).code, 1);
+}
+
+void AuthCommandsTest::theSignInServesTheNextRun()
+{
+    connectIt();
+    QCOMPARE(run({u"auth"_s, u"login"_s}).code, 0);
+    m_script.accepts = false; // nobody is asked any more
+    const cli::ConsoleRun checked = run({u"auth"_s, u"status"_s, u"--check"_s});
+    QVERIFY2(checked.code == 0, qPrintable(checked.out + checked.err));
+    const auto uses = m_provider.refreshUses();
+    QCOMPARE(uses.size(), 1);
+    QCOMPARE(uses.values(), QList<int>{1});
+}
+
+void AuthCommandsTest::aCodeIsShownAndServes()
+{
+    connectIt();
+    m_provider.arm(u"expired_device_code"_s);
+    const cli::ConsoleRun shown = run({u"auth"_s, u"login"_s, u"--device-code"_s});
+    QVERIFY(shown.err.contains("code"_L1));
+    QCOMPARE(shown.code, 5); // nobody typed it in time
+    QVERIFY(m_store->isEmpty());
+}
+
+void AuthCommandsTest::oneRegistrationForBothIsNeverStored()
+{
+    writeCloud(m_provider.registration(App::Watch).clientId);
+    connectIt();
+    const cli::ConsoleRun in = run({u"auth"_s, u"login"_s});
+    QCOMPARE(in.code, 1);
+    QVERIFY(m_store->isEmpty());
+    QVERIFY(m_store->names().isEmpty());
+}
+
+void AuthCommandsTest::aPartnersRegistrationServesACustomer()
+{
+    connectIt();
+    const cli::ConsoleRun customer = run({u"auth"_s, u"connect"_s, u"--registered-at"_s, m_provider.tenant(),
+                                          m_provider.domain(), u"--json"_s});
+    QVERIFY2(customer.code == 0, qPrintable(customer.out + customer.err));
+    QCOMPARE(QJsonDocument::fromJson(customer.out.toUtf8()).object().value("can_sign_in"_L1).toBool(), true);
+}
+
+void AuthCommandsTest::whereConsentIsMissingTheLinkIsGiven()
+{
+    connectIt();
+    QCOMPARE(run({u"auth"_s, u"login"_s}).code, 0);
+    m_provider.arm(u"consent_missing"_s, u"token"_s);
+    const cli::ConsoleRun checked = run({u"auth"_s, u"status"_s, u"--check"_s});
+    QCOMPARE(checked.code, 4);
+    QVERIFY2(checked.out.contains("adminconsent?client_id="_L1), qPrintable(checked.out + checked.err));
+}
+
+void AuthCommandsTest::theDoctorSaysWhoIsMissing()
+{
+    connectIt();
+    const QJsonArray lines = json({u"doctor"_s}).array();
+    QHash<QString, QString> marks;
+    for (const auto &line : lines)
+        marks.insert(line["id"_L1].toString(), line["mark"_L1].toString());
+    QCOMPARE(marks.value(u"sign-in-service"_s), u"good"_s);
+    QCOMPARE(marks.value(u"sign-in"_s), u"missing"_s);
+    QCOMPARE(marks.value(u"certificate"_s), u"unknown"_s);
+    QCOMPARE(marks.value(u"write-role"_s), u"later"_s);
+    QVERIFY(m_store->names().isEmpty()); // a doctor only looks
+}
+
+void AuthCommandsTest::aTenantThatIsNotConnectedIsNamed()
+{
+    connectIt();
+    const cli::ConsoleRun unknown = run({u"doctor"_s, u"--tenant"_s, u"fabrikam.example"_s});
+    QVERIFY(unknown.code != 0);
+    QVERIFY(unknown.err.contains("fabrikam.example"_L1));
+}
+
+void AuthCommandsTest::logoutWithoutAnySignInIsDone()
+{
+    connectIt();
+    QCOMPARE(run({u"auth"_s, u"logout"_s}).code, 0);
+}
+
+QTEST_GUILESS_MAIN(AuthCommandsTest)
+#include "tst_authcommands.moc"
