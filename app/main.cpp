@@ -8,6 +8,7 @@
 #include "base/urlopener.h"
 #include "base/version.h"
 #include "base/workerpool.h"
+#include "session/keychain.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -39,7 +40,8 @@ void begin(ui::MainWindow &window)
     parser.addOptions({rehearse, empty, cloudFile});
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Files to check."));
+    parser.addPositionalArgument(QStringLiteral("files"),
+                                 QStringLiteral("Connection files to open, other files to check."));
     parser.process(*QCoreApplication::instance());
     if (parser.isSet(rehearse))
         window.practise({.startsEmpty = parser.isSet(empty)});
@@ -48,7 +50,7 @@ void begin(ui::MainWindow &window)
     else
         window.openKnownTenants();
     if (!parser.positionalArguments().isEmpty())
-        window.checkFiles(parser.positionalArguments());
+        window.openFiles(parser.positionalArguments());
 }
 
 } // namespace
@@ -72,7 +74,8 @@ int main(int argc, char *argv[])
                            .clock = clock,
                            .browser = browser,
                            .home = base::DataHome::ofUser(),
-                           .downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)});
+                           .downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+                           .secrets = session::openKeychain(base::DataHome::ofUser())});
     window.show();
     begin(window);
     return QApplication::exec();

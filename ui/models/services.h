@@ -4,11 +4,17 @@
 
 #include "base/paths.h"
 
+#include <memory>
+
 namespace pushkeeper::base {
 class Clock;
 class UrlOpener;
 class WorkerPools;
 } // namespace pushkeeper::base
+
+namespace pushkeeper::secrets {
+class SecretStore;
+}
 
 namespace pushkeeper::ui {
 
@@ -21,6 +27,8 @@ struct Services
     base::DataHome home;
     /// Where a browser puts what is downloaded.
     QString downloads;
+    /// Where sign-ins rest; nothing: they end with the program.
+    std::shared_ptr<secrets::SecretStore> secrets{};
 };
 
 } // namespace pushkeeper::ui

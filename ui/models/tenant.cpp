@@ -6,7 +6,9 @@
 #include "base/urlopener.h"
 #include "base/workerpool.h"
 #include "renewal/walk.h"
+#include "session/signins.h"
 
+#include <tuple>
 #include <utility>
 
 namespace pushkeeper::ui {
@@ -15,16 +17,20 @@ Tenant::Tenant(const facts::Cloud &cloud, const Services &services, Place place,
     : QObject(parent)
     , m_services(services)
     , m_place(std::move(place))
+    , m_door(services.browser)
     , m_session(cloud, {.clock = m_clock,
-                        .browser = services.browser,
+                        .browser = m_door,
                         .home = m_place.home,
-                        .heardServerTime = [this](const QDateTime &time) { m_clock.learnFromServer(time); }})
+                        .heardServerTime = [this](const QDateTime &time) { m_clock.learnFromServer(time); },
+                        .secrets = services.secrets,
+                        .showCode = [this](const session::SignInCode &code) { Q_EMIT codeShown(code); }})
 {
 }
 
 Tenant::~Tenant()
 {
     m_token.cancel();
+    m_session.signIns().cancelSignIn();
     const std::lock_guard lock(*m_running);
 }
 
@@ -37,14 +43,17 @@ std::optional<renewal::RenewalState> Tenant::openWalk() const
     return {};
 }
 
+base::Result<QString> Tenant::signInWhereWanted(const base::CancelToken &token)
+{
+    Q_EMIT signingIn();
+    auto user = m_session.signIns().signInWhereWanted(token);
+    Q_EMIT signInEnded();
+    return user;
+}
+
 base::Result<session::Recollection> Tenant::readNow(const base::CancelToken &token)
 {
-    const auto signIn = [this, &token] {
-        Q_EMIT signingIn();
-        auto user = m_session.signInWhereWanted(token);
-        Q_EMIT signInEnded();
-        return user;
-    };
+    const auto signIn = [this, &token] { return signInWhereWanted(token); };
     const auto certificate = base::signedIn(signIn, [&] { return m_session.readCertificate(token); });
     if (!certificate)
         return certificate.error();
@@ -59,46 +68,137 @@ base::Result<session::Recollection> Tenant::readNow(const base::CancelToken &tok
     return known;
 }
 
-void Tenant::start(bool reads)
+/// One thing at a time; what it brings arrives here, with what the keychain says now.
+template <class Value>
+void Tenant::run(std::function<base::Result<Value>(const base::CancelToken &)> work,
+                 std::function<void(const Value &)> take)
 {
     if (m_isBusy)
         return;
     m_isBusy = true;
-    const auto work = [this, running = m_running, token = m_token,
-                       reads]() -> base::Result<session::Recollection> {
+    m_token = base::CancelToken();
+    const auto job = [running = m_running, token = m_token, work = std::move(work)]() -> base::Result<Value> {
         const std::lock_guard lock(*running);
         if (token.isCancelled())
             return base::Error{.kind = base::ErrorKind::Cancelled};
-        return reads ? readNow(token) : m_session.recall();
+        return work(token);
     };
-    base::runAndDeliver(m_services.pools.blocking(), this, work,
-                        [this, reads](const base::Result<session::Recollection> &known) {
+    base::runAndDeliver(m_services.pools.blocking(), this, job,
+                        [this, take = std::move(take)](const base::Result<Value> &result) {
                             m_isBusy = false;
                             m_isRecalled = true;
-                            m_isRead = m_isRead || (reads && known);
-                            if (known)
-                                m_known = *known;
+                            if (result)
+                                take(*result);
                             Q_EMIT changed();
-                            if (!known)
-                                Q_EMIT failed(known.error());
+                            if (!result)
+                                Q_EMIT failed(result.error());
                         });
     Q_EMIT changed();
 }
 
 void Tenant::recall()
 {
-    start(false);
+    run<session::Recollection>([this](const base::CancelToken &) { return m_session.recall(); },
+                               [this](const session::Recollection &known) {
+                                   m_known = known;
+                               });
 }
 
 void Tenant::read()
 {
-    m_token = base::CancelToken();
-    start(true);
+    using Read = std::pair<session::Recollection, session::SignInStanding>;
+    run<Read>(
+        [this](const base::CancelToken &token) -> base::Result<Read> {
+            auto known = readNow(token);
+            if (!known)
+                return known.error();
+            return Read(*known, m_session.signIns()
+                                    .standing(auth::Purpose::Watch, token)
+                                    .value_or(session::SignInStanding()));
+        },
+        [this](const Read &read) {
+            m_isRead = true;
+            std::tie(m_known, m_standing) = read;
+        });
+}
+
+void Tenant::signIn()
+{
+    using Done = std::pair<QString, session::SignInStanding>;
+    run<Done>(
+        [this](const base::CancelToken &token) -> base::Result<Done> {
+            Q_EMIT signingIn();
+            const auto as = m_session.signIns().signIn(auth::Purpose::Watch, token);
+            Q_EMIT signInEnded();
+            if (!as)
+                return as.error();
+            const auto standing = m_session.signIns().standing(auth::Purpose::Watch, token);
+            return Done(as->user, standing.value_or(session::SignInStanding{.user = as->user}));
+        },
+        [this](const Done &done) {
+            m_standing = done.second;
+            Q_EMIT signedIn(done.first);
+        });
+}
+
+void Tenant::lookWhoIsSignedIn()
+{
+    run<session::SignInStanding>(
+        [this](const base::CancelToken &token) {
+            return m_session.signIns().standing(auth::Purpose::Watch, token);
+        },
+        [this](const session::SignInStanding &standing) { m_standing = standing; });
+}
+
+void Tenant::signOut()
+{
+    run<bool>(
+        [this](const base::CancelToken &token) -> base::Result<bool> {
+            if (const auto out = m_session.signIns().signOut(token); !out)
+                return out.error();
+            return true;
+        },
+        [this](bool) {
+            m_standing = {};
+            m_isRead = false;
+            Q_EMIT signedOut();
+        });
+}
+
+void Tenant::diagnose()
+{
+    using Lines = QList<checkup::Diagnosis>;
+    run<Lines>(
+        [this](const base::CancelToken &token) -> base::Result<Lines> {
+            return m_session.diagnose(token, [this](const Lines &lines) { Q_EMIT diagnosed(lines); });
+        },
+        [this](const Lines &lines) { Q_EMIT diagnosed(lines); });
 }
 
 void Tenant::cancel()
 {
     m_token.cancel();
+}
+
+bool Tenant::keepsSignIn()
+{
+    return m_session.signIns().keeps();
+}
+
+void Tenant::setKeepsSignIn(bool keeps)
+{
+    if (const auto noted = m_session.signIns().setKeeps(keeps); !noted)
+        Q_EMIT failed(noted.error());
+}
+
+void Tenant::signInBy(session::SignInWay way)
+{
+    m_session.signIns().signInBy(way);
+}
+
+void Tenant::cancelSignIn()
+{
+    m_session.signIns().cancelSignIn();
 }
 
 void Tenant::openPage(const QUrl &url)
@@ -111,7 +211,7 @@ std::unique_ptr<renewal::Engine> Tenant::makeEngine(bool withGraph)
     return std::make_unique<renewal::Engine>(renewal::Engine::Doors{
         .pool = m_services.pools.blocking(),
         .open = [this, withGraph] { return m_session.openWalk(withGraph); },
-        .signIn = [this](const base::CancelToken &token) { return m_session.signInWhereWanted(token); },
+        .signIn = [this](const base::CancelToken &token) { return signInWhereWanted(token); },
         .browser = m_services.browser,
         .portal = m_session.portal()});
 }

@@ -4,11 +4,14 @@
 
 #include "base/clock.h"
 #include "renewal/engine.h"
+#include "session/signinways.h"
 #include "session/tenantsession.h"
 #include "ui/models/services.h"
+#include "ui/models/signindoor.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -53,13 +56,34 @@ public:
     bool isBusy() const { return m_isBusy; }
     /// The set-up or renewal that is under way; nothing if there is none.
     std::optional<renewal::RenewalState> openWalk() const;
+    /// Who is signed in for watching, as of the last sign-in, reading or look.
+    const session::SignInStanding &standing() const { return m_standing; }
+    /// Whether the sign-in outlives the program, as the user chose.
+    bool keepsSignIn();
 
     /// Looks into the records; ends with changed() or failed().
     void recall();
     /// Reads certificate and devices from Intune; ends with changed() or failed().
     void read();
-    /// Ends what read() does.
+    /// Signs in for watching; ends with signedIn() or failed().
+    void signIn();
+    /// Looks into the keychain who is signed in; ends with changed() or failed().
+    void lookWhoIsSignedIn();
+    /// Removes every credential of the tenant; ends with signedOut() or failed().
+    void signOut();
+    /// Looks at all that the work needs; diagnosed() tells the lines as they come, then changed().
+    void diagnose();
+    /// Ends what read(), signIn() or diagnose() does.
     void cancel();
+    /// Whether the sign-in outlives the program from now on.
+    void setKeepsSignIn(bool keeps);
+
+    /// The browser for signing in.
+    SignInDoor &door() { return m_door; }
+    /// Begins the sign-in that is under way anew, in this way.
+    void signInBy(session::SignInWay way);
+    /// Ends the sign-in that is under way.
+    void cancelSignIn();
 
     /// Shows a page in the browser.
     void openPage(const QUrl &url);
@@ -72,16 +96,26 @@ Q_SIGNALS:
     void signingIn();
     /// That is over, well or not.
     void signInEnded();
+    /// To sign in, this is to be typed there.
+    void codeShown(const pushkeeper::session::SignInCode &code);
+    void signedIn(const QString &user);
+    void signedOut();
+    void diagnosed(const QList<pushkeeper::checkup::Diagnosis> &lines);
 
 private:
+    template <class Value>
+    void run(std::function<base::Result<Value>(const base::CancelToken &)> work,
+             std::function<void(const Value &)> take);
+    base::Result<QString> signInWhereWanted(const base::CancelToken &token);
     base::Result<session::Recollection> readNow(const base::CancelToken &token);
-    void start(bool reads);
 
     const Services m_services;
     const Place m_place;
     base::SystemClock m_clock;
+    SignInDoor m_door;
     session::TenantSession m_session;
     session::Recollection m_known;
+    session::SignInStanding m_standing;
     /// Held by the job that is under way.
     std::shared_ptr<std::mutex> m_running = std::make_shared<std::mutex>();
     base::CancelToken m_token;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/signincard.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/texts.h"
@@ -19,6 +20,9 @@ SettingsPage::SettingsPage(QWidget *parent)
     layout->setSpacing(space::medium);
     layout->addWidget(titleLabel(tr("Settings"), this));
     m_tenant = addFactCard(*layout, tr("Tenant"), this);
+    m_signIn = new SignInCard(this);
+    layout->addWidget(m_signIn);
+    connect(m_signIn, &SignInCard::packageWanted, this, &SettingsPage::packageWanted);
     m_places = addFactCard(*layout, tr("Folders"), this);
     layout->addStretch();
 }
@@ -27,6 +31,7 @@ void SettingsPage::setTenant(Tenant *tenant)
 {
     m_tenant->clear();
     m_places->clear();
+    m_signIn->setTenant(tenant);
     if (!tenant)
         return;
     const facts::Cloud &cloud = tenant->cloud();
@@ -37,6 +42,7 @@ void SettingsPage::setTenant(Tenant *tenant)
                   tenant->hasGraph() ? cloud.login.host() : tr("None: you type what Intune shows"));
     m_tenant->add(tr("Client ID for watching"), cloud.clientWatch);
     m_tenant->add(tr("Client ID for renewing"), cloud.clientRenew);
+    m_tenant->add(tr("Client ID without a person"), cloud.clientUnattended);
     m_places->add(tr("Records"), QDir::toNativeSeparators(tenant->folder()));
     m_places->add(tr("Downloads"), QDir::toNativeSeparators(tenant->downloads()));
 }

@@ -9,6 +9,7 @@
 namespace pushkeeper::ui {
 
 class FactList;
+class SignInCard;
 
 /// How the tenant is reached, and where things lie.
 class SettingsPage : public QWidget
@@ -21,8 +22,13 @@ public:
     /// Shows this tenant from now on; nothing: none.
     void setTenant(Tenant *tenant);
 
+Q_SIGNALS:
+    /// The user wants the package for the Entra admin.
+    void packageWanted();
+
 private:
     FactList *m_tenant;
+    SignInCard *m_signIn;
     FactList *m_places;
 };
 

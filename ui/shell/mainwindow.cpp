@@ -7,6 +7,7 @@
 #include "base/version.h"
 #include "base/workerpool.h"
 #include "session/cloudfile.h"
+#include "session/connection.h"
 #include "session/knowntenants.h"
 #include "ui/dashboard/dashboard.h"
 #include "ui/devices/devicespage.h"
@@ -14,13 +15,17 @@
 #include "ui/records/recordspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/assisteddialog.h"
+#include "ui/shell/connectdialog.h"
+#include "ui/shell/packagedialog.h"
 #include "ui/shell/practicebar.h"
+#include "ui/shell/signindialog.h"
 #include "ui/shell/welcome.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/wizard/wizard.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -64,7 +69,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     buildMenus();
     resize(firstSize);
     connect(welcome, &Welcome::practiceWanted, this, [this] { practise({}); });
-    connect(welcome, &Welcome::cloudFileWanted, this, &MainWindow::chooseCloudFile);
+    connect(welcome, &Welcome::connectionWanted, this, [this] { connectTenant(); });
     connect(welcome, &Welcome::assistanceWanted, this, &MainWindow::askForAssisted);
     connect(welcome, &Welcome::fileCheckWanted, this, [this] { checkFiles({}); });
     showTenant(-1);
@@ -109,6 +114,7 @@ QWidget *MainWindow::buildTabs()
     m_tabs->addTab(scrolling(m_settings), tr("&Settings"));
     connect(m_dashboard, &Dashboard::walkWanted, this, [this] { walk(shownTenant()->hasGraph()); });
     connect(m_records, &RecordsPage::fileCheckWanted, this, [this] { checkFiles({}); });
+    connect(m_settings, &SettingsPage::packageWanted, this, &MainWindow::makePackage);
     connect(m_records, &RecordsPage::folderWanted, this,
             [this](const QString &folder) { (void)m_services.browser.open(QUrl::fromLocalFile(folder)); });
     return m_tabs;
@@ -120,6 +126,7 @@ void MainWindow::buildMenus()
     file->addAction(tr("Check a &file …"), QKeySequence::Open, this, [this] { checkFiles({}); });
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close)->setMenuRole(QAction::QuitRole);
     auto *tenant = menuBar()->addMenu(tr("T&enant"));
+    tenant->addAction(tr("&Connect a tenant …"), this, [this] { connectTenant(); });
     tenant->addAction(tr("&Open a cloud file …"), this, &MainWindow::chooseCloudFile);
     tenant->addAction(tr("&Without signing in …"), this, &MainWindow::askForAssisted);
     tenant->addSeparator();
@@ -142,9 +149,59 @@ void MainWindow::addTenant(const facts::Cloud &cloud, Tenant::Place where,
         return;
     }
     tenant->recall();
+    watchSignIn(*tenant);
     m_places.push_back({.rehearsal = std::move(rehearsal), .tenant = std::move(tenant)});
     m_chooser->addItem(name);
     m_chooser->setCurrentIndex(m_chooser->count() - 1);
+}
+
+/// A known tenant that is reached in another way now is opened anew.
+Tenant *MainWindow::openProfile(const facts::TenantProfile &profile)
+{
+    const auto cloud = session::cloudOf(m_services.home, profile);
+    if (!cloud)
+        return nullptr;
+    const auto known = std::find_if(m_places.cbegin(), m_places.cend(), [&cloud](const Place &place) {
+        return place.tenant->cloud().tenant == cloud->tenant && !place.tenant->cloud().practice;
+    });
+    if (known != m_places.cend() && known->tenant->cloud() != *cloud) {
+        delete m_wizard;
+        const int index = int(known - m_places.cbegin());
+        m_chooser->setCurrentIndex(-1);
+        m_places.erase(known);
+        m_chooser->removeItem(index);
+    }
+    m_profiles.append(profile);
+    addTenant(
+        *cloud,
+        {.name = session::shownName(profile), .home = m_services.home, .downloads = m_services.downloads});
+    return shownTenant();
+}
+
+void MainWindow::watchSignIn(Tenant &tenant)
+{
+    const auto beside = [this, &tenant] {
+        if (!m_signIn) {
+            m_signIn =
+                new SignInDialog(tenant, QApplication::activeWindow() ? QApplication::activeWindow() : this);
+            m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        return m_signIn.data();
+    };
+    connect(&tenant.door(), &SignInDoor::opened, this,
+            [beside](const QUrl &url) { beside()->showPage(url); });
+    connect(&tenant, &Tenant::codeShown, this,
+            [beside](const session::SignInCode &code) { beside()->showCode(code); });
+    connect(&tenant, &Tenant::signInEnded, this, [this] {
+        if (!m_signIn)
+            return;
+        QWidget *parent = m_signIn->parentWidget();
+        delete m_signIn;
+        // The browser stands in front.
+        parent->window()->raise();
+        parent->window()->activateWindow();
+        QApplication::alert(parent->window());
+    });
 }
 
 Tenant *MainWindow::shownTenant() const
@@ -181,13 +238,23 @@ void MainWindow::openKnownTenants()
                                 m_notice->say(profiles.error());
                                 return;
                             }
-                            for (const facts::TenantProfile &profile : *profiles) {
-                                if (const auto cloud = session::cloudOf(profile))
-                                    addTenant(*cloud, {.name = session::shownName(profile),
-                                                       .home = m_services.home,
-                                                       .downloads = m_services.downloads});
-                            }
+                            for (const facts::TenantProfile &profile : *profiles)
+                                (void)openProfile(profile);
                         });
+}
+
+void MainWindow::connectTenant(const QString &connectionFile)
+{
+    QList<facts::TenantProfile> partners = m_profiles;
+    partners.removeIf([](const facts::TenantProfile &profile) { return profile.clientWatch.isEmpty(); });
+    auto *dialog = new ConnectDialog(
+        m_services, partners, [this](const facts::TenantProfile &profile) { return openProfile(profile); },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::assistanceWanted, this, &MainWindow::assist);
+    dialog->open();
+    if (!connectionFile.isEmpty())
+        dialog->openFile(connectionFile);
 }
 
 void MainWindow::openCloudFile(const QString &path)
@@ -230,11 +297,11 @@ void MainWindow::practise(const rehearsal::PracticeOptions &options)
 void MainWindow::assist(const facts::TenantProfile &profile)
 {
     const auto note = [home = m_services.home, &clock = m_services.clock, profile] {
-        return session::noteTenant(home, clock, profile);
+        return session::connectTenant(home, clock, profile);
     };
     base::runAndDeliver(m_services.pools.blocking(), this, note,
                         [this, profile](const base::Result<> &noted) {
-                            const auto cloud = session::cloudOf(profile);
+                            const auto cloud = session::cloudOf(m_services.home, profile);
                             if (!noted)
                                 m_notice->say(noted.error());
                             if (!noted || !cloud)
@@ -265,6 +332,38 @@ void MainWindow::checkFiles(const QStringList &paths)
     check->show();
     if (!paths.isEmpty())
         check->inspectFiles(paths);
+}
+
+void MainWindow::makePackage()
+{
+    const facts::Cloud &cloud = shownTenant()->cloud();
+    const facts::TenantProfile profile{.tenant = cloud.tenant,
+                                       .name = shownTenant()->name(),
+                                       .cloud = cloud.name,
+                                       .clientWatch = cloud.clientWatch,
+                                       .clientRenew = cloud.clientRenew,
+                                       .clientUnattended = cloud.clientUnattended};
+    auto *dialog = new PackageDialog(profile, cloud, m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    const auto sort = [paths, home = m_services.home] {
+        std::pair<QStringList, QStringList> sorted;
+        for (const QString &path : paths)
+            (session::readConnectionFile(home, path) ? sorted.first : sorted.second).append(path);
+        return sorted;
+    };
+    base::runAndDeliver(m_services.pools.blocking(), this, sort,
+                        [this](const std::pair<QStringList, QStringList> &sorted) {
+                            const auto &[connections, others] = sorted;
+                            for (const QString &path : connections)
+                                connectTenant(path);
+                            if (!others.isEmpty())
+                                checkFiles(others);
+                        });
 }
 
 void MainWindow::chooseCloudFile()

@@ -27,6 +27,7 @@ class Notice;
 class PracticeBar;
 class RecordsPage;
 class SettingsPage;
+class SignInDialog;
 class Wizard;
 
 /// The window of the program: the tenants, and four tabs for the one that is chosen.
@@ -40,10 +41,14 @@ public:
 
     /// Judges these files in a window of their own.
     void checkFiles(const QStringList &paths);
+    /// Opens files that the system hands over: connection files connect a tenant, all others are judged.
+    void openFiles(const QStringList &paths);
     /// Opens the tenant of a cloud file.
     void openCloudFile(const QString &path);
     /// Makes a practice tenant and opens it.
     void practise(const rehearsal::PracticeOptions &options);
+    /// Connects a tenant, step by step; with a connection file its first step is done.
+    void connectTenant(const QString &connectionFile = {});
     /// Opens the tenants that the records know.
     void openKnownTenants();
     /// Opens a tenant in which nobody signs in, and begins the walk.
@@ -66,11 +71,14 @@ private:
     void buildMenus();
     QWidget *buildTabs();
     QWidget *buildTop();
+    Tenant *openProfile(const facts::TenantProfile &profile);
+    void watchSignIn(Tenant &tenant);
     void addTenant(const facts::Cloud &cloud, Tenant::Place where, std::shared_ptr<Rehearsal> rehearsal = {});
     void showTenant(int index);
     Tenant *shownTenant() const;
     void chooseCloudFile();
     void askForAssisted();
+    void makePackage();
     void showAbout();
 
     const Services m_services;
@@ -85,6 +93,9 @@ private:
     RecordsPage *m_records = nullptr;
     SettingsPage *m_settings = nullptr;
     QPointer<Wizard> m_wizard;
+    QPointer<SignInDialog> m_signIn;
+    /// Of those tenants that were opened from the records.
+    QList<facts::TenantProfile> m_profiles;
 };
 
 } // namespace pushkeeper::ui

@@ -26,8 +26,9 @@ Welcome::Welcome(QWidget *parent)
               tr("A practice tenant on this computer, with Intune, Apple's portal and devices. Nothing in it "
                  "is real."),
               tr("&Practise"), &Welcome::practiceWanted);
-    addChoice(*layout, tr("Open a tenant"), tr("With the cloud file that your Entra admin gave you."),
-              tr("&Open …"), &Welcome::cloudFileWanted);
+    addChoice(*layout, tr("Connect a tenant"),
+              tr("By its domain, or with the connection file that your Entra admin gave you."),
+              tr("C&onnect …"), &Welcome::connectionWanted);
     addChoice(*layout, tr("Without signing in"),
               tr("For when consent takes days and the certificate ends tomorrow: you type what Intune's page "
                  "shows."),

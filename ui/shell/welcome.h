@@ -19,7 +19,7 @@ public:
 Q_SIGNALS:
     void practiceWanted();
     void assistanceWanted();
-    void cloudFileWanted();
+    void connectionWanted();
     void fileCheckWanted();
 
 private:

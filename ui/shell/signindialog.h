@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session/signinways.h"
+
+#include <QDialog>
+#include <QUrl>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace pushkeeper::ui {
+
+class Tenant;
+
+/// Stands beside the browser while somebody signs in: the page again, its link, another browser, a code.
+class SignInDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The tenant must outlive it.
+    explicit SignInDialog(Tenant &tenant, QWidget *parent = nullptr);
+
+    /// A page was opened for the sign-in.
+    void showPage(const QUrl &url);
+    /// A code is to be typed somewhere.
+    void showCode(const session::SignInCode &code);
+
+    void reject() override;
+
+private:
+    void buildBrowsers();
+
+    Tenant &m_tenant;
+    QUrl m_page;
+    QLabel *m_text;
+    QLabel *m_code;
+    QLabel *m_hint;
+    QMenu *m_browsers;
+    QPushButton *m_again;
+    QPushButton *m_copy;
+    QPushButton *m_other;
+    QPushButton *m_way;
+    bool m_isByCode = false;
+};
+
+} // namespace pushkeeper::ui
