@@ -19,6 +19,7 @@ namespace pushkeeper::secrets {
 /// What the keychain is asked to do.
 struct KeychainCall
 {
+    /// Which job of QtKeychain it becomes.
     enum class Act { Read, Write, Remove };
 
     Act act = Act::Read;

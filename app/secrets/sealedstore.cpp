@@ -152,7 +152,7 @@ base::Result<QByteArray> SealedStore::readFileOf(const QString &name, const QByt
     SealKey key;
     const base::Result<QByteArray> fileId = openEnvelope(envelope, key);
     if (!fileId)
-        return fileId;
+        return fileId.error();
     const QString path = pathOf(name, *fileId);
     if (!QFile::exists(path)) {
         base::Error lost = base::wrongFile("secrets.sealed", u"the sealed file is not there"_s);
@@ -161,7 +161,7 @@ base::Result<QByteArray> SealedStore::readFileOf(const QString &name, const QByt
     }
     const base::Result<QByteArray> sealedBytes = base::readFile(path);
     if (!sealedBytes)
-        return sealedBytes;
+        return sealedBytes.error();
     base::Result<QByteArray> secret = unseal(*sealedBytes, key, name);
     if (!secret)
         secret.error().subject = path;

@@ -12,7 +12,7 @@ namespace pushkeeper::secrets {
 /// Windows holds 2,560 bytes under one name.
 inline constexpr qsizetype longestPlainSecret = 2000;
 /// More than any credential has.
-inline constexpr qsizetype longestSecret = 1024 * 1024;
+inline constexpr qsizetype longestSecret = 1024LL * 1024;
 
 /// Puts secrets of any length into a store whose entries are small. What is longer than `longestPlainSecret`
 /// is sealed into one file, and its random key takes the place in the inner store. A stop at any moment

@@ -194,6 +194,7 @@ void TestKeychainStore::manyWorkersAtOnce()
 {
     constexpr int workers = 8;
     std::vector<std::unique_ptr<support::OnWorker<QByteArray>>> running;
+    running.reserve(workers);
     for (int i = 0; i < workers; ++i) {
         running.push_back(support::startOnWorker([this, i] {
             const QString name = one + QString::number(i);
