@@ -4,6 +4,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <array>
+
 namespace pushkeeper::base {
 
 using namespace Qt::StringLiterals;
@@ -15,88 +18,90 @@ using Meaning = EntraMeaning;
 /// "The grant is not valid": a suberror beside it says more.
 constexpr int vagueNumber = 70000;
 
-const QHash<int, Meaning> &numbers()
+struct Number
 {
-    static const QHash<int, Meaning> known{
-        {16000, Meaning::AnotherAccount},
-        {50011, Meaning::RedirectMissing},
-        {50012, Meaning::CredentialWrong},
-        {50020, Meaning::AnotherAccount},
-        {50034, Meaning::AnotherAccount},
-        {50053, Meaning::AccountLocked},
-        {50055, Meaning::PasswordExpired},
-        {50057, Meaning::AccountDisabled},
-        {50072, Meaning::SecondFactor},
-        {50074, Meaning::SecondFactor},
-        {50076, Meaning::SecondFactor},
-        {50078, Meaning::SecondFactor},
-        {50079, Meaning::SecondFactor},
-        {50089, Meaning::SessionEnded},
-        {50097, Meaning::JoinedDevice},
-        {50105, Meaning::NotAssigned},
-        {50126, Meaning::WrongPassword},
-        {50129, Meaning::JoinedDevice},
-        {50132, Meaning::PasswordChanged},
-        {50133, Meaning::PasswordChanged},
-        {50147, Meaning::OwnFault},
-        {50158, Meaning::OutsideProof},
-        {50173, Meaning::Revoked},
-        {50194, Meaning::OneTenant},
-        {50196, Meaning::Loop},
-        {51004, Meaning::AnotherAccount},
-        {53000, Meaning::ManagedDevice},
-        {53001, Meaning::JoinedDevice},
-        {53002, Meaning::AppProtection},
-        {53003, Meaning::Policy},
-        {53004, Meaning::SecondFactor},
-        {53009, Meaning::AppProtection},
-        {53010, Meaning::SecondFactor},
-        {53011, Meaning::Policy},
-        {54005, Meaning::CodeUsed},
-        {65001, Meaning::AdminConsent},
-        {65002, Meaning::BorrowedClient},
-        {65004, Meaning::Declined},
-        {70000, Meaning::SessionEnded},
-        {70001, Meaning::UnknownClient},
-        {70008, Meaning::Unused},
-        {70018, Meaning::DeviceCodeUnknown},
-        {70019, Meaning::DeviceCodeEnded},
-        {70043, Meaning::SignInFrequency},
-        {90002, Meaning::TenantUnknown},
-        {90033, Meaning::Transient},
-        {90038, Meaning::OtherCloud},
-        {90055, Meaning::Transient},
-        {90072, Meaning::AnotherAccount},
-        {90094, Meaning::AdminConsent},
-        {90095, Meaning::AdminConsent},
-        {500021, Meaning::OutsideAccess},
-        {500022, Meaning::OutsideAccess},
-        {500133, Meaning::CredentialTime},
-        {500212, Meaning::OutsideAccess},
-        {500213, Meaning::OutsideAccess},
-        {501481, Meaning::OwnFault},
-        {530001, Meaning::ManagedDevice},
-        {530002, Meaning::ManagedDevice},
-        {530003, Meaning::ManagedDevice},
-        {530021, Meaning::AppProtection},
-        {530031, Meaning::Policy},
-        {530032, Meaning::Policy},
-        {530034, Meaning::Policy},
-        {530035, Meaning::Policy},
-        {650052, Meaning::NotSubscribed},
-        {700011, Meaning::UnknownClient},
-        {700016, Meaning::UnknownClient},
-        {700025, Meaning::PublicClient},
-        {700027, Meaning::CredentialWrong},
-        {700082, Meaning::Unused},
-        {7000112, Meaning::UnknownClient},
-        {7000215, Meaning::CredentialWrong},
-        {7000218, Meaning::PublicFlowsOff},
-        {7000222, Meaning::CredentialExpired},
-        {9002327, Meaning::RedirectMissing},
-    };
-    return known;
-}
+    int code;
+    Meaning meaning;
+};
+
+constexpr std::array numbers{
+    Number{16000, Meaning::AnotherAccount},
+    Number{50011, Meaning::RedirectMissing},
+    Number{50012, Meaning::CredentialWrong},
+    Number{50020, Meaning::AnotherAccount},
+    Number{50034, Meaning::AnotherAccount},
+    Number{50053, Meaning::AccountLocked},
+    Number{50055, Meaning::PasswordExpired},
+    Number{50057, Meaning::AccountDisabled},
+    Number{50072, Meaning::SecondFactor},
+    Number{50074, Meaning::SecondFactor},
+    Number{50076, Meaning::SecondFactor},
+    Number{50078, Meaning::SecondFactor},
+    Number{50079, Meaning::SecondFactor},
+    Number{50089, Meaning::SessionEnded},
+    Number{50097, Meaning::JoinedDevice},
+    Number{50105, Meaning::NotAssigned},
+    Number{50126, Meaning::WrongPassword},
+    Number{50129, Meaning::JoinedDevice},
+    Number{50132, Meaning::PasswordChanged},
+    Number{50133, Meaning::PasswordChanged},
+    Number{50147, Meaning::OwnFault},
+    Number{50158, Meaning::OutsideProof},
+    Number{50173, Meaning::Revoked},
+    Number{50194, Meaning::OneTenant},
+    Number{50196, Meaning::Loop},
+    Number{51004, Meaning::AnotherAccount},
+    Number{53000, Meaning::ManagedDevice},
+    Number{53001, Meaning::JoinedDevice},
+    Number{53002, Meaning::AppProtection},
+    Number{53003, Meaning::Policy},
+    Number{53004, Meaning::SecondFactor},
+    Number{53009, Meaning::AppProtection},
+    Number{53010, Meaning::SecondFactor},
+    Number{53011, Meaning::Policy},
+    Number{54005, Meaning::CodeUsed},
+    Number{65001, Meaning::AdminConsent},
+    Number{65002, Meaning::BorrowedClient},
+    Number{65004, Meaning::Declined},
+    Number{70000, Meaning::SessionEnded},
+    Number{70001, Meaning::UnknownClient},
+    Number{70008, Meaning::Unused},
+    Number{70018, Meaning::DeviceCodeUnknown},
+    Number{70019, Meaning::DeviceCodeEnded},
+    Number{70043, Meaning::SignInFrequency},
+    Number{90002, Meaning::TenantUnknown},
+    Number{90033, Meaning::Transient},
+    Number{90038, Meaning::OtherCloud},
+    Number{90055, Meaning::Transient},
+    Number{90072, Meaning::AnotherAccount},
+    Number{90094, Meaning::AdminConsent},
+    Number{90095, Meaning::AdminConsent},
+    Number{500021, Meaning::OutsideAccess},
+    Number{500022, Meaning::OutsideAccess},
+    Number{500133, Meaning::CredentialTime},
+    Number{500212, Meaning::OutsideAccess},
+    Number{500213, Meaning::OutsideAccess},
+    Number{501481, Meaning::OwnFault},
+    Number{530001, Meaning::ManagedDevice},
+    Number{530002, Meaning::ManagedDevice},
+    Number{530003, Meaning::ManagedDevice},
+    Number{530021, Meaning::AppProtection},
+    Number{530031, Meaning::Policy},
+    Number{530032, Meaning::Policy},
+    Number{530034, Meaning::Policy},
+    Number{530035, Meaning::Policy},
+    Number{650052, Meaning::NotSubscribed},
+    Number{700011, Meaning::UnknownClient},
+    Number{700016, Meaning::UnknownClient},
+    Number{700025, Meaning::PublicClient},
+    Number{700027, Meaning::CredentialWrong},
+    Number{700082, Meaning::Unused},
+    Number{7000112, Meaning::UnknownClient},
+    Number{7000215, Meaning::CredentialWrong},
+    Number{7000218, Meaning::PublicFlowsOff},
+    Number{7000222, Meaning::CredentialExpired},
+    Number{9002327, Meaning::RedirectMissing},
+};
 
 const QHash<QString, Meaning> &words()
 {
@@ -126,15 +131,16 @@ const QHash<QString, Meaning> &words()
 
 std::optional<EntraMeaning> entraMeaning(int code, const QString &word)
 {
-    const auto number = numbers().constFind(code);
-    const bool isNumberKnown = number != numbers().cend();
+    const auto number = std::find_if(numbers.cbegin(), numbers.cend(),
+                                     [code](const Number &known) { return known.code == code; });
+    const bool isNumberKnown = number != numbers.cend();
     if (isNumberKnown && code != vagueNumber)
-        return *number;
+        return number->meaning;
     // With a number, access_denied may be any "no"; without one it is the user's.
     const bool isAnyNo = code != 0 && word == "access_denied"_L1;
     if (const auto known = words().constFind(word); known != words().cend() && !isAnyNo)
         return *known;
-    return isNumberKnown ? std::optional(*number) : std::nullopt;
+    return isNumberKnown ? std::optional(number->meaning) : std::nullopt;
 }
 
 } // namespace pushkeeper::base

@@ -26,7 +26,7 @@ const QString clientId = u"11111111-2222-3333-4444-555555555555"_s;
 /// On another hour and in another zone than UTC, so that a mix-up shows.
 QDateTime start()
 {
-    return QDateTime({2026, 3, 1}, {12, 0}, Qt::OffsetFromUTC, 7200);
+    return {QDate(2026, 3, 1), QTime(12, 0), Qt::OffsetFromUTC, 7200};
 }
 
 FaultReply jsonReply(const QJsonObject &json, int status = 200)
@@ -357,7 +357,7 @@ void DeviceCodeTest::endsByCancelWhileAsking()
     held.isHeld = true;
     Stage stage({codeReply(), held});
     const auto running = support::startOnWorker([&] { return stage.run(); });
-    QTRY_COMPARE(stage.server.requests().size(), 2);
+    QVERIFY(QTest::qWaitFor([&] { return stage.server.requests().size() == 2; }));
     stage.token.cancel();
     const auto signedIn = running->take();
     QVERIFY(!signedIn.has_value());
