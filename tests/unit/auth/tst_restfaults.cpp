@@ -60,6 +60,10 @@ void RestFaultsTest::whatCannotBeSavedGoesOnInMemory()
     QVERIFY(source->isResting());
     QVERIFY(!source->restFault().has_value());
     QCOMPARE(stage.resting(), u"refresh-3"_s);
+    // From here on, other programs count again.
+    stage.endAccess();
+    QCOMPARE(stage.ask(*stage.program()), u"access-4"_s);
+    QCOMPARE(stage.ask(*source), u"access-5"_s);
     QVERIFY(stage.entra.isEachShownOnce());
 }
 

@@ -16,7 +16,6 @@ using namespace pushkeeper;
 using namespace Qt::StringLiterals;
 using auth::RotatingEntra;
 using base::ErrorKind;
-using support::FaultReply;
 using support::FaultServer;
 using support::SeenRequest;
 
