@@ -229,7 +229,7 @@ void DeviceCodeTest::answersWithoutACodeAreRefused_data()
     QTest::newRow("no code to poll with") << codeReply(u"device_code"_s, QString()) << ErrorKind::BadReply;
     QTest::newRow("no code to type") << codeReply(u"user_code"_s, QString()) << ErrorKind::BadReply;
     QTest::newRow("no end") << codeReply(u"expires_in"_s, 0) << ErrorKind::BadReply;
-    QTest::newRow("another status") << jsonReply(codeAnswer(), 500) << ErrorKind::BadReply;
+    QTest::newRow("another status") << jsonReply(codeAnswer(), 404) << ErrorKind::BadReply;
     QTest::newRow("refused") << refusal(u"unauthorized_client"_s, u"AADSTS700016: Not found"_s)
                              << ErrorKind::Denied;
 }
@@ -299,9 +299,10 @@ void DeviceCodeTest::aFaultThatPassesDoesNotEndIt_data()
     QTest::addColumn<QList<FaultReply>>("replies");
     QTest::addColumn<Waits>("waits");
     const FaultReply reset{.fault = Fault::ResetBeforeHeaders};
-    // A form that meets a closing connection goes out once more at once.
+    const FaultReply bad{.status = 502, .body = "<html>"};
+    // A form that meets a closing connection or a fault of the server goes out once more at once.
     QTest::newRow("connection loss") << QList<FaultReply>{reset, reset} << Waits{7s, 14s};
-    QTest::newRow("server error") << QList<FaultReply>{{.status = 502, .body = "<html>"}} << Waits{7s, 14s};
+    QTest::newRow("server error") << QList<FaultReply>{bad, bad} << Waits{7s, 14s};
     QTest::newRow("error of Entra") << QList<FaultReply>{refusal(u"temporarily_unavailable"_s)}
                                     << Waits{7s, 14s};
     QTest::newRow("a pause that Entra names")
@@ -320,7 +321,8 @@ void DeviceCodeTest::aFaultThatPassesDoesNotEndIt()
 void DeviceCodeTest::asksLessOftenWhileNothingAnswers()
 {
     const FaultReply down{.status = 503};
-    Stage stage({codeReply(), down, down, down, refusal(u"authorization_pending"_s), tokenReply()});
+    Stage stage(
+        {codeReply(), down, down, down, down, down, down, refusal(u"authorization_pending"_s), tokenReply()});
     QVERIFY(stage.signIn().has_value());
     QCOMPARE(stage.clock.waits(), (Waits{7s, 14s, 28s, 30s, 7s}));
 }
