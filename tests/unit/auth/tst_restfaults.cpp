@@ -6,7 +6,6 @@
 
 using namespace pushkeeper;
 using namespace Qt::StringLiterals;
-using auth::EntraTokenSource;
 using auth::failed;
 using auth::restFaultOf;
 using auth::RotatingEntra;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/restingsignin.h"
+#include "comestrue.h"
 #include "facts/permission.h"
 #include "notingstore.h"
 #include "patientclock.h"
@@ -223,7 +224,7 @@ void RestingSignInTest::theLockIsForOneAtATime()
     auth::PatientClock clock(start());
     RestingPlace second(stage.store, clock, name, client, stage.lockFile);
     const auto worker = support::startOnWorker([&] { return second.lock(stage.token).has_value(); });
-    QTRY_VERIFY(clock.waits() > 1); // it looked again, and waits again
+    QVERIFY(auth::comesTrue([&] { return clock.waits() > 1; })); // it looked again, and waits again
     QVERIFY(!worker->isFinished());
     first->reset();
     QVERIFY(worker->take());
@@ -239,7 +240,7 @@ void RestingSignInTest::cancelEndsTheWaitForTheLock()
     RestingPlace second(stage.store, clock, name, client, stage.lockFile);
     base::CancelToken cancel;
     const auto worker = support::startOnWorker([&] { return second.lock(cancel); });
-    QTRY_VERIFY(clock.waits() > 0);
+    QVERIFY(auth::comesTrue([&] { return clock.waits() > 0; }));
     cancel.cancel();
     const auto lock = worker->take();
     QVERIFY(!lock.has_value());
@@ -263,7 +264,7 @@ void RestingSignInTest::theLockOfADeadProgramIsTakenOver()
     QProcess other;
     other.start(QStringLiteral(PUSHKEEPER_TOKEN_REFRESHER), {u"lock"_s, stage.lockFile});
     QVERIFY2(other.waitForStarted(), qPrintable(other.errorString()));
-    QTRY_VERIFY_WITH_TIMEOUT(other.canReadLine(), 30000);
+    QVERIFY(auth::comesTrue([&] { return other.canReadLine(); }));
     QCOMPARE(other.readLine().trimmed(), QByteArray(auth::saysLocked));
     const auto early = stage.place().lock(stage.token);
     QVERIFY(!early.has_value());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/restingsignin.h"
+#include "comestrue.h"
 #include "filestore.h"
 #include "patientclock.h"
 #include "refreshkit.h"
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 using auth::RotatingEntra;
 
 namespace {
-
-constexpr int patience = 30000; // milliseconds, for a program to start or to say something
 
 /// One program that refreshes, and what it has said.
 class Program
@@ -75,8 +74,7 @@ struct Stage
         const QUrl login = entra.registration().login;
         Program one(login, folder, lockFile(firstLock));
         Program two(login, folder, lockFile(secondLock));
-        const auto until = [](auto condition) { return QTest::qWaitFor(condition, patience); };
-        if (!until([&] { return one.hasSaid(auth::saysReady) && two.hasSaid(auth::saysReady); }))
+        if (!auth::comesTrue([&] { return one.hasSaid(auth::saysReady) && two.hasSaid(auth::saysReady); }))
             return false;
         one.go();
         two.go();
@@ -85,10 +83,10 @@ struct Stage
             const bool isTwoWaiting = two.hasSaid(auth::saysWaiting);
             return entra.asked() > 1 || (entra.asked() == 1 && (isOneWaiting || isTwoWaiting));
         };
-        if (!until(haveMet))
+        if (!auth::comesTrue(haveMet))
             return false;
         entra.release();
-        const bool areOver = until([&] { return one.isOver() && two.isOver(); });
+        const bool areOver = auth::comesTrue([&] { return one.isOver() && two.isOver(); });
         outcomes = {one.outcome(), two.outcome()};
         outcomes.sort();
         return areOver;
