@@ -80,6 +80,8 @@ void addForbiddenLibraries()
     row("sqlite", u"app/base/a.cpp"_s, u"#include <sqlite3.h>"_s, u"app/storage/a.cpp"_s);
     row("settings", u"app/base/a.cpp"_s, u"QSettings settings;"_s, u"ui/settings/a.cpp"_s);
     row("settings of the window", u"ui/wizard/a.cpp"_s, u"QSettings settings;"_s, u"ui/shell/a.cpp"_s);
+    row("registry", u"app/base/paths_windows.cpp"_s, u"QSettings registry(path, format);"_s,
+        u"app/base/browsers_windows.cpp"_s);
     row("widget", u"app/cli/a.cpp"_s, u"#include <QWidget>"_s, u"ui/shell/a.cpp"_s);
     row("application", u"app/cli/main_cli.cpp"_s, u"#include <QApplication>"_s, u"app/main.cpp"_s);
     row("image", u"app/reports/a.cpp"_s, u"#include <QImage>"_s, u"ui/theme/a.cpp"_s);
