@@ -73,7 +73,7 @@ QString block(const QString &text)
 QString link(const QString &address)
 {
     const QString escaped = address.toHtmlEscaped();
-    return within(u"p"_s, within("a href=\""_L1 + escaped + u'"', escaped)) + u'\n';
+    return within(u"p"_s, within(R"(a href=")"_L1 + escaped + u'"', escaped)) + u'\n';
 }
 
 } // namespace pushkeeper::reports::html

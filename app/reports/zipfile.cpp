@@ -112,7 +112,7 @@ base::Result<QByteArray> zipOf(const PackageFiles &files, const QDateTime &when)
     if (zip_close(archive.get()) != 0)
         return failure({}, QString::fromUtf8(zip_strerror(archive.get())));
     // Closed: libzip has freed it.
-    static_cast<void>(archive.release()); // NOLINT(bugprone-unused-return-value)
+    static_cast<void>(archive.release());
     QByteArray content = contentOf(source.get());
     if (content.isEmpty())
         return failure({}, u"the archive cannot be read back"_s);

@@ -4,8 +4,10 @@
 
 #include "adminkit.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pushkeeper;
@@ -41,11 +43,14 @@ void ScriptQuoteTest::aShellReadsWhatWasMeant()
     const QString shell = QStandardPaths::findExecutable(u"sh"_s);
     if (shell.isEmpty())
         QSKIP("there is no POSIX shell");
+    const QTemporaryDir folder;
     QProcess process;
+    process.setWorkingDirectory(folder.path());
     process.start(shell, {u"-c"_s, u"printf %s "_s + QString::fromUtf8(shellQuoted(text))});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()), text);
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void ScriptQuoteTest::powerShellSeesOneString_data()
