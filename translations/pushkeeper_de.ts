@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>For your Entra admin</source>
+        <translation>Für Ihren Entra-Administrator</translation>
+    </message>
+    <message>
+        <source>You are asked to register Pushkeeper in the tenant %1.</source>
+        <translation>Sie werden gebeten, Pushkeeper im Mandanten %1 zu registrieren.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to register Pushkeeper in the tenant %2.</source>
+        <translation>%1 bittet Sie, Pushkeeper im Mandanten %2 zu registrieren.</translation>
+    </message>
+    <message>
+        <source>Pushkeeper looks after the Apple MDM push certificate of Intune. If that certificate runs out, no command reaches an iPhone, iPad or Mac any more; if it is replaced by a wrong one, every device has to be enrolled again. Pushkeeper renews it each year and watches it in between.</source>
+        <translation>Pushkeeper kümmert sich um das Apple-MDM-Push-Zertifikat von Intune. Wenn dieses Zertifikat abläuft, erreicht kein Befehl mehr ein iPhone, iPad oder einen Mac; wenn es durch ein falsches ersetzt wird, muss jedes Gerät neu registriert werden. Pushkeeper erneuert es jedes Jahr und beobachtet es in der Zwischenzeit.</translation>
+    </message>
+    <message>
+        <source>It runs on the computers of the people named below and has no server of its own: what it reads goes from Microsoft Graph to those computers. It works only with the permissions below, and only within the roles of the person who is signed in.</source>
+        <translation>Es läuft auf den Computern der unten genannten Personen und hat keinen eigenen Server: Was es liest, geht von Microsoft Graph zu diesen Computern. Es arbeitet nur mit den Berechtigungen unten und nur im Rahmen der Rollen der angemeldeten Person.</translation>
+    </message>
+    <message>
+        <source>Only reads. Used every day; its sign-in is kept in the keychain of the computer.</source>
+        <translation>Liest nur. Wird jeden Tag verwendet; die Anmeldung bleibt im Schlüsselbund des Computers.</translation>
+    </message>
+    <message>
+        <source>Writes. Used once a year; its sign-in is kept in memory only and ends with the renewal.</source>
+        <translation>Schreibt. Wird einmal im Jahr verwendet; die Anmeldung bleibt nur im Arbeitsspeicher und endet mit der Erneuerung.</translation>
+    </message>
+    <message>
+        <source>Only reads, without anybody signed in, by a certificate. This package holds the public part of it; the key stays on the computer that watches.</source>
+        <translation>Liest nur, ohne angemeldete Person, mit einem Zertifikat. Dieses Paket enthält dessen öffentlichen Teil; der Schlüssel bleibt auf dem Computer, der beobachtet.</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Worum gebeten wird</translation>
+    </message>
+    <message>
+        <source>Separate registrations, so that what watches every day can change nothing:</source>
+        <translation>Getrennte Registrierungen, damit das, was jeden Tag beobachtet, nichts ändern kann:</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation>Ihre Grenzen</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Wer es verwenden darf</translation>
+    </message>
+    <message>
+        <source>Assignment is required, so that nobody else in the tenant can sign in:</source>
+        <translation>Eine Zuweisung ist erforderlich, damit sich sonst niemand im Mandanten anmelden kann:</translation>
+    </message>
+    <message>
+        <source>No names were given. Please assign those who are to renew the certificate.</source>
+        <translation>Es wurden keine Namen angegeben. Bitte weisen Sie die Personen zu, die das Zertifikat erneuern sollen.</translation>
+    </message>
+    <message>
+        <source>Which role you need</source>
+        <translation>Welche Rolle Sie brauchen</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator or Application Administrator can do all of this. Intune Administrator cannot.</source>
+        <translation>Ein Cloudanwendungsadministrator oder Anwendungsadministrator kann all das tun. Ein Intune-Administrator kann es nicht.</translation>
+    </message>
+    <message>
+        <source>One exception: the consent for %1 needs a Privileged Role Administrator, because nobody is signed in there.</source>
+        <translation>Eine Ausnahme: Die Einwilligung für %1 braucht einen Administrator für privilegierte Rollen, weil dort niemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>One way: a script</source>
+        <translation>Der eine Weg: ein Skript</translation>
+    </message>
+    <message>
+        <source>Both scripts do the same. They are plain text, show what they will do and ask before they do it, and may be run again at any time.</source>
+        <translation>Beide Skripts tun dasselbe. Sie sind reiner Text, zeigen, was sie tun werden, fragen vorher und dürfen jederzeit erneut ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Windows: Microsoft Graph PowerShell</source>
+        <translation>Windows: Microsoft Graph PowerShell</translation>
+    </message>
+    <message>
+        <source>Azure Cloud Shell, macOS, Linux: Azure CLI</source>
+        <translation>Azure Cloud Shell, macOS, Linux: Azure CLI</translation>
+    </message>
+    <message>
+        <source>Open %1 and go to %2.</source>
+        <translation>Öffnen Sie %1 und gehen Sie zu %2.</translation>
+    </message>
+    <message>
+        <source>Enter the name %1, choose &quot;%2&quot; and press Register. Note the Application (client) ID.</source>
+        <translation>Geben Sie den Namen %1 ein, wählen Sie „%2“ und klicken Sie auf „Registrieren“. Notieren Sie die „Anwendungs-ID (Client)“.</translation>
+    </message>
+    <message>
+        <source>Go to %1 and upload pushkeeper-unattended.cer.</source>
+        <translation>Gehen Sie zu %1 und laden Sie pushkeeper-unattended.cer hoch.</translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Leave &quot;Allow public client flows&quot; off.</source>
+        <translation>Gehen Sie zu %1 und geben Sie http://localhost als Umleitungs-URI ein. Lassen Sie „Öffentliche Clientflows zulassen“ ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Go to %1 and tick what stands in the table of %2. Remove User.Read, which Entra adds by itself.</source>
+        <translation>Gehen Sie zu %1 und haken Sie an, was in der Tabelle von %2 steht. Entfernen Sie User.Read, das Entra von selbst hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Grant admin consent&quot;.</source>
+        <translation>Klicken Sie auf „Administratorzustimmung erteilen“.</translation>
+    </message>
+    <message>
+        <source>Go to %1, open %2, and under Properties set &quot;Assignment required?&quot; to Yes. Under &quot;Users and groups&quot; add the people named above.</source>
+        <translation>Gehen Sie zu %1, öffnen Sie %2 und setzen Sie unter „Eigenschaften“ die Option „Zuweisung erforderlich?“ auf „Ja“. Fügen Sie unter „Benutzer und Gruppen“ die oben genannten Personen hinzu.</translation>
+    </message>
+    <message>
+        <source>The other way: by hand</source>
+        <translation>Der andere Weg: von Hand</translation>
+    </message>
+    <message>
+        <source>If somebody else has to consent</source>
+        <translation>Wenn jemand anderes einwilligen muss</translation>
+    </message>
+    <message>
+        <source>The scripts give consent themselves if your role allows it. Otherwise these pages ask for it; the scripts print them with the client ID filled in. By hand, put the client ID of the registration where CLIENT-ID stands.</source>
+        <translation>Die Skripts erteilen die Einwilligung selbst, wenn Ihre Rolle das erlaubt. Sonst fragen diese Seiten danach; die Skripts geben sie mit eingesetzter Client-ID aus. Von Hand setzen Sie die Client-ID der Registrierung dort ein, wo CLIENT-ID steht.</translation>
+    </message>
+    <message>
+        <source>Afterwards the browser may say that it cannot open localhost. That is fine: consent is given if the address then holds admin_consent=True.</source>
+        <translation>Danach meldet der Browser vielleicht, dass er localhost nicht öffnen kann. Das ist in Ordnung: Die Einwilligung ist erteilt, wenn die Adresse dann admin_consent=True enthält.</translation>
+    </message>
+    <message>
+        <source>For each customer</source>
+        <translation>Für jeden Kunden</translation>
+    </message>
+    <message>
+        <source>An admin of the customer opens these pages once and signs in there. Under Enterprise applications assignment is then required and the people are named.</source>
+        <translation>Ein Administrator des Kunden öffnet diese Seiten einmal und meldet sich dort an. Danach wird unter „Unternehmensanwendungen“ die Zuweisung verlangt, und die Personen werden benannt.</translation>
+    </message>
+    <message>
+        <source>What to send back</source>
+        <translation>Was zurückzusenden ist</translation>
+    </message>
+    <message>
+        <source>Please send the file pushkeeper-connection.json that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
+        <translation>Bitte senden Sie die Datei pushkeeper-connection.json, die das Skript geschrieben hat. Wenn Sie es von Hand gemacht haben, senden Sie diesen Text mit Ihren IDs darin. Er enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>How to remove it later</source>
+        <translation>So entfernen Sie es später</translation>
+    </message>
+    <message>
+        <source>Under App registrations delete the registrations named above. Sign-ins, consent and assignments end with them.</source>
+        <translation>Löschen Sie unter „App-Registrierungen“ die oben genannten Registrierungen. Anmeldungen, Einwilligung und Zuweisungen enden damit.</translation>
+    </message>
+    <message>
+        <source>To pause it, open each one under Enterprise applications &gt; Properties and set &quot;Enabled for users to sign-in?&quot; to No.</source>
+        <translation>Um es anzuhalten, öffnen Sie jede davon unter „Unternehmensanwendungen“ &gt; „Eigenschaften“ und setzen Sie „Aktiviert für die Benutzeranmeldung?“ auf „Nein“.</translation>
+    </message>
+    <message>
+        <source>The push certificate, Intune and the devices stay as they are.</source>
+        <translation>Das Push-Zertifikat, Intune und die Geräte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This package holds no secret: no password, no token, no private key.</source>
+        <translation>Dieses Paket enthält kein Geheimnis: kein Kennwort, kein Token, keinen privaten Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Run pushkeeperctl --help to see what it takes.</source>
@@ -399,6 +574,202 @@
         <source>Terms: %1</source>
         <translation>Bedingungen: %1</translation>
     </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Verbunden: %1</translation>
+    </message>
+    <message>
+        <source>Tenant ID: %1</source>
+        <translation>Mandanten-ID: %1</translation>
+    </message>
+    <message>
+        <source>Cloud: %1</source>
+        <translation>Cloud: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in there yet: the tenant has no registration for Pushkeeper. &quot;pushkeeperctl auth package&quot; makes the package that your Entra admin needs.</source>
+        <translation>Dort kann sich noch niemand anmelden: Der Mandant hat keine Registrierung für Pushkeeper. „pushkeeperctl auth package“ erstellt das Paket, das Ihr Entra-Administrator braucht.</translation>
+    </message>
+    <message>
+        <source>Next: pushkeeperctl auth login --tenant %1</source>
+        <translation>Als Nächstes: pushkeeperctl auth login --tenant %1</translation>
+    </message>
+    <message>
+        <source>Connect tenants, sign in and out, and keep credentials.</source>
+        <translation>Mandanten verbinden, an- und abmelden und Anmeldedaten aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Connect a tenant.</source>
+        <translation>Einen Mandanten verbinden.</translation>
+    </message>
+    <message>
+        <source>A domain, the id of the tenant, or an address of somebody there.</source>
+        <translation>Eine Domäne, die ID des Mandanten oder die Adresse einer Person dort.</translation>
+    </message>
+    <message>
+        <source>The connection file that your Entra admin gave you.</source>
+        <translation>Die Verbindungsdatei, die Sie von Ihrem Entra-Administrator erhalten haben.</translation>
+    </message>
+    <message>
+        <source>A cloud that Pushkeeper does not carry, with the tenant in it.</source>
+        <translation>Eine Cloud, die Pushkeeper nicht mitbringt, mit dem Mandanten darin.</translation>
+    </message>
+    <message>
+        <source>What you call the tenant.</source>
+        <translation>Wie Sie den Mandanten nennen.</translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for watching.</source>
+        <translation>Client-ID der Registrierung zum Beobachten.</translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for renewing.</source>
+        <translation>Client-ID der Registrierung zum Erneuern.</translation>
+    </message>
+    <message>
+        <source>Use the registrations of this connected tenant, as partners do for their customers.</source>
+        <translation>Die Registrierungen dieses verbundenen Mandanten verwenden, wie es Partner für ihre Kunden tun.</translation>
+    </message>
+    <message>
+        <source>Use Microsoft&apos;s own client id, which many tools share. Nothing is stored then.</source>
+        <translation>Microsofts eigene Client-ID verwenden, die viele Tools gemeinsam nutzen. Dabei wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Warning: what the tenant allows Microsoft&apos;s own client id, it allows every tool that uses it. Try with it, then register Pushkeeper.</source>
+        <translation>Warnung: Was der Mandant Microsofts eigener Client-ID erlaubt, erlaubt er jedem Tool, das sie verwendet. Probieren Sie es damit aus und registrieren Sie dann Pushkeeper.</translation>
+    </message>
+    <message>
+        <source>Name a tenant, or a connection file with --file.</source>
+        <translation>Geben Sie einen Mandanten an, oder mit --file eine Verbindungsdatei.</translation>
+    </message>
+    <message>
+        <source>Sign in for watching.</source>
+        <translation>Zum Beobachten anmelden.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 at tenant %2.</source>
+        <translation>Angemeldet als %1 im Mandanten %2.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept and ends with this command.</source>
+        <translation>Die Anmeldung konnte nicht aufbewahrt werden und endet mit diesem Befehl.</translation>
+    </message>
+    <message>
+        <source>Remove every credential of a tenant.</source>
+        <translation>Alle Anmeldedaten eines Mandanten entfernen.</translation>
+    </message>
+    <message>
+        <source>Signed out. The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation>Abgemeldet. Der Schlüsselbund wurde noch einmal gelesen: Von diesem Mandanten ist nichts mehr darin.</translation>
+    </message>
+    <message>
+        <source>Make a key for watching without a person, and write its public certificate.</source>
+        <translation>Einen Schlüssel zum Beobachten ohne angemeldete Person erstellen und das öffentliche Zertifikat dazu schreiben.</translation>
+    </message>
+    <message>
+        <source>Where the public certificate is written, for your Entra admin.</source>
+        <translation>Wohin das öffentliche Zertifikat für Ihren Entra-Administrator geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund. Geben Sie %1 Ihrem Entra-Administrator; er fügt es der Registrierung zum Beobachten ohne angemeldete Person hinzu.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Wofür: %1</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>Wer das kann: %1</translation>
+    </message>
+    <message>
+        <source>Find out what a tenant still lacks. Changes nothing.</source>
+        <translation>Herausfinden, was einem Mandanten noch fehlt. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Sign in first if nobody is signed in.</source>
+        <translation>Zuerst anmelden, wenn niemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Make the package for your Entra admin, to forward.</source>
+        <translation>Das Paket für Ihren Entra-Administrator erstellen, zum Weiterleiten.</translation>
+    </message>
+    <message>
+        <source>A connected tenant, or a domain or id of one that is not connected yet.</source>
+        <translation>Ein verbundener Mandant oder eine Domäne oder ID eines Mandanten, der noch nicht verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Where the package is written.</source>
+        <translation>Wohin das Paket geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Sign-in name of somebody who is to use Pushkeeper; may be given several times.</source>
+        <translation>Anmeldename einer Person, die Pushkeeper verwenden soll; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Public certificate for watching without a person.</source>
+        <translation>Öffentliches Zertifikat zum Beobachten ohne angemeldete Person.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to make devices check in, too.</source>
+        <translation>Auch um die Berechtigung bitten, Geräte zu einer Meldung aufzufordern.</translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s audit log, too.</source>
+        <translation>Auch um das Lesen des Überwachungsprotokolls von Intune bitten.</translation>
+    </message>
+    <message>
+        <source>Ask for reading the other Apple tokens, too.</source>
+        <translation>Auch um das Lesen der anderen Apple-Token bitten.</translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s roles, too.</source>
+        <translation>Auch um das Lesen der Rollen von Intune bitten.</translation>
+    </message>
+    <message>
+        <source>For partners: the registrations serve the tenants of customers.</source>
+        <translation>Für Partner: Die Registrierungen dienen den Mandanten von Kunden.</translation>
+    </message>
+    <message>
+        <source>Open this page in any browser and type the code %1:</source>
+        <translation>Öffnen Sie diese Seite in einem beliebigen Browser und geben Sie den Code %1 ein:</translation>
+    </message>
+    <message>
+        <source>Policies often block this way; then sign in with the browser of this computer.</source>
+        <translation>Richtlinien sperren diesen Weg oft; melden Sie sich dann mit dem Browser dieses Computers an.</translation>
+    </message>
+    <message>
+        <source>Show who is signed in, at one tenant or at all.</source>
+        <translation>Zeigen, wer angemeldet ist, bei einem Mandanten oder bei allen.</translation>
+    </message>
+    <message>
+        <source>Only this tenant.</source>
+        <translation>Nur dieser Mandant.</translation>
+    </message>
+    <message>
+        <source>Ask Entra whether the sign-in and the consent still hold.</source>
+        <translation>Bei Entra nachfragen, ob Anmeldung und Einwilligung noch gelten.</translation>
+    </message>
+    <message>
+        <source>a certificate signs in</source>
+        <translation>ein Zertifikat meldet sich an</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
+        <translation>Der Mandant, mit ID, Domäne oder Name; nicht nötig, wenn nur einer verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Sign in with a code at any browser; policies often block this.</source>
+        <translation>Mit einem Code in einem beliebigen Browser anmelden; Richtlinien sperren das oft.</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -417,6 +788,493 @@
     <message>
         <source>never checked in</source>
         <translation>noch nie gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>EntraText</name>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Sign in again and follow the steps in the browser.</source>
+        <translation>Melden Sie sich erneut an und folgen Sie den Schritten im Browser.</translation>
+    </message>
+    <message>
+        <source>Sign in on a computer that the organisation manages, with a browser that is signed in to your work account (Edge, or Chrome and Firefox with single sign-on switched on). Or ask your Entra admin for an exception.</source>
+        <translation>Melden Sie sich auf einem Computer an, den die Organisation verwaltet, mit einem Browser, der mit Ihrem Geschäftskonto angemeldet ist (Edge, oder Chrome und Firefox mit eingeschaltetem einmaligem Anmelden). Oder bitten Sie Ihren Entra-Administrator um eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>The sign-in with a code cannot prove which device it is for. Sign in with the browser of a managed computer instead.</source>
+        <translation>Die Anmeldung mit einem Code kann nicht nachweisen, für welches Gerät sie gilt. Melden Sie sich stattdessen mit dem Browser eines verwalteten Computers an.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed</source>
+        <translation>Ein zweiter Faktor ist nötig</translation>
+    </message>
+    <message>
+        <source>The organisation wants the sign-in confirmed with a second factor, such as an authenticator app, or wants one to be set up.</source>
+        <translation>Die Organisation möchte, dass die Anmeldung mit einem zweiten Faktor bestätigt wird, etwa mit einer Authenticator-App, oder dass ein solcher eingerichtet wird.</translation>
+    </message>
+    <message>
+        <source>Another confirmation is needed</source>
+        <translation>Eine weitere Bestätigung ist nötig</translation>
+    </message>
+    <message>
+        <source>The organisation has sign-ins confirmed by a service outside of Microsoft Entra.</source>
+        <translation>Die Organisation lässt Anmeldungen von einem Dienst außerhalb von Microsoft Entra bestätigen.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your confirmation</source>
+        <translation>Die Anmeldung braucht Ihre Bestätigung</translation>
+    </message>
+    <message>
+        <source>Entra cannot renew it without you: something about the account or a policy has changed.</source>
+        <translation>Entra kann sie nicht ohne Sie erneuern: Am Konto oder an einer Richtlinie hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Something else must be done first</source>
+        <translation>Zuerst ist etwas anderes zu tun</translation>
+    </message>
+    <message>
+        <source>Entra asks for a step outside of this program. Its page says which.</source>
+        <translation>Entra verlangt einen Schritt außerhalb dieses Programms. Die Seite von Entra nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Sign in again, do what the page says, then try once more.</source>
+        <translation>Melden Sie sich erneut an, tun Sie, was die Seite sagt, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Entra does not let this sign-in through at present</source>
+        <translation>Entra lässt diese Anmeldung zurzeit nicht zu</translation>
+    </message>
+    <message>
+        <source>It cannot be solved here, but Entra&apos;s page explains the reason.</source>
+        <translation>Hier lässt es sich nicht lösen, aber die Seite von Entra erklärt den Grund.</translation>
+    </message>
+    <message>
+        <source>Sign in again to read the reason. If it names a policy, show it to your Entra admin.</source>
+        <translation>Melden Sie sich erneut an, um den Grund zu lesen. Wenn eine Richtlinie genannt wird, zeigen Sie das Ihrem Entra-Administrator.</translation>
+    </message>
+    <message>
+        <source>An administrator must approve this program</source>
+        <translation>Ein Administrator muss dieses Programm genehmigen</translation>
+    </message>
+    <message>
+        <source>The tenant has not yet given this program the permissions that it asks for. Most accounts cannot give them, administrators of Intune included.</source>
+        <translation>Der Mandant hat diesem Programm die Berechtigungen, um die es bittet, noch nicht erteilt. Die meisten Konten können sie nicht erteilen, auch Administratoren von Intune nicht.</translation>
+    </message>
+    <message>
+        <source>Forward the package for the Entra admin, who gives admin consent. Then sign in again.</source>
+        <translation>Leiten Sie das Paket für den Entra-Administrator weiter; er erteilt die Administratoreinwilligung. Melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or the permissions were not accepted, on Entra&apos;s page. Nothing was changed.</source>
+        <translation>Sie wurde auf der Seite von Entra abgebrochen, oder die Berechtigungen wurden dort nicht akzeptiert. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready, or ask your Entra admin to approve the permissions for everyone.</source>
+        <translation>Melden Sie sich erneut an, wenn Sie bereit sind, oder bitten Sie Ihren Entra-Administrator, die Berechtigungen für alle zu genehmigen.</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation does not allow this sign-in</source>
+        <translation>Eine Richtlinie der Organisation erlaubt diese Anmeldung nicht</translation>
+    </message>
+    <message>
+        <source>Conditional Access or the security defaults of the tenant want something that this sign-in does not have: for instance another network, device or way to sign in. The same sign-in will be refused again.</source>
+        <translation>Der bedingte Zugriff oder die Sicherheitsstandards des Mandanten verlangen etwas, das diese Anmeldung nicht hat: zum Beispiel ein anderes Netzwerk, ein anderes Gerät oder eine andere Art der Anmeldung. Dieselbe Anmeldung wird wieder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin which policy it was: the sign-in logs of Entra name it. The details here help to find the entry.</source>
+        <translation>Fragen Sie Ihren Entra-Administrator, welche Richtlinie es war: Die Anmeldeprotokolle von Entra nennen sie. Die Details hier helfen, den Eintrag zu finden.</translation>
+    </message>
+    <message>
+        <source>Policies often block the sign-in with a code. Sign in with the browser instead, or ask your Entra admin which policy it was.</source>
+        <translation>Richtlinien sperren die Anmeldung mit einem Code oft. Melden Sie sich stattdessen mit dem Browser an, oder fragen Sie Ihren Entra-Administrator, welche Richtlinie es war.</translation>
+    </message>
+    <message>
+        <source>A managed device is needed</source>
+        <translation>Ein verwaltetes Gerät ist nötig</translation>
+    </message>
+    <message>
+        <source>The organisation wants a managed (compliant) device and a browser with single sign-on.</source>
+        <translation>Die Organisation verlangt ein verwaltetes (konformes) Gerät und einen Browser mit einmaligem Anmelden.</translation>
+    </message>
+    <message>
+        <source>A joined device is needed</source>
+        <translation>Ein eingebundenes Gerät ist nötig</translation>
+    </message>
+    <message>
+        <source>The organisation wants a device that is joined to it in Microsoft Entra, and a browser with single sign-on that can prove so.</source>
+        <translation>Die Organisation verlangt ein Gerät, das in Microsoft Entra bei ihr eingebunden ist, und einen Browser mit einmaligem Anmelden, der das nachweisen kann.</translation>
+    </message>
+    <message>
+        <source>Only approved apps may sign in</source>
+        <translation>Nur genehmigte Apps dürfen sich anmelden</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation wants an approved app with Intune&apos;s app protection, which this program cannot be.</source>
+        <translation>Eine Richtlinie der Organisation verlangt eine genehmigte App mit dem App-Schutz von Intune. Das kann dieses Programm nicht sein.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to exempt this program from the policy.</source>
+        <translation>Bitten Sie Ihren Entra-Administrator, dieses Programm von der Richtlinie auszunehmen.</translation>
+    </message>
+    <message>
+        <source>The account is not assigned to this program</source>
+        <translation>Das Konto ist diesem Programm nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>In Entra, the enterprise application of this program requires assignment, and this account is not on its list.</source>
+        <translation>In Entra verlangt die Unternehmensanwendung dieses Programms eine Zuweisung, und dieses Konto steht nicht auf ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to assign the account, then sign in again.</source>
+        <translation>Bitten Sie Ihren Entra-Administrator, das Konto zuzuweisen, und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>Entra does not know this registration</source>
+        <translation>Entra kennt diese Registrierung nicht</translation>
+    </message>
+    <message>
+        <source>There is no active registration with this client ID in this tenant and cloud. It may be mistyped, deleted or switched off.</source>
+        <translation>In diesem Mandanten und in dieser Cloud gibt es keine aktive Registrierung mit dieser Client-ID. Vielleicht enthält die ID einen Tippfehler, oder die Registrierung wurde gelöscht oder ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Compare client ID, tenant and cloud with the registration in Entra, or ask your Entra admin to do so.</source>
+        <translation>Vergleichen Sie Client-ID, Mandant und Cloud mit der Registrierung in Entra, oder bitten Sie Ihren Entra-Administrator darum.</translation>
+    </message>
+    <message>
+        <source>The registration is not set up for a desktop program</source>
+        <translation>Die Registrierung ist nicht für ein Desktopprogramm eingerichtet</translation>
+    </message>
+    <message>
+        <source>Entra asks for a secret, which a desktop program does not have: public client flows are off, or the redirect address is registered as Web.</source>
+        <translation>Entra verlangt ein Geheimnis, das ein Desktopprogramm nicht hat: Öffentliche Clientflows sind ausgeschaltet, oder die Umleitungsadresse ist als „Web“ registriert.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to set Allow public client flows to Yes if you sign in with a code.</source>
+        <translation>Bitten Sie Ihren Entra-Administrator, die Registrierung unter „Authentifizierung“ zu öffnen, http://localhost unter „Mobilgerät- und Desktopanwendungen“ zu registrieren und „Öffentliche Clientflows zulassen“ auf „Ja“ zu setzen, falls Sie sich mit einem Code anmelden.</translation>
+    </message>
+    <message>
+        <source>The redirect address is not registered</source>
+        <translation>Die Umleitungsadresse ist nicht registriert</translation>
+    </message>
+    <message>
+        <source>Entra sends its answer only to registered addresses. The one of this program is missing, or it is registered as another type.</source>
+        <translation>Entra sendet seine Antwort nur an registrierte Adressen. Die dieses Programms fehlt, oder sie ist als anderer Typ registriert.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to remove it from Web and Single-page application.</source>
+        <translation>Bitten Sie Ihren Entra-Administrator, die Registrierung unter „Authentifizierung“ zu öffnen, http://localhost unter „Mobilgerät- und Desktopanwendungen“ zu registrieren und es aus „Web“ und „Single-Page-Webanwendung“ zu entfernen.</translation>
+    </message>
+    <message>
+        <source>This registration takes no certificate</source>
+        <translation>Diese Registrierung nimmt kein Zertifikat an</translation>
+    </message>
+    <message>
+        <source>It is set up as a public client, and such a client may not use a credential.</source>
+        <translation>Sie ist als öffentlicher Client eingerichtet, und ein solcher Client darf keine Anmeldedaten verwenden.</translation>
+    </message>
+    <message>
+        <source>Use a second registration for unattended watching, or ask your Entra admin to set Allow public client flows to No.</source>
+        <translation>Verwenden Sie eine zweite Registrierung zum unbeaufsichtigten Beobachten, oder bitten Sie Ihren Entra-Administrator, „Öffentliche Clientflows zulassen“ auf „Nein“ zu setzen.</translation>
+    </message>
+    <message>
+        <source>The sign-in must name the tenant</source>
+        <translation>Die Anmeldung muss den Mandanten nennen</translation>
+    </message>
+    <message>
+        <source>This registration serves the accounts of one tenant only, and none was named.</source>
+        <translation>Diese Registrierung gilt nur für die Konten eines Mandanten, und es wurde keiner genannt.</translation>
+    </message>
+    <message>
+        <source>Enter the id or a domain of the tenant, then sign in again.</source>
+        <translation>Geben Sie die ID oder eine Domäne des Mandanten ein und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>This client ID belongs to Microsoft</source>
+        <translation>Diese Client-ID gehört Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft lets its own programs have only chosen permissions, and those that are needed here are not among them.</source>
+        <translation>Microsoft lässt seinen eigenen Programmen nur ausgewählte Berechtigungen, und die hier benötigten gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Have an own registration made in Entra, and enter its client ID.</source>
+        <translation>Lassen Sie in Entra eine eigene Registrierung erstellen und geben Sie deren Client-ID ein.</translation>
+    </message>
+    <message>
+        <source>The tenant was not found</source>
+        <translation>Der Mandant wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>There is no tenant with this id or domain in this cloud. It may be mistyped, or live in another cloud.</source>
+        <translation>In dieser Cloud gibt es keinen Mandanten mit dieser ID oder Domäne. Vielleicht enthält die Angabe einen Tippfehler, oder der Mandant liegt in einer anderen Cloud.</translation>
+    </message>
+    <message>
+        <source>Check the id or domain of the tenant, and the cloud.</source>
+        <translation>Prüfen Sie die ID oder Domäne des Mandanten und die Cloud.</translation>
+    </message>
+    <message>
+        <source>The tenant lives in another cloud</source>
+        <translation>Der Mandant liegt in einer anderen Cloud</translation>
+    </message>
+    <message>
+        <source>It signs in at another cloud of Microsoft than the one chosen here.</source>
+        <translation>Er meldet sich bei einer anderen Cloud von Microsoft an als der hier gewählten.</translation>
+    </message>
+    <message>
+        <source>Choose the cloud of the tenant, then sign in again.</source>
+        <translation>Wählen Sie die Cloud des Mandanten und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>Another account is needed</source>
+        <translation>Ein anderes Konto ist nötig</translation>
+    </message>
+    <message>
+        <source>The account does not belong to this tenant, or several accounts are signed in.</source>
+        <translation>Das Konto gehört nicht zu diesem Mandanten, oder mehrere Konten sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in again and pick an account of this tenant.</source>
+        <translation>Melden Sie sich erneut an und wählen Sie ein Konto dieses Mandanten.</translation>
+    </message>
+    <message>
+        <source>The account is locked</source>
+        <translation>Das Konto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Entra locks an account for a while after many attempts, or when they come from an unusual address.</source>
+        <translation>Entra sperrt ein Konto für eine Weile nach vielen Versuchen, oder wenn sie von einer ungewöhnlichen Adresse kommen.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, or ask your Entra admin. Then sign in again.</source>
+        <translation>Warten Sie einige Minuten oder fragen Sie Ihren Entra-Administrator. Melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>The password has expired</source>
+        <translation>Das Kennwort ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It must be changed before this account can go on.</source>
+        <translation>Es muss geändert werden, bevor es mit diesem Konto weitergeht.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose a new password in the browser.</source>
+        <translation>Melden Sie sich erneut an und wählen Sie im Browser ein neues Kennwort.</translation>
+    </message>
+    <message>
+        <source>The account is switched off</source>
+        <translation>Das Konto ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>An administrator has disabled this account.</source>
+        <translation>Ein Administrator hat dieses Konto deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask your Entra admin to enable it.</source>
+        <translation>Melden Sie sich mit einem anderen Konto an, oder bitten Sie Ihren Entra-Administrator, es zu aktivieren.</translation>
+    </message>
+    <message>
+        <source>User name or password were not accepted</source>
+        <translation>Benutzername oder Kennwort wurden nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Entra does not know them together.</source>
+        <translation>Entra kennt sie nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Entra&apos;s page also helps with a forgotten password.</source>
+        <translation>Melden Sie sich erneut an. Die Seite von Entra hilft auch bei einem vergessenen Kennwort.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was revoked</source>
+        <translation>Die frühere Anmeldung wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>The password was changed, or somebody ended all sessions of this account.</source>
+        <translation>Das Kennwort wurde geändert, oder jemand hat alle Sitzungen dieses Kontos beendet.</translation>
+    </message>
+    <message>
+        <source>The password was changed</source>
+        <translation>Das Kennwort wurde geändert</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in ended with the old password.</source>
+        <translation>Die frühere Anmeldung endete mit dem alten Kennwort.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in has run out</source>
+        <translation>Die frühere Anmeldung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
+        <translation>Sie wurde nicht rechtzeitig verwendet: Eine Anmeldung endet nach 90 Tagen ohne Verwendung.</translation>
+    </message>
+    <message>
+        <source>It is time to sign in again</source>
+        <translation>Es ist Zeit, sich erneut anzumelden</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation (sign-in frequency) asks for it at regular times.</source>
+        <translation>Eine Richtlinie der Organisation (Anmeldehäufigkeit) verlangt es in regelmäßigen Abständen.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer valid</source>
+        <translation>Die frühere Anmeldung ist nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>Entra does not accept any more what was kept of it.</source>
+        <translation>Entra akzeptiert nicht mehr, was davon aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>The sign-in was interrupted</source>
+        <translation>Die Anmeldung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Its code had been used before, as happens when a connection breaks.</source>
+        <translation>Ihr Code war schon verwendet worden, wie es bei einer abgebrochenen Verbindung vorkommt.</translation>
+    </message>
+    <message>
+        <source>The code for the sign-in has ended</source>
+        <translation>Der Code für die Anmeldung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It was not used in time. Such a code holds for a few minutes.</source>
+        <translation>Er wurde nicht rechtzeitig verwendet. Ein solcher Code gilt nur wenige Minuten.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again to get a new code.</source>
+        <translation>Starten Sie die Anmeldung erneut, um einen neuen Code zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Entra does not know the code of this sign-in</source>
+        <translation>Entra kennt den Code dieser Anmeldung nicht</translation>
+    </message>
+    <message>
+        <source>The code that was shown does not belong to a sign-in that waits.</source>
+        <translation>Der angezeigte Code gehört zu keiner Anmeldung, die wartet.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in belongs to another registration</source>
+        <translation>Die frühere Anmeldung gehört zu einer anderen Registrierung</translation>
+    </message>
+    <message>
+        <source>It was made with another client ID than the one that is set now.</source>
+        <translation>Sie erfolgte mit einer anderen Client-ID als der jetzt eingestellten.</translation>
+    </message>
+    <message>
+        <source>Access to this tenant is restricted</source>
+        <translation>Der Zugriff auf diesen Mandanten ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>A tenant restriction of the network, or a policy for access across tenants, keeps this account out.</source>
+        <translation>Eine Mandanteneinschränkung des Netzwerks oder eine Richtlinie für den mandantenübergreifenden Zugriff schließt dieses Konto aus.</translation>
+    </message>
+    <message>
+        <source>Ask your network team or your Entra admin to allow this tenant.</source>
+        <translation>Bitten Sie Ihr Netzwerkteam oder Ihren Entra-Administrator, diesen Mandanten zuzulassen.</translation>
+    </message>
+    <message>
+        <source>The tenant lacks a service</source>
+        <translation>Dem Mandanten fehlt ein Dienst</translation>
+    </message>
+    <message>
+        <source>It has no subscription for a service that is needed here, most likely Microsoft Intune.</source>
+        <translation>Er hat kein Abonnement für einen Dienst, der hier gebraucht wird, höchstwahrscheinlich Microsoft Intune.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right tenant and that it has an Intune licence.</source>
+        <translation>Prüfen Sie, ob es der richtige Mandant ist und ob er eine Intune-Lizenz hat.</translation>
+    </message>
+    <message>
+        <source>Entra has stopped repeated requests</source>
+        <translation>Entra hat wiederholte Anfragen gestoppt</translation>
+    </message>
+    <message>
+        <source>This program asked the same thing too often, which is a fault of it.</source>
+        <translation>Dieses Programm hat dasselbe zu oft gefragt; das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again. If it happens again, copy the details and report them.</source>
+        <translation>Warten Sie einige Minuten und versuchen Sie es dann erneut. Wenn es wieder geschieht, kopieren Sie die Details und melden Sie sie.</translation>
+    </message>
+    <message>
+        <source>A fault of this program at the sign-in</source>
+        <translation>Ein Fehler dieses Programms bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>It did not prove itself as Entra expects. It is not caused by anything you did.</source>
+        <translation>Es hat sich nicht so ausgewiesen, wie Entra es erwartet. Das liegt nicht an etwas, das Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, copy the details and report them.</source>
+        <translation>Melden Sie sich erneut an. Wenn es wieder geschieht, kopieren Sie die Details und melden Sie sie.</translation>
+    </message>
+    <message>
+        <source>The credential was not accepted</source>
+        <translation>Die Anmeldedaten wurden nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>The certificate for unattended watching is not registered with this client ID, or it is no longer valid there.</source>
+        <translation>Das Zertifikat zum unbeaufsichtigten Beobachten ist bei dieser Client-ID nicht registriert, oder es ist dort nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to upload the .cer file of the certificate under Certificates &amp; secrets of the registration.</source>
+        <translation>Bitten Sie Ihren Entra-Administrator, die .cer-Datei des Zertifikats bei der Registrierung unter „Zertifikate &amp; Geheimnisse“ hochzuladen.</translation>
+    </message>
+    <message>
+        <source>The credential has expired</source>
+        <translation>Die Anmeldedaten sind abgelaufen</translation>
+    </message>
+    <message>
+        <source>Entra no longer accepts what unattended watching signs in with.</source>
+        <translation>Entra akzeptiert nicht mehr, womit sich das unbeaufsichtigte Beobachten anmeldet.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate here, and ask your Entra admin to upload its .cer file under Certificates &amp; secrets of the registration.</source>
+        <translation>Erstellen Sie hier ein neues Zertifikat und bitten Sie Ihren Entra-Administrator, dessen .cer-Datei bei der Registrierung unter „Zertifikate &amp; Geheimnisse“ hochzuladen.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong</source>
+        <translation>Die Uhr dieses Computers scheint falsch zu gehen</translation>
+    </message>
+    <message>
+        <source>The sign-in carried a time that Entra finds too early or too late, so it was refused.</source>
+        <translation>Die Anmeldung trug eine Zeit, die Entra zu früh oder zu spät findet, und wurde daher abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Set date, time and zone of this computer, then try again.</source>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers ein und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This registration may change things</source>
+        <translation>Diese Registrierung darf etwas ändern</translation>
+    </message>
+    <message>
+        <source>Unattended watching only reads, so that nobody can misuse its certificate, but a role of this registration lets it write.</source>
+        <translation>Das unbeaufsichtigte Beobachten liest nur, damit niemand sein Zertifikat missbrauchen kann; eine Rolle dieser Registrierung lässt es aber schreiben.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to remove that role from the registration, or use another one that may only read.</source>
+        <translation>Bitten Sie Ihren Entra-Administrator, diese Rolle von der Registrierung zu entfernen, oder verwenden Sie eine andere, die nur lesen darf.</translation>
+    </message>
+    <message>
+        <source>Entra cannot answer right now</source>
+        <translation>Entra kann gerade nicht antworten</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy or has a fault. This passes by itself.</source>
+        <translation>Der Anmeldedienst ist ausgelastet oder hat eine Störung. Das geht von selbst vorüber.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Warten Sie einige Minuten und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +1554,30 @@
     <message>
         <source>Sign in again, then repeat the step.</source>
         <translation>Melden Sie sich erneut an und wiederholen Sie den Schritt.</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Etwas anderes hat geantwortet</translation>
+    </message>
+    <message>
+        <source>A web page came where the service should have answered. Often it is the sign-in page of a guest network, or a proxy that blocks the address.</source>
+        <translation>Es kam eine Webseite, wo der Dienst hätte antworten sollen. Oft ist das die Anmeldeseite eines Gastnetzwerks oder ein Proxy, der die Adresse sperrt.</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser and sign in to the network there, or ask your network team to let this host through. Then try again.</source>
+        <translation>Öffnen Sie in Ihrem Browser eine beliebige Webseite und melden Sie sich dort beim Netzwerk an, oder bitten Sie Ihr Netzwerkteam, diesen Host durchzulassen. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>An account of another tenant</source>
+        <translation>Ein Konto eines anderen Mandanten</translation>
+    </message>
+    <message>
+        <source>The account that signed in belongs to another tenant than the one that is open here. Nothing was read.</source>
+        <translation>Das Konto, das sich angemeldet hat, gehört zu einem anderen Mandanten als dem hier geöffneten. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
+        <translation>Melden Sie sich erneut an und wählen Sie ein Konto dieses Mandanten. Ein privates Fenster des Browsers oder ein anderer Browser fragt neu nach dem Konto.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +2203,337 @@
     </message>
 </context>
 <context>
+    <name>ForwardText</name>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator or Application Administrator.</source>
+        <translation>Es dauert etwa zehn Minuten, als Cloudanwendungsadministrator oder Anwendungsadministrator.</translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator; one consent needs a Privileged Role Administrator.</source>
+        <translation>Es dauert etwa zehn Minuten, als Cloudanwendungsadministrator; eine Einwilligung braucht einen Administrator für privilegierte Rollen.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>our Apple MDM push certificate in Intune has to be renewed each year. For that I use Pushkeeper, and it needs to be registered in the tenant %1.</source>
+        <translation>unser Apple-MDM-Push-Zertifikat in Intune muss jedes Jahr erneuert werden. Dafür verwende ich Pushkeeper, und es muss im Mandanten %1 registriert werden.</translation>
+    </message>
+    <message>
+        <source>The attached ZIP has all of it: a page that explains each permission, and a script for PowerShell or Azure CLI. It holds no secret.</source>
+        <translation>Die angehängte ZIP-Datei enthält alles dafür: eine Seite, die jede Berechtigung erklärt, und ein Skript für PowerShell oder Azure CLI. Sie enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Please send me the file pushkeeper-connection.json afterwards. Thank you!</source>
+        <translation>Bitte senden Sie mir danach die Datei pushkeeper-connection.json. Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>Please register Pushkeeper in %1</source>
+        <translation>Bitte Pushkeeper in %1 registrieren</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionDoctor</name>
+    <message>
+        <source>Microsoft Entra answers</source>
+        <translation>Microsoft Entra antwortet</translation>
+    </message>
+    <message>
+        <source>Signing in.</source>
+        <translation>Das Anmelden.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph answers</source>
+        <translation>Microsoft Graph antwortet</translation>
+    </message>
+    <message>
+        <source>Everything that is read from Intune or written there.</source>
+        <translation>Alles, was aus Intune gelesen oder dort geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal answers</source>
+        <translation>Apples Portal antwortet</translation>
+    </message>
+    <message>
+        <source>Having the certificate signed; only your browser goes there.</source>
+        <translation>Das Signieren des Zertifikats; nur Ihr Browser geht dorthin.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr geht richtig</translation>
+    </message>
+    <message>
+        <source>Judging dates, and signing in.</source>
+        <translation>Das Beurteilen von Datumsangaben und das Anmelden.</translation>
+    </message>
+    <message>
+        <source>Somebody is signed in</source>
+        <translation>Jemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Reading the certificate and the devices.</source>
+        <translation>Das Lesen des Zertifikats und der Geräte.</translation>
+    </message>
+    <message>
+        <source>The program has its permissions</source>
+        <translation>Das Programm hat seine Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Features that you can switch on one by one.</source>
+        <translation>Funktionen, die Sie einzeln einschalten können.</translation>
+    </message>
+    <message>
+        <source>Intune answers</source>
+        <translation>Intune antwortet</translation>
+    </message>
+    <message>
+        <source>Everything that Pushkeeper does in the tenant.</source>
+        <translation>Alles, was Pushkeeper im Mandanten tut.</translation>
+    </message>
+    <message>
+        <source>The push certificate is readable</source>
+        <translation>Das Push-Zertifikat ist lesbar</translation>
+    </message>
+    <message>
+        <source>The countdown, and comparing a new certificate with it.</source>
+        <translation>Den Countdown und den Vergleich eines neuen Zertifikats damit.</translation>
+    </message>
+    <message>
+        <source>The devices are readable</source>
+        <translation>Die Geräte sind lesbar</translation>
+    </message>
+    <message>
+        <source>Proof that they stayed connected after a renewal.</source>
+        <translation>Den Nachweis, dass sie nach einer Erneuerung verbunden geblieben sind.</translation>
+    </message>
+    <message>
+        <source>The agreement with Apple is given</source>
+        <translation>Die Vereinbarung mit Apple ist erteilt</translation>
+    </message>
+    <message>
+        <source>Intune gives out a signing request only then.</source>
+        <translation>Nur dann gibt Intune eine Signaturanforderung heraus.</translation>
+    </message>
+    <message>
+        <source>Your role may change the certificate</source>
+        <translation>Ihre Rolle darf das Zertifikat ändern</translation>
+    </message>
+    <message>
+        <source>Taking the signing request and uploading the certificate.</source>
+        <translation>Das Holen der Signaturanforderung und das Hochladen des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Not looked at: something above has to work first.</source>
+        <translation>Nicht geprüft: Etwas weiter oben muss zuerst funktionieren.</translation>
+    </message>
+    <message>
+        <source>It answers, over a secure connection.</source>
+        <translation>Antwortet, über eine sichere Verbindung.</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Lesbar.</translation>
+    </message>
+    <message>
+        <source>It agrees with Microsoft&apos;s clock.</source>
+        <translation>Sie stimmt mit Microsofts Uhr überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) slow.</source>
+        <translation>
+            <numerusform>Sie geht %n Minute nach.</numerusform>
+            <numerusform>Sie geht %n Minuten nach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) fast.</source>
+        <translation>
+            <numerusform>Sie geht %n Minute vor.</numerusform>
+            <numerusform>Sie geht %n Minuten vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on the automatic time in the settings of this computer. Until then dates only warn.</source>
+        <translation>Schalten Sie in den Einstellungen dieses Computers die automatische Uhrzeit ein. Bis dahin führen Datumsangaben nur zu Warnungen.</translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation>Ein Zertifikat meldet sich an; niemand muss das tun.</translation>
+    </message>
+    <message>
+        <source>The sign-in is valid.</source>
+        <translation>Die Anmeldung ist gültig.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>All of them are granted.</source>
+        <translation>Alle sind erteilt.</translation>
+    </message>
+    <message>
+        <source>What is needed is granted. Left out:</source>
+        <translation>Was nötig ist, ist erteilt. Ausgelassen:</translation>
+    </message>
+    <message>
+        <source>The registration for watching may also write, so its sign-in is never stored.</source>
+        <translation>Die Registrierung zum Beobachten darf auch schreiben, daher wird ihre Anmeldung nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin for two registrations, as the package for the Entra admin makes them.</source>
+        <translation>Bitten Sie Ihren Entra-Administrator um zwei Registrierungen, wie das Paket für den Entra-Administrator sie erstellt.</translation>
+    </message>
+    <message>
+        <source>If you want these features, forward the link.</source>
+        <translation>Wenn Sie diese Funktionen möchten, leiten Sie den Link weiter.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph wants one of these permissions: %1.</source>
+        <translation>Microsoft Graph verlangt eine dieser Berechtigungen: %1.</translation>
+    </message>
+    <message>
+        <source>Forward the link, which grants it. It may take some minutes until it counts; then try again.</source>
+        <translation>Leiten Sie den Link weiter, der sie erteilt. Es kann einige Minuten dauern, bis sie gilt; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>A Cloud Application Administrator or Application Administrator</source>
+        <translation>Ein Cloudanwendungsadministrator oder Anwendungsadministrator</translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator</source>
+        <translation>Ein Administrator für privilegierte Rollen</translation>
+    </message>
+    <message>
+        <source>The account that is signed in has no role in Intune that allows it, or the role is not active.</source>
+        <translation>Das angemeldete Konto hat in Intune keine Rolle, die das erlaubt, oder die Rolle ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>If you have such a role in Privileged Identity Management, activate it and try again; it may take up to 15 minutes. Otherwise ask for the role Intune Administrator.</source>
+        <translation>Wenn Sie eine solche Rolle in Privileged Identity Management haben, aktivieren Sie sie und versuchen Sie es erneut; es kann bis zu 15 Minuten dauern. Bitten Sie sonst um die Rolle „Intune-Administrator“.</translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator, or an Intune Administrator for Intune&apos;s own roles</source>
+        <translation>Ein Administrator für privilegierte Rollen oder, für Intunes eigene Rollen, ein Intune-Administrator</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help: does the account have a role in Intune, and, if it is older than 2021, an Intune licence?</source>
+        <translation>Melden Sie sich erneut an. Wenn das nicht hilft: Hat das Konto eine Rolle in Intune und, falls es vor 2021 erstellt wurde, eine Intune-Lizenz?</translation>
+    </message>
+    <message>
+        <source>It answers; the subscription is “%1”.</source>
+        <translation>Antwortet; das Abonnement hat den Status „%1“.</translation>
+    </message>
+    <message>
+        <source>Look at the subscription in the Microsoft 365 admin center.</source>
+        <translation>Sehen Sie im Microsoft 365 Admin Center nach dem Abonnement.</translation>
+    </message>
+    <message>
+        <source>Intune answers: there is no certificate yet.</source>
+        <translation>Intune antwortet: Es gibt noch kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It is read when a set-up or renewal begins: that needs its own sign-in.</source>
+        <translation>Sie wird gelesen, wenn eine Einrichtung oder Erneuerung beginnt: Das braucht eine eigene Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It is given.</source>
+        <translation>Sie ist erteilt.</translation>
+    </message>
+    <message>
+        <source>It is not given yet.</source>
+        <translation>Sie ist noch nicht erteilt.</translation>
+    </message>
+    <message>
+        <source>The set-up shows the terms and asks you.</source>
+        <translation>Die Einrichtung zeigt die Bedingungen und fragt Sie.</translation>
+    </message>
+    <message>
+        <source>Not testable before the signing request: Intune has no question that changes nothing.</source>
+        <translation>Vor der Signaturanforderung nicht prüfbar: Intune kennt keine Abfrage, die nichts ändert.</translation>
+    </message>
+    <message>
+        <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
+        <translation>Aktivieren Sie Ihre Rolle, bevor Sie beginnen. Wenn Intune ablehnt, ist nichts verloren: Aktivieren Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lets a person sign in.</source>
+        <translation>Lässt eine Person sich anmelden.</translation>
+    </message>
+    <message>
+        <source>It opens no data of the tenant.</source>
+        <translation>Sie öffnet keine Daten des Mandanten.</translation>
+    </message>
+    <message>
+        <source>Shows who is signed in, for the journal.</source>
+        <translation>Zeigt für das Protokoll, wer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>It shows nobody but the person who signs in.</source>
+        <translation>Sie zeigt nur die Person, die sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Keeps a person signed in, so that nobody has to sign in for each check.</source>
+        <translation>Hält eine Person angemeldet, damit sich niemand für jede Prüfung anmelden muss.</translation>
+    </message>
+    <message>
+        <source>It reaches nothing that the other permissions do not reach, and you can end it at any time.</source>
+        <translation>Sie erreicht nichts, was die anderen Berechtigungen nicht erreichen, und Sie können sie jederzeit beenden.</translation>
+    </message>
+    <message>
+        <source>Reads the push certificate and when each Apple device last checked in.</source>
+        <translation>Liest das Push-Zertifikat und wann sich jedes Apple-Gerät zuletzt gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>It cannot change, lock or wipe a device, and it cannot replace the certificate.</source>
+        <translation>Sie kann kein Gerät ändern, sperren oder zurücksetzen, und sie kann das Zertifikat nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s audit log, to show who changed the certificate and when. Microsoft keeps the log under this name.</source>
+        <translation>Liest das Überwachungsprotokoll von Intune, um zu zeigen, wer wann das Zertifikat geändert hat. Microsoft führt das Protokoll unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>It can read apps and their settings, too; it cannot change, assign or remove any.</source>
+        <translation>Sie kann auch Apps und deren Einstellungen lesen; sie kann keine ändern, zuweisen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Reads when the Apple tokens for apps and for automatic enrollment expire.</source>
+        <translation>Liest, wann die Apple-Token für Apps und für die automatische Registrierung ablaufen.</translation>
+    </message>
+    <message>
+        <source>It cannot renew or replace a token, and it cannot change a setting of Intune.</source>
+        <translation>Sie kann kein Token erneuern oder ersetzen, und sie kann keine Einstellung von Intune ändern.</translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s roles, to say before a renewal whether the person&apos;s role is enough.</source>
+        <translation>Liest die Rollen von Intune, um vor einer Erneuerung zu sagen, ob die Rolle der Person ausreicht.</translation>
+    </message>
+    <message>
+        <source>It cannot give, change or take away a role.</source>
+        <translation>Sie kann keine Rolle vergeben, ändern oder entziehen.</translation>
+    </message>
+    <message>
+        <source>Takes the signing request, records the agreement with Apple and uploads the new push certificate. Microsoft offers nothing smaller for this.</source>
+        <translation>Holt die Signaturanforderung, hält die Vereinbarung mit Apple fest und lädt das neue Push-Zertifikat hoch. Microsoft bietet dafür nichts Kleineres an.</translation>
+    </message>
+    <message>
+        <source>It reaches other enrollment settings, too, which Pushkeeper leaves alone. It cannot act on a device, and it lets nobody do more than their role in Intune allows.</source>
+        <translation>Sie erreicht auch andere Registrierungseinstellungen, die Pushkeeper unverändert lässt. Sie kann nicht auf ein Gerät einwirken, und sie lässt niemanden mehr tun, als die eigene Rolle in Intune erlaubt.</translation>
+    </message>
+    <message>
+        <source>Asks devices to check in, to prove after a renewal that they still answer. Pushkeeper uses it for nothing else.</source>
+        <translation>Fordert Geräte auf, sich zu melden, um nach einer Erneuerung nachzuweisen, dass sie weiter antworten. Pushkeeper verwendet sie für nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets it wipe or lock devices, too, if the person&apos;s role allows that; Pushkeeper has no such call. Leave it out if you do not want this: the proof then takes longer.</source>
+        <translation>Microsoft lässt sie auch Geräte zurücksetzen oder sperren, wenn die Rolle der Person das erlaubt; Pushkeeper hat keinen solchen Aufruf. Lassen Sie sie weg, wenn Sie das nicht möchten: Der Nachweis dauert dann länger.</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -1750,6 +2963,81 @@
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::ConnectDialog</name>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>Mandanten verbinden</translation>
+    </message>
+    <message>
+        <source>Which tenant?</source>
+        <translation>Welcher Mandant?</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra tells anybody the ID of a tenant; nobody signs in for that.</source>
+        <translation>Microsoft Entra nennt jedem die ID eines Mandanten; dafür meldet sich niemand an.</translation>
+    </message>
+    <message>
+        <source>&amp;Find it</source>
+        <translation>&amp;Finden</translation>
+    </message>
+    <message>
+        <source>How do people sign in?</source>
+        <translation>Wie melden sich die Personen an?</translation>
+    </message>
+    <message>
+        <source>Two registrations in Entra: one can only read, the other one renews and is used only then.</source>
+        <translation>Zwei Registrierungen in Entra: Die eine kann nur lesen, die andere erneuert und wird nur dann verwendet.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>You sign in on Microsoft&apos;s page, in your browser. Pushkeeper never sees a password.</source>
+        <translation>Sie melden sich auf Microsofts Seite an, in Ihrem Browser. Pushkeeper sieht nie ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>Check &amp;permissions</source>
+        <translation>Berechtigungen &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>What does the tenant still lack?</source>
+        <translation>Was fehlt dem Mandanten noch?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Durch das Nachsehen wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Noch e&amp;inmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in your browser …</source>
+        <translation>Warten auf die Anmeldung in Ihrem Browser&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Looking at services, permissions and roles …</source>
+        <translation>Dienste, Berechtigungen und Rollen werden geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Asking Microsoft Entra …</source>
+        <translation>Microsoft Entra wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose the connection file</source>
+        <translation>Verbindungsdatei auswählen</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::Dashboard</name>
     <message>
         <source>Look aga&amp;in</source>
@@ -1936,6 +3224,53 @@
     <message>
         <source>Rea&amp;d the devices</source>
         <translation>Geräte &amp;lesen</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DoctorList</name>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not testable yet</source>
+        <translation>Noch nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Wofür: %1</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>Wer das kann: %1</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +3496,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <source>Choose the cloud file</source>
         <translation>Cloud-Datei auswählen</translation>
     </message>
+    <message>
+        <source>&amp;Connect a tenant …</source>
+        <translation>Mandanten &amp;verbinden&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -2171,6 +3510,57 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Copy &amp;details</source>
         <translation>Detail&amp;s kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::PackageDialog</name>
+    <message>
+        <source>We are a &amp;partner: it serves the tenants of customers</source>
+        <translation>Wir sind ein &amp;Partner: Die Registrierungen dienen den Mandanten von Kunden</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin</source>
+        <translation>Paket für Ihren Entra-Administrator</translation>
+    </message>
+    <message>
+        <source>Registering a program and granting its permissions takes an Entra admin. The package explains everything, does it with a script, and brings back a connection file. It holds no secret.</source>
+        <translation>Um ein Programm zu registrieren und seine Berechtigungen zu erteilen, braucht es einen Entra-Administrator. Das Paket erklärt alles, erledigt es mit einem Skript und bringt eine Verbindungsdatei zurück. Es enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>&amp;Who is to use Pushkeeper? Sign-in names, separated by commas.</source>
+        <translation>&amp;Wer soll Pushkeeper verwenden? Anmeldenamen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>What it is to do beyond watching and renewing:</source>
+        <translation>Was es außer Beobachten und Erneuern tun soll:</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;message</source>
+        <translation>&amp;Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Paket speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Send it to your Entra admin. What comes back is a connection file: open it with Connect a tenant. Meanwhile you can work without signing in.</source>
+        <translation>Senden Sie es an Ihren Entra-Administrator. Zurück kommt eine Verbindungsdatei: Öffnen Sie sie über „Mandanten verbinden“. Bis dahin können Sie ohne Anmeldung arbeiten.</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Die Nachricht ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Paste it into a mail and attach the package.</source>
+        <translation>Fügen Sie sie in eine E-Mail ein und hängen Sie das Paket an.</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +3815,73 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::RegistrationForm</name>
+    <message>
+        <source>Client ID for watching</source>
+        <translation>Client-ID zum Beobachten</translation>
+    </message>
+    <message>
+        <source>Client ID for renewing</source>
+        <translation>Client-ID zum Erneuern</translation>
+    </message>
+    <message>
+        <source>&amp;Quick try with Microsoft&apos;s own client ID</source>
+        <translation>Schnellversuch mit Microsofts eigener &amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>Many tools share that client ID: what the tenant allows it, it allows all of them, and the logs name Microsoft&apos;s tool. The sign-in is never stored. Only to try.</source>
+        <translation>Viele Tools nutzen diese Client-ID gemeinsam: Was der Mandant ihr erlaubt, erlaubt er ihnen allen, und die Protokolle nennen Microsofts Tool. Die Anmeldung wird nie gespeichert. Nur zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;watching</source>
+        <translation>Client-ID zum Be&amp;obachten</translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;renewing</source>
+        <translation>Client-ID zum &amp;Erneuern</translation>
+    </message>
+    <message>
+        <source>This tenant&apos;s own</source>
+        <translation>Eigene dieses Mandanten</translation>
+    </message>
+    <message>
+        <source>Those of %1, as its partner</source>
+        <translation>Die von %1, als dessen Partner</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistrations</source>
+        <translation>Re&amp;gistrierungen</translation>
+    </message>
+    <message>
+        <source>No client IDs? The tenant has no registration yet. Forward the package to your Entra admin; until the answer comes you can work without signing in.</source>
+        <translation>Keine Client-IDs? Dann hat der Mandant noch keine Registrierung. Leiten Sie das Paket an Ihren Entra-Administrator weiter; bis die Antwort kommt, können Sie ohne Anmeldung arbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation>Paket für Ihren En&amp;tra-Administrator&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k without signing in</source>
+        <translation>Ohne Anmeldung a&amp;rbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2474,6 +3931,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <source>Downloads</source>
         <translation>Downloads</translation>
     </message>
+    <message>
+        <source>Client ID without a person</source>
+        <translation>Client-ID ohne angemeldete Person</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShareBar</name>
@@ -2507,6 +3968,151 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Expiration</source>
         <translation>Ablauf</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInCard</name>
+    <message>
+        <source>Sign-in and permissions</source>
+        <translation>Anmeldung und Berechtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation>Die Anmeldung zum Beobachten im Schlüsselb&amp;und dieses Systems behalten</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Abme&amp;lden</translation>
+    </message>
+    <message>
+        <source>&amp;Check permissions</source>
+        <translation>Berechtigungen &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation>Paket für Ihren En&amp;tra-Administrator&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation>Der Schlüsselbund wurde noch einmal gelesen: Von diesem Mandanten ist nichts mehr darin.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation>Ein Zertifikat meldet sich an; niemand muss das tun.</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known</source>
+        <translation>Niemand, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>In the keychain, for reading only</source>
+        <translation>Im Schlüsselbund, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Until the program ends</source>
+        <translation>Bis das Programm endet</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInDialog</name>
+    <message>
+        <source>Administrators often have their account in another browser or profile: choose it here, or a private window, which asks for the account anew.</source>
+        <translation>Administratoren haben ihr Konto oft in einem anderen Browser oder Profil: Wählen Sie es hier, oder ein privates Fenster, das neu nach dem Konto fragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Erneut ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Other &amp;browser</source>
+        <translation>Anderer B&amp;rowser</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The browser of the system</source>
+        <translation>Der Browser des Systems</translation>
+    </message>
+    <message>
+        <source>%1, private window</source>
+        <translation>%1, privates Fenster</translation>
+    </message>
+    <message>
+        <source>Your browser opens Microsoft&apos;s sign-in page. Sign in there; this window closes by itself.</source>
+        <translation>Ihr Browser öffnet Microsofts Anmeldeseite. Melden Sie sich dort an; dieses Fenster schließt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Use a &amp;code instead</source>
+        <translation>Stattdessen einen &amp;Code verwenden</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser, on this or another computer, and type this code. Policies of organisations often block this way; then sign in with the browser.</source>
+        <translation>Öffnen Sie %1 in einem beliebigen Browser, auf diesem oder einem anderen Computer, und geben Sie diesen Code ein. Richtlinien von Organisationen sperren diesen Weg oft; melden Sie sich dann mit dem Browser an.</translation>
+    </message>
+    <message>
+        <source>Use the bro&amp;wser instead</source>
+        <translation>Stattdessen den Bro&amp;wser verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInStep</name>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation>Die Anmeldung zum Beobachten im Schlüsselb&amp;und dieses Systems behalten</translation>
+    </message>
+    <message>
+        <source>It can only read. Without it you sign in each time the program starts. The sign-in for renewing is never kept.</source>
+        <translation>Sie kann nur lesen. Ohne sie melden Sie sich bei jedem Programmstart an. Die Anmeldung zum Erneuern wird nie behalten.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in rests in the keychain.</source>
+        <translation>Es wurde noch nichts gelesen. Die Anmeldung liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program: %1. %2</source>
+        <translation>Es wurde noch nichts gelesen. Die Anmeldung endet mit dem Programm: %1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program.</source>
+        <translation>Es wurde noch nichts gelesen. Die Anmeldung endet mit dem Programm.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +4151,21 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantForm</name>
+    <message>
+        <source>Do&amp;main, tenant ID, or the address of somebody there</source>
+        <translation>&amp;Domäne, Mandanten-ID oder die Adresse einer Person dort</translation>
+    </message>
+    <message>
+        <source>Or open the connection file that your Entra admin gave you: it knows the rest.</source>
+        <translation>Oder öffnen Sie die Verbindungsdatei, die Sie von Ihrem Entra-Administrator erhalten haben: Sie enthält alles Weitere.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a connection file …</source>
+        <translation>Verbindungsdatei öff&amp;nen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2677,18 +4298,6 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <translation>Ü&amp;ben</translation>
     </message>
     <message>
-        <source>Open a tenant</source>
-        <translation>Einen Mandanten öffnen</translation>
-    </message>
-    <message>
-        <source>With the cloud file that your Entra admin gave you.</source>
-        <translation>Mit der Cloud-Datei, die Sie von Ihrem Entra-Administrator erhalten haben.</translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation>Ö&amp;ffnen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Without signing in</source>
         <translation>Ohne Anmeldung</translation>
     </message>
@@ -2711,6 +4320,18 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>&amp;Check …</source>
         <translation>&amp;Prüfen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>Mandanten verbinden</translation>
+    </message>
+    <message>
+        <source>By its domain, or with the connection file that your Entra admin gave you.</source>
+        <translation>Über seine Domäne oder mit der Verbindungsdatei, die Sie von Ihrem Entra-Administrator erhalten haben.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect …</source>
+        <translation>&amp;Verbinden&#xa0;…</translation>
     </message>
 </context>
 <context>

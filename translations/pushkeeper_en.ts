@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>For your Entra admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked to register Pushkeeper in the tenant %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks you to register Pushkeeper in the tenant %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushkeeper looks after the Apple MDM push certificate of Intune. If that certificate runs out, no command reaches an iPhone, iPad or Mac any more; if it is replaced by a wrong one, every device has to be enrolled again. Pushkeeper renews it each year and watches it in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on the computers of the people named below and has no server of its own: what it reads goes from Microsoft Graph to those computers. It works only with the permissions below, and only within the roles of the person who is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reads. Used every day; its sign-in is kept in the keychain of the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes. Used once a year; its sign-in is kept in memory only and ends with the renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reads, without anybody signed in, by a certificate. This package holds the public part of it; the key stays on the computer that watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate registrations, so that what watches every day can change nothing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment is required, so that nobody else in the tenant can sign in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names were given. Please assign those who are to renew the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which role you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator or Application Administrator can do all of this. Intune Administrator cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One exception: the consent for %1 needs a Privileged Role Administrator, because nobody is signed in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way: a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both scripts do the same. They are plain text, show what they will do and ask before they do it, and may be run again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows: Microsoft Graph PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure Cloud Shell, macOS, Linux: Azure CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 and go to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name %1, choose &quot;%2&quot; and press Register. Note the Application (client) ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1 and upload pushkeeper-unattended.cer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Leave &quot;Allow public client flows&quot; off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1 and tick what stands in the table of %2. Remove User.Read, which Entra adds by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &quot;Grant admin consent&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1, open %2, and under Properties set &quot;Assignment required?&quot; to Yes. Under &quot;Users and groups&quot; add the people named above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way: by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody else has to consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scripts give consent themselves if your role allows it. Otherwise these pages ask for it; the scripts print them with the client ID filled in. By hand, put the client ID of the registration where CLIENT-ID stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the browser may say that it cannot open localhost. That is fine: consent is given if the address then holds admin_consent=True.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin of the customer opens these pages once and signs in there. Under Enterprise applications assignment is then required and the people are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send the file pushkeeper-connection.json that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to remove it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under App registrations delete the registrations named above. Sign-ins, consent and assignments end with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pause it, open each one under Enterprise applications &gt; Properties and set &quot;Enabled for users to sign-in?&quot; to No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The push certificate, Intune and the devices stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package holds no secret: no password, no token, no private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Run pushkeeperctl --help to see what it takes.</source>
@@ -399,6 +574,202 @@
         <source>Terms: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant ID: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign in there yet: the tenant has no registration for Pushkeeper. &quot;pushkeeperctl auth package&quot; makes the package that your Entra admin needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: pushkeeperctl auth login --tenant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect tenants, sign in and out, and keep credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain, the id of the tenant, or an address of somebody there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection file that your Entra admin gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cloud that Pushkeeper does not carry, with the tenant in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for renewing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the registrations of this connected tenant, as partners do for their customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Microsoft&apos;s own client id, which many tools share. Nothing is stored then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: what the tenant allows Microsoft&apos;s own client id, it allows every tool that uses it. Try with it, then register Pushkeeper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a tenant, or a connection file with --file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in for watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1 at tenant %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept and ends with this command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove every credential of a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out. The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key for watching without a person, and write its public certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the public certificate is written, for your Entra admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what a tenant still lacks. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first if nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the package for your Entra admin, to forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connected tenant, or a domain or id of one that is not connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the package is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name of somebody who is to use Pushkeeper; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public certificate for watching without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the permission to make devices check in, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s audit log, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for reading the other Apple tokens, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s roles, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For partners: the registrations serve the tenants of customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in any browser and type the code %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies often block this way; then sign in with the browser of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who is signed in, at one tenant or at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Entra whether the sign-in and the consent still hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a code at any browser; policies often block this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -416,6 +787,493 @@
     </message>
     <message>
         <source>never checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntraText</name>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and follow the steps in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on a computer that the organisation manages, with a browser that is signed in to your work account (Edge, or Chrome and Firefox with single sign-on switched on). Or ask your Entra admin for an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in with a code cannot prove which device it is for. Sign in with the browser of a managed computer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second factor is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation wants the sign-in confirmed with a second factor, such as an authenticator app, or wants one to be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another confirmation is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation has sign-ins confirmed by a service outside of Microsoft Entra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in needs your confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra cannot renew it without you: something about the account or a policy has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else must be done first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra asks for a step outside of this program. Its page says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, do what the page says, then try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra does not let this sign-in through at present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be solved here, but Entra&apos;s page explains the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to read the reason. If it names a policy, show it to your Entra admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator must approve this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant has not yet given this program the permissions that it asks for. Most accounts cannot give them, administrators of Intune included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward the package for the Entra admin, who gives admin consent. Then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled, or the permissions were not accepted, on Entra&apos;s page. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready, or ask your Entra admin to approve the permissions for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of the organisation does not allow this sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional Access or the security defaults of the tenant want something that this sign-in does not have: for instance another network, device or way to sign in. The same sign-in will be refused again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin which policy it was: the sign-in logs of Entra name it. The details here help to find the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies often block the sign-in with a code. Sign in with the browser instead, or ask your Entra admin which policy it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A managed device is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation wants a managed (compliant) device and a browser with single sign-on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A joined device is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation wants a device that is joined to it in Microsoft Entra, and a browser with single sign-on that can prove so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only approved apps may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of the organisation wants an approved app with Intune&apos;s app protection, which this program cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to exempt this program from the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not assigned to this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Entra, the enterprise application of this program requires assignment, and this account is not on its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to assign the account, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra does not know this registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no active registration with this client ID in this tenant and cloud. It may be mistyped, deleted or switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare client ID, tenant and cloud with the registration in Entra, or ask your Entra admin to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is not set up for a desktop program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra asks for a secret, which a desktop program does not have: public client flows are off, or the redirect address is registered as Web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to set Allow public client flows to Yes if you sign in with a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect address is not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra sends its answer only to registered addresses. The one of this program is missing, or it is registered as another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to remove it from Web and Single-page application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registration takes no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up as a public client, and such a client may not use a credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a second registration for unattended watching, or ask your Entra admin to set Allow public client flows to No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in must name the tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registration serves the accounts of one tenant only, and none was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the id or a domain of the tenant, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client ID belongs to Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft lets its own programs have only chosen permissions, and those that are needed here are not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an own registration made in Entra, and enter its client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tenant with this id or domain in this cloud. It may be mistyped, or live in another cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the id or domain of the tenant, and the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant lives in another cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs in at another cloud of Microsoft than the one chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the cloud of the tenant, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account does not belong to this tenant, or several accounts are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and pick an account of this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra locks an account for a while after many attempts, or when they come from an unusual address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait some minutes, or ask your Entra admin. Then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be changed before this account can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and choose a new password in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator has disabled this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask your Entra admin to enable it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name or password were not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra does not know them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. Entra&apos;s page also helps with a forgotten password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was changed, or somebody ended all sessions of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier sign-in ended with the old password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier sign-in has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of the organisation (sign-in frequency) asks for it at regular times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra does not accept any more what was kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code had been used before, as happens when a connection breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code for the sign-in has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not used in time. Such a code holds for a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in again to get a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra does not know the code of this sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code that was shown does not belong to a sign-in that waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier sign-in belongs to another registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with another client ID than the one that is set now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to this tenant is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenant restriction of the network, or a policy for access across tenants, keeps this account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your network team or your Entra admin to allow this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant lacks a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no subscription for a service that is needed here, most likely Microsoft Intune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right tenant and that it has an Intune licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra has stopped repeated requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program asked the same thing too often, which is a fault of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again. If it happens again, copy the details and report them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault of this program at the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not prove itself as Entra expects. It is not caused by anything you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, copy the details and report them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate for unattended watching is not registered with this client ID, or it is no longer valid there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to upload the .cer file of the certificate under Certificates &amp; secrets of the registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra no longer accepts what unattended watching signs in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new certificate here, and ask your Entra admin to upload its .cer file under Certificates &amp; secrets of the registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in carried a time that Entra finds too early or too late, so it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date, time and zone of this computer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registration may change things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unattended watching only reads, so that nobody can misuse its certificate, but a role of this registration lets it write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to remove that role from the registration, or use another one that may only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra cannot answer right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy or has a fault. This passes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -695,6 +1553,30 @@
     </message>
     <message>
         <source>Sign in again, then repeat the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came where the service should have answered. Often it is the sign-in page of a guest network, or a proxy that blocks the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser and sign in to the network there, or ask your network team to let this host through. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of another tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that signed in belongs to another tenant than the one that is open here. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1321,6 +2203,337 @@
     </message>
 </context>
 <context>
+    <name>ForwardText</name>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator or Application Administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator; one consent needs a Privileged Role Administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our Apple MDM push certificate in Intune has to be renewed each year. For that I use Pushkeeper, and it needs to be registered in the tenant %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached ZIP has all of it: a page that explains each permission, and a script for PowerShell or Azure CLI. It holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send me the file pushkeeper-connection.json afterwards. Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please register Pushkeeper in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionDoctor</name>
+    <message>
+        <source>Microsoft Entra answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is read from Intune or written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Having the certificate signed; only your browser goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging dates, and signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the certificate and the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features that you can switch on one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Pushkeeper does in the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The push certificate is readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The countdown, and comparing a new certificate with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devices are readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof that they stayed connected after a renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement with Apple is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune gives out a signing request only then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may change the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the signing request and uploading the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: something above has to work first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, over a secure connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agrees with Microsoft&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) slow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) fast.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on the automatic time in the settings of this computer. Until then dates only warn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed is granted. Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration for watching may also write, so its sign-in is never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin for two registrations, as the package for the Entra admin makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you want these features, forward the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph wants one of these permissions: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward the link, which grants it. It may take some minutes until it counts; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Cloud Application Administrator or Application Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that is signed in has no role in Intune that allows it, or the role is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have such a role in Privileged Identity Management, activate it and try again; it may take up to 15 minutes. Otherwise ask for the role Intune Administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator, or an Intune Administrator for Intune&apos;s own roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help: does the account have a role in Intune, and, if it is older than 2021, an Intune licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers; the subscription is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the subscription in the Microsoft 365 admin center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune answers: there is no certificate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read when a set-up or renewal begins: that needs its own sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up shows the terms and asks you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not testable before the signing request: Intune has no question that changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lets a person sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens no data of the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who is signed in, for the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows nobody but the person who signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a person signed in, so that nobody has to sign in for each check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reaches nothing that the other permissions do not reach, and you can end it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the push certificate and when each Apple device last checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot change, lock or wipe a device, and it cannot replace the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s audit log, to show who changed the certificate and when. Microsoft keeps the log under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can read apps and their settings, too; it cannot change, assign or remove any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads when the Apple tokens for apps and for automatic enrollment expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot renew or replace a token, and it cannot change a setting of Intune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s roles, to say before a renewal whether the person&apos;s role is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot give, change or take away a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the signing request, records the agreement with Apple and uploads the new push certificate. Microsoft offers nothing smaller for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reaches other enrollment settings, too, which Pushkeeper leaves alone. It cannot act on a device, and it lets nobody do more than their role in Intune allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks devices to check in, to prove after a renewal that they still answer. Pushkeeper uses it for nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft lets it wipe or lock devices, too, if the person&apos;s role allows that; Pushkeeper has no such call. Leave it out if you do not want this: the proof then takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -1750,6 +2963,81 @@
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::ConnectDialog</name>
+    <message>
+        <source>Connect a tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tenant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Entra tells anybody the ID of a tenant; nobody signs in for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do people sign in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two registrations in Entra: one can only read, the other one renews and is used only then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in on Microsoft&apos;s page, in your browser. Pushkeeper never sees a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the tenant still lack?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in your browser …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at services, permissions and roles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Microsoft Entra …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the connection file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::Dashboard</name>
     <message>
         <source>Look aga&amp;in</source>
@@ -1935,6 +3223,53 @@
     </message>
     <message>
         <source>Rea&amp;d the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DoctorList</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not testable yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2160,6 +3495,10 @@ Qt %1. Licence: Apache-2.0.</source>
         <source>Choose the cloud file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Connect a tenant …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -2169,6 +3508,57 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>Copy &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::PackageDialog</name>
+    <message>
+        <source>We are a &amp;partner: it serves the tenants of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering a program and granting its permissions takes an Entra admin. The package explains everything, does it with a script, and brings back a connection file. It holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is to use Pushkeeper? Sign-in names, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to do beyond watching and renewing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to your Entra admin. What comes back is a connection file: open it with Connect a tenant. Meanwhile you can work without signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it into a mail and attach the package.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2424,6 +3814,73 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::RegistrationForm</name>
+    <message>
+        <source>Client ID for watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID for renewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick try with Microsoft&apos;s own client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many tools share that client ID: what the tenant allows it, it allows all of them, and the logs name Microsoft&apos;s tool. The sign-in is never stored. Only to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;renewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tenant&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of %1, as its partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gistrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client IDs? The tenant has no registration yet. Forward the package to your Entra admin; until the answer comes you can work without signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;k without signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2473,6 +3930,10 @@ Qt %1. Licence: Apache-2.0.</source>
         <source>Downloads</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Client ID without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShareBar</name>
@@ -2505,6 +3966,151 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>Expiration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInCard</name>
+    <message>
+        <source>Sign-in and permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain, for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInDialog</name>
+    <message>
+        <source>Administrators often have their account in another browser or profile: choose it here, or a private window, which asks for the account anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, private window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens Microsoft&apos;s sign-in page. Sign in there; this window closes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a &amp;code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser, on this or another computer, and type this code. Policies of organisations often block this way; then sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the bro&amp;wser instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInStep</name>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only read. Without it you sign in each time the program starts. The sign-in for renewing is never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in rests in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2543,6 +4149,21 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantForm</name>
+    <message>
+        <source>Do&amp;main, tenant ID, or the address of somebody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or open the connection file that your Entra admin gave you: it knows the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a connection file …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2676,18 +4297,6 @@ Qt %1. Licence: Apache-2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a tenant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the cloud file that your Entra admin gave you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without signing in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2709,6 +4318,18 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>&amp;Check …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its domain, or with the connection file that your Entra admin gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnect …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>For your Entra admin</source>
+        <translation>Para su administrador de Entra</translation>
+    </message>
+    <message>
+        <source>You are asked to register Pushkeeper in the tenant %1.</source>
+        <translation>Se le pide que registre Pushkeeper en el inquilino %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to register Pushkeeper in the tenant %2.</source>
+        <translation>%1 le pide que registre Pushkeeper en el inquilino %2.</translation>
+    </message>
+    <message>
+        <source>Pushkeeper looks after the Apple MDM push certificate of Intune. If that certificate runs out, no command reaches an iPhone, iPad or Mac any more; if it is replaced by a wrong one, every device has to be enrolled again. Pushkeeper renews it each year and watches it in between.</source>
+        <translation>Pushkeeper cuida del certificado push MDM de Apple de Intune. Si ese certificado caduca, ningún comando llega ya a un iPhone, un iPad o un Mac; si se reemplaza por uno equivocado, hay que volver a inscribir todos los dispositivos. Pushkeeper lo renueva cada año y lo vigila entre una renovación y otra.</translation>
+    </message>
+    <message>
+        <source>It runs on the computers of the people named below and has no server of its own: what it reads goes from Microsoft Graph to those computers. It works only with the permissions below, and only within the roles of the person who is signed in.</source>
+        <translation>Se ejecuta en los equipos de las personas indicadas más abajo y no tiene servidor propio: lo que lee va de Microsoft Graph a esos equipos. Funciona solo con los permisos indicados más abajo y solo dentro de los roles de la persona que ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Only reads. Used every day; its sign-in is kept in the keychain of the computer.</source>
+        <translation>Solo lee. Se usa a diario; su sesión se guarda en el llavero del equipo.</translation>
+    </message>
+    <message>
+        <source>Writes. Used once a year; its sign-in is kept in memory only and ends with the renewal.</source>
+        <translation>Escribe. Se usa una vez al año; su sesión se guarda solo en memoria y termina con la renovación.</translation>
+    </message>
+    <message>
+        <source>Only reads, without anybody signed in, by a certificate. This package holds the public part of it; the key stays on the computer that watches.</source>
+        <translation>Solo lee, sin que nadie inicie sesión, mediante un certificado. Este paquete contiene su parte pública; la clave se queda en el equipo que vigila.</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Qué se solicita</translation>
+    </message>
+    <message>
+        <source>Separate registrations, so that what watches every day can change nothing:</source>
+        <translation>Registros de aplicaciones separados, para que lo que vigila a diario no pueda cambiar nada:</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation>Sus límites</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Quién puede usarlo</translation>
+    </message>
+    <message>
+        <source>Assignment is required, so that nobody else in the tenant can sign in:</source>
+        <translation>La asignación es obligatoria, para que nadie más del inquilino pueda iniciar sesión:</translation>
+    </message>
+    <message>
+        <source>No names were given. Please assign those who are to renew the certificate.</source>
+        <translation>No se indicó ningún nombre. Asigne a las personas que vayan a renovar el certificado.</translation>
+    </message>
+    <message>
+        <source>Which role you need</source>
+        <translation>Qué rol necesita usted</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator or Application Administrator can do all of this. Intune Administrator cannot.</source>
+        <translation>Con el rol Administrador de aplicaciones en la nube o Administrador de aplicaciones se puede hacer todo esto. Con el rol Administrador de Intune, no.</translation>
+    </message>
+    <message>
+        <source>One exception: the consent for %1 needs a Privileged Role Administrator, because nobody is signed in there.</source>
+        <translation>Una excepción: el consentimiento para %1 requiere un Administrador de roles con privilegios, porque ahí nadie inicia sesión.</translation>
+    </message>
+    <message>
+        <source>One way: a script</source>
+        <translation>Una forma: un script</translation>
+    </message>
+    <message>
+        <source>Both scripts do the same. They are plain text, show what they will do and ask before they do it, and may be run again at any time.</source>
+        <translation>Los dos scripts hacen lo mismo. Son texto sin formato, muestran lo que van a hacer, preguntan antes de hacerlo y se pueden volver a ejecutar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Windows: Microsoft Graph PowerShell</source>
+        <translation>Windows: Microsoft Graph PowerShell</translation>
+    </message>
+    <message>
+        <source>Azure Cloud Shell, macOS, Linux: Azure CLI</source>
+        <translation>Azure Cloud Shell, macOS, Linux: CLI de Azure</translation>
+    </message>
+    <message>
+        <source>Open %1 and go to %2.</source>
+        <translation>Abra %1 y vaya a %2.</translation>
+    </message>
+    <message>
+        <source>Enter the name %1, choose &quot;%2&quot; and press Register. Note the Application (client) ID.</source>
+        <translation>Escriba el nombre %1, elija «%2» y pulse «Registrar» (Register). Anote el id. de aplicación (cliente).</translation>
+    </message>
+    <message>
+        <source>Go to %1 and upload pushkeeper-unattended.cer.</source>
+        <translation>Vaya a %1 y cargue pushkeeper-unattended.cer.</translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Leave &quot;Allow public client flows&quot; off.</source>
+        <translation>Vaya a %1 y escriba http://localhost como URI de redirección. Deje desactivada la opción «Permitir flujos de clientes públicos» (Allow public client flows).</translation>
+    </message>
+    <message>
+        <source>Go to %1 and tick what stands in the table of %2. Remove User.Read, which Entra adds by itself.</source>
+        <translation>Vaya a %1 y marque lo que figura en la tabla de %2. Quite User.Read, que Entra agrega por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Grant admin consent&quot;.</source>
+        <translation>Pulse «Conceder consentimiento de administrador» (Grant admin consent).</translation>
+    </message>
+    <message>
+        <source>Go to %1, open %2, and under Properties set &quot;Assignment required?&quot; to Yes. Under &quot;Users and groups&quot; add the people named above.</source>
+        <translation>Vaya a %1, abra %2 y, en «Propiedades» (Properties), establezca «¿Asignación necesaria?» (Assignment required?) en «Sí». En «Usuarios y grupos» (Users and groups), agregue a las personas indicadas más arriba.</translation>
+    </message>
+    <message>
+        <source>The other way: by hand</source>
+        <translation>La otra forma: a mano</translation>
+    </message>
+    <message>
+        <source>If somebody else has to consent</source>
+        <translation>Si otra persona tiene que dar el consentimiento</translation>
+    </message>
+    <message>
+        <source>The scripts give consent themselves if your role allows it. Otherwise these pages ask for it; the scripts print them with the client ID filled in. By hand, put the client ID of the registration where CLIENT-ID stands.</source>
+        <translation>Los scripts dan el consentimiento por sí mismos si su rol lo permite. En caso contrario, estas páginas lo solicitan; los scripts las muestran con el id. de cliente ya incluido. Si lo hace a mano, ponga el id. de cliente del registro de aplicación donde dice CLIENT-ID.</translation>
+    </message>
+    <message>
+        <source>Afterwards the browser may say that it cannot open localhost. That is fine: consent is given if the address then holds admin_consent=True.</source>
+        <translation>Después, puede que el navegador indique que no puede abrir localhost. No hay problema: el consentimiento está dado si la dirección contiene entonces admin_consent=True.</translation>
+    </message>
+    <message>
+        <source>For each customer</source>
+        <translation>Para cada cliente</translation>
+    </message>
+    <message>
+        <source>An admin of the customer opens these pages once and signs in there. Under Enterprise applications assignment is then required and the people are named.</source>
+        <translation>Un administrador del cliente abre estas páginas una vez e inicia sesión allí. Después, en «Aplicaciones empresariales» (Enterprise applications), se exige la asignación y se indican las personas.</translation>
+    </message>
+    <message>
+        <source>What to send back</source>
+        <translation>Qué debe devolver</translation>
+    </message>
+    <message>
+        <source>Please send the file pushkeeper-connection.json that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
+        <translation>Envíe el archivo pushkeeper-connection.json que creó el script. Si lo hizo a mano, envíe este texto con sus identificadores. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>How to remove it later</source>
+        <translation>Cómo quitarlo más adelante</translation>
+    </message>
+    <message>
+        <source>Under App registrations delete the registrations named above. Sign-ins, consent and assignments end with them.</source>
+        <translation>En «Registros de aplicaciones» (App registrations), elimine los registros indicados más arriba. Con ellos terminan las sesiones, el consentimiento y las asignaciones.</translation>
+    </message>
+    <message>
+        <source>To pause it, open each one under Enterprise applications &gt; Properties and set &quot;Enabled for users to sign-in?&quot; to No.</source>
+        <translation>Para pausarlo, abra cada uno en «Aplicaciones empresariales» (Enterprise applications) &gt; «Propiedades» (Properties) y establezca «¿Habilitado para que los usuarios inicien sesión?» (Enabled for users to sign-in?) en «No».</translation>
+    </message>
+    <message>
+        <source>The push certificate, Intune and the devices stay as they are.</source>
+        <translation>El certificado push, Intune y los dispositivos quedan como están.</translation>
+    </message>
+    <message>
+        <source>This package holds no secret: no password, no token, no private key.</source>
+        <translation>Este paquete no contiene ningún secreto: ni contraseñas, ni tokens, ni claves privadas.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Run pushkeeperctl --help to see what it takes.</source>
@@ -399,6 +574,202 @@
         <source>Terms: %1</source>
         <translation>Términos: %1</translation>
     </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Conectado: %1</translation>
+    </message>
+    <message>
+        <source>Tenant ID: %1</source>
+        <translation>Id. de inquilino: %1</translation>
+    </message>
+    <message>
+        <source>Cloud: %1</source>
+        <translation>Nube: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in there yet: the tenant has no registration for Pushkeeper. &quot;pushkeeperctl auth package&quot; makes the package that your Entra admin needs.</source>
+        <translation>Aún nadie puede iniciar sesión allí: el inquilino no tiene ningún registro de aplicación para Pushkeeper. «pushkeeperctl auth package» crea el paquete que necesita su administrador de Entra.</translation>
+    </message>
+    <message>
+        <source>Next: pushkeeperctl auth login --tenant %1</source>
+        <translation>Siguiente paso: pushkeeperctl auth login --tenant %1</translation>
+    </message>
+    <message>
+        <source>Connect tenants, sign in and out, and keep credentials.</source>
+        <translation>Conectar inquilinos, iniciar y cerrar sesión, y guardar credenciales.</translation>
+    </message>
+    <message>
+        <source>Connect a tenant.</source>
+        <translation>Conectar un inquilino.</translation>
+    </message>
+    <message>
+        <source>A domain, the id of the tenant, or an address of somebody there.</source>
+        <translation>Un dominio, el id. del inquilino o la dirección de alguien de allí.</translation>
+    </message>
+    <message>
+        <source>The connection file that your Entra admin gave you.</source>
+        <translation>El archivo de conexión que le dio su administrador de Entra.</translation>
+    </message>
+    <message>
+        <source>A cloud that Pushkeeper does not carry, with the tenant in it.</source>
+        <translation>Una nube que Pushkeeper no incluye, con el inquilino en ella.</translation>
+    </message>
+    <message>
+        <source>What you call the tenant.</source>
+        <translation>El nombre que usted da al inquilino.</translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for watching.</source>
+        <translation>Id. de cliente del registro de aplicación para vigilar.</translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for renewing.</source>
+        <translation>Id. de cliente del registro de aplicación para renovar.</translation>
+    </message>
+    <message>
+        <source>Use the registrations of this connected tenant, as partners do for their customers.</source>
+        <translation>Usar los registros de aplicaciones de este inquilino conectado, como hacen los partners para sus clientes.</translation>
+    </message>
+    <message>
+        <source>Use Microsoft&apos;s own client id, which many tools share. Nothing is stored then.</source>
+        <translation>Usar el id. de cliente propio de Microsoft, que comparten muchas herramientas. En ese caso no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Warning: what the tenant allows Microsoft&apos;s own client id, it allows every tool that uses it. Try with it, then register Pushkeeper.</source>
+        <translation>Advertencia: lo que el inquilino permite al id. de cliente propio de Microsoft, se lo permite a todas las herramientas que lo usan. Úselo para probar y después registre Pushkeeper.</translation>
+    </message>
+    <message>
+        <source>Name a tenant, or a connection file with --file.</source>
+        <translation>Indique un inquilino o, con --file, un archivo de conexión.</translation>
+    </message>
+    <message>
+        <source>Sign in for watching.</source>
+        <translation>Iniciar sesión para vigilar.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 at tenant %2.</source>
+        <translation>Sesión iniciada como %1 en el inquilino %2.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept and ends with this command.</source>
+        <translation>La sesión no se pudo guardar y termina con este comando.</translation>
+    </message>
+    <message>
+        <source>Remove every credential of a tenant.</source>
+        <translation>Quitar todas las credenciales de un inquilino.</translation>
+    </message>
+    <message>
+        <source>Signed out. The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation>Sesión cerrada. Se volvió a leer el llavero: no queda en él nada de este inquilino.</translation>
+    </message>
+    <message>
+        <source>Make a key for watching without a person, and write its public certificate.</source>
+        <translation>Crear una clave para la vigilancia desatendida y guardar su certificado público.</translation>
+    </message>
+    <message>
+        <source>Where the public certificate is written, for your Entra admin.</source>
+        <translation>Dónde se guarda el certificado público, para su administrador de Entra.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
+        <translation>La clave está en el llavero. Entregue %1 a su administrador de Entra, que lo agregará al registro de aplicación para la vigilancia desatendida.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>Quién puede: %1</translation>
+    </message>
+    <message>
+        <source>Find out what a tenant still lacks. Changes nothing.</source>
+        <translation>Averiguar qué le falta aún a un inquilino. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Sign in first if nobody is signed in.</source>
+        <translation>Iniciar sesión antes si nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Make the package for your Entra admin, to forward.</source>
+        <translation>Crear el paquete para su administrador de Entra, listo para reenviar.</translation>
+    </message>
+    <message>
+        <source>A connected tenant, or a domain or id of one that is not connected yet.</source>
+        <translation>Un inquilino conectado, o el dominio o el id. de uno que aún no está conectado.</translation>
+    </message>
+    <message>
+        <source>Where the package is written.</source>
+        <translation>Dónde se guarda el paquete.</translation>
+    </message>
+    <message>
+        <source>Sign-in name of somebody who is to use Pushkeeper; may be given several times.</source>
+        <translation>Nombre de inicio de sesión de una persona que va a usar Pushkeeper; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Public certificate for watching without a person.</source>
+        <translation>Certificado público para la vigilancia desatendida.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to make devices check in, too.</source>
+        <translation>Solicitar también el permiso para pedir a los dispositivos que se registren.</translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s audit log, too.</source>
+        <translation>Solicitar también la lectura del registro de auditoría de Intune.</translation>
+    </message>
+    <message>
+        <source>Ask for reading the other Apple tokens, too.</source>
+        <translation>Solicitar también la lectura de los demás tokens de Apple.</translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s roles, too.</source>
+        <translation>Solicitar también la lectura de los roles de Intune.</translation>
+    </message>
+    <message>
+        <source>For partners: the registrations serve the tenants of customers.</source>
+        <translation>Para partners: los registros de aplicaciones sirven a los inquilinos de los clientes.</translation>
+    </message>
+    <message>
+        <source>Open this page in any browser and type the code %1:</source>
+        <translation>Abra esta página en cualquier navegador y escriba el código %1:</translation>
+    </message>
+    <message>
+        <source>Policies often block this way; then sign in with the browser of this computer.</source>
+        <translation>Las directivas bloquean a menudo esta forma; en ese caso, inicie sesión con el navegador de este equipo.</translation>
+    </message>
+    <message>
+        <source>Show who is signed in, at one tenant or at all.</source>
+        <translation>Mostrar quién ha iniciado sesión, en un inquilino o en todos.</translation>
+    </message>
+    <message>
+        <source>Only this tenant.</source>
+        <translation>Solo este inquilino.</translation>
+    </message>
+    <message>
+        <source>Ask Entra whether the sign-in and the consent still hold.</source>
+        <translation>Preguntar a Entra si la sesión y el consentimiento siguen vigentes.</translation>
+    </message>
+    <message>
+        <source>a certificate signs in</source>
+        <translation>un certificado inicia sesión</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
+        <translation>El inquilino, por id., dominio o nombre; no hace falta si solo hay uno conectado.</translation>
+    </message>
+    <message>
+        <source>Sign in with a code at any browser; policies often block this.</source>
+        <translation>Iniciar sesión con un código en cualquier navegador; las directivas lo bloquean a menudo.</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -417,6 +788,493 @@
     <message>
         <source>never checked in</source>
         <translation>nunca se registraron</translation>
+    </message>
+</context>
+<context>
+    <name>EntraText</name>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign in again and follow the steps in the browser.</source>
+        <translation>Inicie sesión de nuevo y siga los pasos en el navegador.</translation>
+    </message>
+    <message>
+        <source>Sign in on a computer that the organisation manages, with a browser that is signed in to your work account (Edge, or Chrome and Firefox with single sign-on switched on). Or ask your Entra admin for an exception.</source>
+        <translation>Inicie sesión en un equipo que administre la organización, con un navegador en el que haya iniciado sesión con su cuenta de trabajo (Edge, o Chrome y Firefox con el inicio de sesión único activado). O pida una excepción a su administrador de Entra.</translation>
+    </message>
+    <message>
+        <source>The sign-in with a code cannot prove which device it is for. Sign in with the browser of a managed computer instead.</source>
+        <translation>El inicio de sesión con un código no puede demostrar para qué dispositivo es. En su lugar, inicie sesión con el navegador de un equipo administrado.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed</source>
+        <translation>Se necesita un segundo factor</translation>
+    </message>
+    <message>
+        <source>The organisation wants the sign-in confirmed with a second factor, such as an authenticator app, or wants one to be set up.</source>
+        <translation>La organización pide confirmar el inicio de sesión con un segundo factor, como una aplicación de autenticación, o que se configure uno.</translation>
+    </message>
+    <message>
+        <source>Another confirmation is needed</source>
+        <translation>Se necesita otra confirmación</translation>
+    </message>
+    <message>
+        <source>The organisation has sign-ins confirmed by a service outside of Microsoft Entra.</source>
+        <translation>En la organización, los inicios de sesión se confirman con un servicio externo a Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your confirmation</source>
+        <translation>El inicio de sesión necesita su confirmación</translation>
+    </message>
+    <message>
+        <source>Entra cannot renew it without you: something about the account or a policy has changed.</source>
+        <translation>Entra no puede renovarlo sin usted: algo ha cambiado en la cuenta o en una directiva.</translation>
+    </message>
+    <message>
+        <source>Something else must be done first</source>
+        <translation>Antes hay que hacer otra cosa</translation>
+    </message>
+    <message>
+        <source>Entra asks for a step outside of this program. Its page says which.</source>
+        <translation>Entra pide un paso fuera de este programa. Su página indica cuál.</translation>
+    </message>
+    <message>
+        <source>Sign in again, do what the page says, then try once more.</source>
+        <translation>Inicie sesión de nuevo, haga lo que indica la página y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Entra does not let this sign-in through at present</source>
+        <translation>Por ahora, Entra no permite este inicio de sesión</translation>
+    </message>
+    <message>
+        <source>It cannot be solved here, but Entra&apos;s page explains the reason.</source>
+        <translation>No se puede resolver aquí, pero la página de Entra explica el motivo.</translation>
+    </message>
+    <message>
+        <source>Sign in again to read the reason. If it names a policy, show it to your Entra admin.</source>
+        <translation>Inicie sesión de nuevo para leer el motivo. Si menciona una directiva, muéstreselo a su administrador de Entra.</translation>
+    </message>
+    <message>
+        <source>An administrator must approve this program</source>
+        <translation>Un administrador debe aprobar este programa</translation>
+    </message>
+    <message>
+        <source>The tenant has not yet given this program the permissions that it asks for. Most accounts cannot give them, administrators of Intune included.</source>
+        <translation>El inquilino aún no ha dado a este programa los permisos que solicita. La mayoría de las cuentas no puede darlos, tampoco las de los administradores de Intune.</translation>
+    </message>
+    <message>
+        <source>Forward the package for the Entra admin, who gives admin consent. Then sign in again.</source>
+        <translation>Reenvíe el paquete al administrador de Entra, que da el consentimiento del administrador. Después, inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>El inicio de sesión se rechazó</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or the permissions were not accepted, on Entra&apos;s page. Nothing was changed.</source>
+        <translation>Se canceló, o no se aceptaron los permisos, en la página de Entra. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready, or ask your Entra admin to approve the permissions for everyone.</source>
+        <translation>Inicie sesión de nuevo cuando quiera, o pida a su administrador de Entra que apruebe los permisos para todos.</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation does not allow this sign-in</source>
+        <translation>Una directiva de la organización no permite este inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Conditional Access or the security defaults of the tenant want something that this sign-in does not have: for instance another network, device or way to sign in. The same sign-in will be refused again.</source>
+        <translation>El acceso condicional o los valores predeterminados de seguridad del inquilino piden algo que este inicio de sesión no tiene: por ejemplo, otra red, otro dispositivo u otra forma de iniciar sesión. El mismo inicio de sesión se volverá a rechazar.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin which policy it was: the sign-in logs of Entra name it. The details here help to find the entry.</source>
+        <translation>Pregunte a su administrador de Entra qué directiva fue: figura en los registros de inicio de sesión de Entra. Los detalles que se muestran aquí ayudan a encontrar la entrada.</translation>
+    </message>
+    <message>
+        <source>Policies often block the sign-in with a code. Sign in with the browser instead, or ask your Entra admin which policy it was.</source>
+        <translation>Las directivas bloquean a menudo el inicio de sesión con un código. Inicie sesión con el navegador, o pregunte a su administrador de Entra qué directiva fue.</translation>
+    </message>
+    <message>
+        <source>A managed device is needed</source>
+        <translation>Se necesita un dispositivo administrado</translation>
+    </message>
+    <message>
+        <source>The organisation wants a managed (compliant) device and a browser with single sign-on.</source>
+        <translation>La organización pide un dispositivo administrado (compatible) y un navegador con inicio de sesión único.</translation>
+    </message>
+    <message>
+        <source>A joined device is needed</source>
+        <translation>Se necesita un dispositivo unido</translation>
+    </message>
+    <message>
+        <source>The organisation wants a device that is joined to it in Microsoft Entra, and a browser with single sign-on that can prove so.</source>
+        <translation>La organización pide un dispositivo unido a ella en Microsoft Entra y un navegador con inicio de sesión único que pueda demostrarlo.</translation>
+    </message>
+    <message>
+        <source>Only approved apps may sign in</source>
+        <translation>Solo pueden iniciar sesión las aplicaciones aprobadas</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation wants an approved app with Intune&apos;s app protection, which this program cannot be.</source>
+        <translation>Una directiva de la organización pide una aplicación aprobada con la protección de aplicaciones de Intune, y este programa no puede serlo.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to exempt this program from the policy.</source>
+        <translation>Pida a su administrador de Entra que excluya este programa de la directiva.</translation>
+    </message>
+    <message>
+        <source>The account is not assigned to this program</source>
+        <translation>La cuenta no está asignada a este programa</translation>
+    </message>
+    <message>
+        <source>In Entra, the enterprise application of this program requires assignment, and this account is not on its list.</source>
+        <translation>En Entra, la aplicación empresarial de este programa exige la asignación, y esta cuenta no está en su lista.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to assign the account, then sign in again.</source>
+        <translation>Pida a su administrador de Entra que asigne la cuenta y, después, inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Entra does not know this registration</source>
+        <translation>Entra no conoce este registro de aplicación</translation>
+    </message>
+    <message>
+        <source>There is no active registration with this client ID in this tenant and cloud. It may be mistyped, deleted or switched off.</source>
+        <translation>No hay ningún registro de aplicación activo con este id. de cliente en este inquilino y esta nube. Puede que esté mal escrito, eliminado o desactivado.</translation>
+    </message>
+    <message>
+        <source>Compare client ID, tenant and cloud with the registration in Entra, or ask your Entra admin to do so.</source>
+        <translation>Compare el id. de cliente, el inquilino y la nube con el registro de aplicación en Entra, o pida a su administrador de Entra que lo haga.</translation>
+    </message>
+    <message>
+        <source>The registration is not set up for a desktop program</source>
+        <translation>El registro de aplicación no está configurado para un programa de escritorio</translation>
+    </message>
+    <message>
+        <source>Entra asks for a secret, which a desktop program does not have: public client flows are off, or the redirect address is registered as Web.</source>
+        <translation>Entra pide un secreto, que un programa de escritorio no tiene: los flujos de clientes públicos están desactivados, o la dirección de redirección está registrada como Web.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to set Allow public client flows to Yes if you sign in with a code.</source>
+        <translation>Pida a su administrador de Entra que abra el registro de aplicación en «Autenticación», que registre http://localhost en «Aplicaciones móviles y de escritorio» y que establezca «Permitir flujos de clientes públicos» en «Sí» si usted inicia sesión con un código.</translation>
+    </message>
+    <message>
+        <source>The redirect address is not registered</source>
+        <translation>La dirección de redirección no está registrada</translation>
+    </message>
+    <message>
+        <source>Entra sends its answer only to registered addresses. The one of this program is missing, or it is registered as another type.</source>
+        <translation>Entra solo envía su respuesta a direcciones registradas. La de este programa falta o está registrada con otro tipo.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to remove it from Web and Single-page application.</source>
+        <translation>Pida a su administrador de Entra que abra el registro de aplicación en «Autenticación», que registre http://localhost en «Aplicaciones móviles y de escritorio» y que lo quite de «Web» y de «Aplicación de página única».</translation>
+    </message>
+    <message>
+        <source>This registration takes no certificate</source>
+        <translation>Este registro de aplicación no acepta certificados</translation>
+    </message>
+    <message>
+        <source>It is set up as a public client, and such a client may not use a credential.</source>
+        <translation>Está configurado como cliente público, y un cliente así no puede usar una credencial.</translation>
+    </message>
+    <message>
+        <source>Use a second registration for unattended watching, or ask your Entra admin to set Allow public client flows to No.</source>
+        <translation>Use un segundo registro de aplicación para la vigilancia desatendida, o pida a su administrador de Entra que establezca «Permitir flujos de clientes públicos» en «No».</translation>
+    </message>
+    <message>
+        <source>The sign-in must name the tenant</source>
+        <translation>El inicio de sesión debe indicar el inquilino</translation>
+    </message>
+    <message>
+        <source>This registration serves the accounts of one tenant only, and none was named.</source>
+        <translation>Este registro de aplicación solo sirve a las cuentas de un inquilino, y no se indicó ninguno.</translation>
+    </message>
+    <message>
+        <source>Enter the id or a domain of the tenant, then sign in again.</source>
+        <translation>Escriba el id. o un dominio del inquilino y, después, inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>This client ID belongs to Microsoft</source>
+        <translation>Este id. de cliente pertenece a Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft lets its own programs have only chosen permissions, and those that are needed here are not among them.</source>
+        <translation>Microsoft solo concede a sus propios programas determinados permisos, y los que se necesitan aquí no están entre ellos.</translation>
+    </message>
+    <message>
+        <source>Have an own registration made in Entra, and enter its client ID.</source>
+        <translation>Pida que se cree un registro de aplicación propio en Entra y escriba su id. de cliente.</translation>
+    </message>
+    <message>
+        <source>The tenant was not found</source>
+        <translation>No se encontró el inquilino</translation>
+    </message>
+    <message>
+        <source>There is no tenant with this id or domain in this cloud. It may be mistyped, or live in another cloud.</source>
+        <translation>No hay ningún inquilino con este id. o dominio en esta nube. Puede que esté mal escrito o que esté en otra nube.</translation>
+    </message>
+    <message>
+        <source>Check the id or domain of the tenant, and the cloud.</source>
+        <translation>Compruebe el id. o el dominio del inquilino, y la nube.</translation>
+    </message>
+    <message>
+        <source>The tenant lives in another cloud</source>
+        <translation>El inquilino está en otra nube</translation>
+    </message>
+    <message>
+        <source>It signs in at another cloud of Microsoft than the one chosen here.</source>
+        <translation>Inicia sesión en una nube de Microsoft distinta de la elegida aquí.</translation>
+    </message>
+    <message>
+        <source>Choose the cloud of the tenant, then sign in again.</source>
+        <translation>Elija la nube del inquilino y, después, inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another account is needed</source>
+        <translation>Se necesita otra cuenta</translation>
+    </message>
+    <message>
+        <source>The account does not belong to this tenant, or several accounts are signed in.</source>
+        <translation>La cuenta no pertenece a este inquilino, o hay varias cuentas con la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Sign in again and pick an account of this tenant.</source>
+        <translation>Inicie sesión de nuevo y elija una cuenta de este inquilino.</translation>
+    </message>
+    <message>
+        <source>The account is locked</source>
+        <translation>La cuenta está bloqueada</translation>
+    </message>
+    <message>
+        <source>Entra locks an account for a while after many attempts, or when they come from an unusual address.</source>
+        <translation>Entra bloquea una cuenta durante un tiempo tras muchos intentos, o cuando proceden de una dirección poco habitual.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, or ask your Entra admin. Then sign in again.</source>
+        <translation>Espere unos minutos o consulte a su administrador de Entra. Después, inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The password has expired</source>
+        <translation>La contraseña ha caducado</translation>
+    </message>
+    <message>
+        <source>It must be changed before this account can go on.</source>
+        <translation>Hay que cambiarla para poder seguir con esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose a new password in the browser.</source>
+        <translation>Inicie sesión de nuevo y elija una contraseña nueva en el navegador.</translation>
+    </message>
+    <message>
+        <source>The account is switched off</source>
+        <translation>La cuenta está desactivada</translation>
+    </message>
+    <message>
+        <source>An administrator has disabled this account.</source>
+        <translation>Un administrador ha deshabilitado esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask your Entra admin to enable it.</source>
+        <translation>Inicie sesión con otra cuenta, o pida a su administrador de Entra que la habilite.</translation>
+    </message>
+    <message>
+        <source>User name or password were not accepted</source>
+        <translation>No se aceptó el nombre de usuario o la contraseña</translation>
+    </message>
+    <message>
+        <source>Entra does not know them together.</source>
+        <translation>Entra no reconoce esa combinación.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Entra&apos;s page also helps with a forgotten password.</source>
+        <translation>Inicie sesión de nuevo. La página de Entra también ayuda si se olvidó la contraseña.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was revoked</source>
+        <translation>La sesión anterior se revocó</translation>
+    </message>
+    <message>
+        <source>The password was changed, or somebody ended all sessions of this account.</source>
+        <translation>Se cambió la contraseña, o alguien cerró todas las sesiones de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The password was changed</source>
+        <translation>Se cambió la contraseña</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in ended with the old password.</source>
+        <translation>La sesión anterior terminó con la contraseña antigua.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in has run out</source>
+        <translation>La sesión anterior ha caducado</translation>
+    </message>
+    <message>
+        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
+        <translation>No se usó a tiempo: una sesión termina tras 90 días sin uso.</translation>
+    </message>
+    <message>
+        <source>It is time to sign in again</source>
+        <translation>Es hora de iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation (sign-in frequency) asks for it at regular times.</source>
+        <translation>Una directiva de la organización (frecuencia de inicio de sesión) lo pide periódicamente.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer valid</source>
+        <translation>La sesión anterior ya no es válida</translation>
+    </message>
+    <message>
+        <source>Entra does not accept any more what was kept of it.</source>
+        <translation>Entra ya no acepta lo que se guardó de ella.</translation>
+    </message>
+    <message>
+        <source>The sign-in was interrupted</source>
+        <translation>El inicio de sesión se interrumpió</translation>
+    </message>
+    <message>
+        <source>Its code had been used before, as happens when a connection breaks.</source>
+        <translation>Su código ya se había usado, como ocurre cuando se corta una conexión.</translation>
+    </message>
+    <message>
+        <source>The code for the sign-in has ended</source>
+        <translation>El código del inicio de sesión ha caducado</translation>
+    </message>
+    <message>
+        <source>It was not used in time. Such a code holds for a few minutes.</source>
+        <translation>No se usó a tiempo. Un código así vale unos minutos.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again to get a new code.</source>
+        <translation>Empiece de nuevo el inicio de sesión para obtener un código nuevo.</translation>
+    </message>
+    <message>
+        <source>Entra does not know the code of this sign-in</source>
+        <translation>Entra no conoce el código de este inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The code that was shown does not belong to a sign-in that waits.</source>
+        <translation>El código que se mostró no pertenece a ningún inicio de sesión en espera.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in belongs to another registration</source>
+        <translation>La sesión anterior pertenece a otro registro de aplicación</translation>
+    </message>
+    <message>
+        <source>It was made with another client ID than the one that is set now.</source>
+        <translation>Se inició con un id. de cliente distinto del establecido ahora.</translation>
+    </message>
+    <message>
+        <source>Access to this tenant is restricted</source>
+        <translation>El acceso a este inquilino está restringido</translation>
+    </message>
+    <message>
+        <source>A tenant restriction of the network, or a policy for access across tenants, keeps this account out.</source>
+        <translation>Una restricción de inquilino de la red, o una directiva de acceso entre inquilinos, impide la entrada de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Ask your network team or your Entra admin to allow this tenant.</source>
+        <translation>Pida al equipo de redes o a su administrador de Entra que permita este inquilino.</translation>
+    </message>
+    <message>
+        <source>The tenant lacks a service</source>
+        <translation>Al inquilino le falta un servicio</translation>
+    </message>
+    <message>
+        <source>It has no subscription for a service that is needed here, most likely Microsoft Intune.</source>
+        <translation>No tiene suscripción a un servicio que se necesita aquí, lo más probable es que sea Microsoft Intune.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right tenant and that it has an Intune licence.</source>
+        <translation>Compruebe que es el inquilino correcto y que tiene una licencia de Intune.</translation>
+    </message>
+    <message>
+        <source>Entra has stopped repeated requests</source>
+        <translation>Entra ha detenido solicitudes repetidas</translation>
+    </message>
+    <message>
+        <source>This program asked the same thing too often, which is a fault of it.</source>
+        <translation>Este programa preguntó lo mismo demasiadas veces; es un fallo suyo.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again. If it happens again, copy the details and report them.</source>
+        <translation>Espere unos minutos y vuelva a intentarlo. Si ocurre de nuevo, copie los detalles e informe de ellos.</translation>
+    </message>
+    <message>
+        <source>A fault of this program at the sign-in</source>
+        <translation>Un fallo de este programa al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>It did not prove itself as Entra expects. It is not caused by anything you did.</source>
+        <translation>No se identificó como Entra espera. No se debe a nada que usted haya hecho.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, copy the details and report them.</source>
+        <translation>Inicie sesión de nuevo. Si ocurre otra vez, copie los detalles e informe de ellos.</translation>
+    </message>
+    <message>
+        <source>The credential was not accepted</source>
+        <translation>No se aceptó la credencial</translation>
+    </message>
+    <message>
+        <source>The certificate for unattended watching is not registered with this client ID, or it is no longer valid there.</source>
+        <translation>El certificado para la vigilancia desatendida no está registrado con este id. de cliente, o ya no es válido allí.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to upload the .cer file of the certificate under Certificates &amp; secrets of the registration.</source>
+        <translation>Pida a su administrador de Entra que cargue el archivo .cer del certificado en «Certificados y secretos» del registro de aplicación.</translation>
+    </message>
+    <message>
+        <source>The credential has expired</source>
+        <translation>La credencial ha caducado</translation>
+    </message>
+    <message>
+        <source>Entra no longer accepts what unattended watching signs in with.</source>
+        <translation>Entra ya no acepta aquello con lo que inicia sesión la vigilancia desatendida.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate here, and ask your Entra admin to upload its .cer file under Certificates &amp; secrets of the registration.</source>
+        <translation>Cree aquí un certificado nuevo y pida a su administrador de Entra que cargue su archivo .cer en «Certificados y secretos» del registro de aplicación.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong</source>
+        <translation>El reloj de este equipo parece incorrecto</translation>
+    </message>
+    <message>
+        <source>The sign-in carried a time that Entra finds too early or too late, so it was refused.</source>
+        <translation>El inicio de sesión llevaba una hora que Entra considera demasiado temprana o demasiado tardía, así que se rechazó.</translation>
+    </message>
+    <message>
+        <source>Set date, time and zone of this computer, then try again.</source>
+        <translation>Ajuste la fecha, la hora y la zona horaria de este equipo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This registration may change things</source>
+        <translation>Este registro de aplicación puede cambiar cosas</translation>
+    </message>
+    <message>
+        <source>Unattended watching only reads, so that nobody can misuse its certificate, but a role of this registration lets it write.</source>
+        <translation>La vigilancia desatendida solo lee, para que nadie pueda hacer mal uso de su certificado, pero un rol de este registro de aplicación le permite escribir.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to remove that role from the registration, or use another one that may only read.</source>
+        <translation>Pida a su administrador de Entra que quite ese rol del registro de aplicación, o use otro que solo pueda leer.</translation>
+    </message>
+    <message>
+        <source>Entra cannot answer right now</source>
+        <translation>Entra no puede responder en este momento</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy or has a fault. This passes by itself.</source>
+        <translation>El servicio de inicio de sesión está ocupado o tiene un fallo. Se resuelve solo.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Espere unos minutos y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +1554,30 @@
     <message>
         <source>Sign in again, then repeat the step.</source>
         <translation>Inicie sesión de nuevo y repita el paso.</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Respondió otra cosa</translation>
+    </message>
+    <message>
+        <source>A web page came where the service should have answered. Often it is the sign-in page of a guest network, or a proxy that blocks the address.</source>
+        <translation>Llegó una página web donde debería haber respondido el servicio. A menudo es la página de inicio de sesión de una red de invitados o un proxy que bloquea la dirección.</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser and sign in to the network there, or ask your network team to let this host through. Then try again.</source>
+        <translation>Abra cualquier página web en el navegador e inicie sesión en la red allí, o pida al equipo de redes que permita el acceso a este host. Después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>An account of another tenant</source>
+        <translation>Una cuenta de otro inquilino</translation>
+    </message>
+    <message>
+        <source>The account that signed in belongs to another tenant than the one that is open here. Nothing was read.</source>
+        <translation>La cuenta que inició sesión pertenece a un inquilino distinto del que está abierto aquí. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
+        <translation>Inicie sesión de nuevo y elija una cuenta de este inquilino. Una ventana privada del navegador, u otro navegador, vuelve a preguntar por la cuenta.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +2203,337 @@
     </message>
 </context>
 <context>
+    <name>ForwardText</name>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator or Application Administrator.</source>
+        <translation>Se tarda unos diez minutos con el rol Administrador de aplicaciones en la nube o Administrador de aplicaciones.</translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator; one consent needs a Privileged Role Administrator.</source>
+        <translation>Se tarda unos diez minutos con el rol Administrador de aplicaciones en la nube; uno de los consentimientos requiere un Administrador de roles con privilegios.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>our Apple MDM push certificate in Intune has to be renewed each year. For that I use Pushkeeper, and it needs to be registered in the tenant %1.</source>
+        <translation>Nuestro certificado push MDM de Apple en Intune se debe renovar cada año. Para ello uso Pushkeeper, que hay que registrar en el inquilino %1.</translation>
+    </message>
+    <message>
+        <source>The attached ZIP has all of it: a page that explains each permission, and a script for PowerShell or Azure CLI. It holds no secret.</source>
+        <translation>El ZIP adjunto contiene todo lo necesario: una página que explica cada permiso y un script para PowerShell o la CLI de Azure. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Please send me the file pushkeeper-connection.json afterwards. Thank you!</source>
+        <translation>Después, envíeme el archivo pushkeeper-connection.json. ¡Muchas gracias!</translation>
+    </message>
+    <message>
+        <source>Please register Pushkeeper in %1</source>
+        <translation>Solicitud para registrar Pushkeeper en %1</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionDoctor</name>
+    <message>
+        <source>Microsoft Entra answers</source>
+        <translation>Microsoft Entra responde</translation>
+    </message>
+    <message>
+        <source>Signing in.</source>
+        <translation>Iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph answers</source>
+        <translation>Microsoft Graph responde</translation>
+    </message>
+    <message>
+        <source>Everything that is read from Intune or written there.</source>
+        <translation>Todo lo que se lee de Intune o se escribe en él.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal answers</source>
+        <translation>El portal de Apple responde</translation>
+    </message>
+    <message>
+        <source>Having the certificate signed; only your browser goes there.</source>
+        <translation>Hacer firmar el certificado; allí solo va su navegador.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>El reloj está en hora</translation>
+    </message>
+    <message>
+        <source>Judging dates, and signing in.</source>
+        <translation>Evaluar fechas e iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Somebody is signed in</source>
+        <translation>Alguien ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Reading the certificate and the devices.</source>
+        <translation>Leer el certificado y los dispositivos.</translation>
+    </message>
+    <message>
+        <source>The program has its permissions</source>
+        <translation>El programa tiene sus permisos</translation>
+    </message>
+    <message>
+        <source>Features that you can switch on one by one.</source>
+        <translation>Funciones que se pueden activar una a una.</translation>
+    </message>
+    <message>
+        <source>Intune answers</source>
+        <translation>Intune responde</translation>
+    </message>
+    <message>
+        <source>Everything that Pushkeeper does in the tenant.</source>
+        <translation>Todo lo que Pushkeeper hace en el inquilino.</translation>
+    </message>
+    <message>
+        <source>The push certificate is readable</source>
+        <translation>El certificado push se puede leer</translation>
+    </message>
+    <message>
+        <source>The countdown, and comparing a new certificate with it.</source>
+        <translation>La cuenta atrás y la comparación con un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>The devices are readable</source>
+        <translation>Los dispositivos se pueden leer</translation>
+    </message>
+    <message>
+        <source>Proof that they stayed connected after a renewal.</source>
+        <translation>Confirmar que siguieron conectados tras una renovación.</translation>
+    </message>
+    <message>
+        <source>The agreement with Apple is given</source>
+        <translation>El acuerdo con Apple está otorgado</translation>
+    </message>
+    <message>
+        <source>Intune gives out a signing request only then.</source>
+        <translation>Solo entonces entrega Intune una solicitud de firma de certificado.</translation>
+    </message>
+    <message>
+        <source>Your role may change the certificate</source>
+        <translation>Su rol puede cambiar el certificado</translation>
+    </message>
+    <message>
+        <source>Taking the signing request and uploading the certificate.</source>
+        <translation>Obtener la solicitud de firma de certificado y cargar el certificado.</translation>
+    </message>
+    <message>
+        <source>Not looked at: something above has to work first.</source>
+        <translation>No se ha mirado: antes debe funcionar algo de lo anterior.</translation>
+    </message>
+    <message>
+        <source>It answers, over a secure connection.</source>
+        <translation>Responde, a través de una conexión segura.</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Se puede leer.</translation>
+    </message>
+    <message>
+        <source>It agrees with Microsoft&apos;s clock.</source>
+        <translation>Coincide con el reloj de Microsoft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) slow.</source>
+        <translation>
+            <numerusform>Atrasa %n minuto.</numerusform>
+            <numerusform>Atrasa %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) fast.</source>
+        <translation>
+            <numerusform>Adelanta %n minuto.</numerusform>
+            <numerusform>Adelanta %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on the automatic time in the settings of this computer. Until then dates only warn.</source>
+        <translation>Active la hora automática en la configuración de este equipo. Hasta entonces, las fechas solo dan avisos.</translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation>Un certificado inicia sesión; nadie tiene que hacerlo.</translation>
+    </message>
+    <message>
+        <source>The sign-in is valid.</source>
+        <translation>La sesión es válida.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Sesión iniciada como %1.</translation>
+    </message>
+    <message>
+        <source>All of them are granted.</source>
+        <translation>Todos están concedidos.</translation>
+    </message>
+    <message>
+        <source>What is needed is granted. Left out:</source>
+        <translation>Los necesarios están concedidos. Se han omitido:</translation>
+    </message>
+    <message>
+        <source>The registration for watching may also write, so its sign-in is never stored.</source>
+        <translation>El registro de aplicación para vigilar también puede escribir, así que su sesión nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin for two registrations, as the package for the Entra admin makes them.</source>
+        <translation>Pida a su administrador de Entra dos registros de aplicaciones, como los crea el paquete para el administrador de Entra.</translation>
+    </message>
+    <message>
+        <source>If you want these features, forward the link.</source>
+        <translation>Si quiere estas funciones, reenvíe el vínculo.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph wants one of these permissions: %1.</source>
+        <translation>Microsoft Graph pide uno de estos permisos: %1.</translation>
+    </message>
+    <message>
+        <source>Forward the link, which grants it. It may take some minutes until it counts; then try again.</source>
+        <translation>Reenvíe el vínculo, que lo concede. Puede tardar unos minutos en surtir efecto; después, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A Cloud Application Administrator or Application Administrator</source>
+        <translation>Un Administrador de aplicaciones en la nube o un Administrador de aplicaciones</translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator</source>
+        <translation>Un Administrador de roles con privilegios</translation>
+    </message>
+    <message>
+        <source>The account that is signed in has no role in Intune that allows it, or the role is not active.</source>
+        <translation>La cuenta que ha iniciado sesión no tiene ningún rol en Intune que lo permita, o el rol no está activo.</translation>
+    </message>
+    <message>
+        <source>If you have such a role in Privileged Identity Management, activate it and try again; it may take up to 15 minutes. Otherwise ask for the role Intune Administrator.</source>
+        <translation>Si tiene un rol así en Privileged Identity Management, actívelo y vuelva a intentarlo; puede tardar hasta 15 minutos. De lo contrario, solicite el rol Administrador de Intune.</translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator, or an Intune Administrator for Intune&apos;s own roles</source>
+        <translation>Un Administrador de roles con privilegios o, para los roles propios de Intune, un Administrador de Intune</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help: does the account have a role in Intune, and, if it is older than 2021, an Intune licence?</source>
+        <translation>Inicie sesión de nuevo. Si no sirve de ayuda: ¿tiene la cuenta un rol en Intune y, si es anterior a 2021, una licencia de Intune?</translation>
+    </message>
+    <message>
+        <source>It answers; the subscription is “%1”.</source>
+        <translation>Responde; la suscripción está en estado «%1».</translation>
+    </message>
+    <message>
+        <source>Look at the subscription in the Microsoft 365 admin center.</source>
+        <translation>Mire la suscripción en el Centro de administración de Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Intune answers: there is no certificate yet.</source>
+        <translation>Intune responde: aún no hay ningún certificado.</translation>
+    </message>
+    <message>
+        <source>It is read when a set-up or renewal begins: that needs its own sign-in.</source>
+        <translation>Se lee cuando empieza una configuración o una renovación: para eso hay que iniciar otra sesión.</translation>
+    </message>
+    <message>
+        <source>It is given.</source>
+        <translation>Está otorgado.</translation>
+    </message>
+    <message>
+        <source>It is not given yet.</source>
+        <translation>Aún no está otorgado.</translation>
+    </message>
+    <message>
+        <source>The set-up shows the terms and asks you.</source>
+        <translation>La configuración muestra los términos y le pregunta.</translation>
+    </message>
+    <message>
+        <source>Not testable before the signing request: Intune has no question that changes nothing.</source>
+        <translation>No se puede probar antes de la solicitud de firma de certificado: Intune no ofrece ninguna consulta que no cambie nada.</translation>
+    </message>
+    <message>
+        <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
+        <translation>Tenga el rol activo antes de empezar. Si Intune lo rechaza, no se pierde nada: active el rol y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lets a person sign in.</source>
+        <translation>Permite que una persona inicie sesión.</translation>
+    </message>
+    <message>
+        <source>It opens no data of the tenant.</source>
+        <translation>No da acceso a ningún dato del inquilino.</translation>
+    </message>
+    <message>
+        <source>Shows who is signed in, for the journal.</source>
+        <translation>Muestra quién ha iniciado sesión, para los registros del programa.</translation>
+    </message>
+    <message>
+        <source>It shows nobody but the person who signs in.</source>
+        <translation>No muestra a nadie más que a la persona que inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Keeps a person signed in, so that nobody has to sign in for each check.</source>
+        <translation>Mantiene la sesión de una persona, para que nadie tenga que iniciar sesión en cada comprobación.</translation>
+    </message>
+    <message>
+        <source>It reaches nothing that the other permissions do not reach, and you can end it at any time.</source>
+        <translation>No llega a nada a lo que no lleguen los demás permisos, y usted puede ponerle fin en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Reads the push certificate and when each Apple device last checked in.</source>
+        <translation>Lee el certificado push y cuándo se registró por última vez cada dispositivo Apple.</translation>
+    </message>
+    <message>
+        <source>It cannot change, lock or wipe a device, and it cannot replace the certificate.</source>
+        <translation>No puede cambiar, bloquear ni borrar un dispositivo, ni reemplazar el certificado.</translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s audit log, to show who changed the certificate and when. Microsoft keeps the log under this name.</source>
+        <translation>Lee el registro de auditoría de Intune, para mostrar quién cambió el certificado y cuándo. Microsoft incluye ese registro bajo este nombre.</translation>
+    </message>
+    <message>
+        <source>It can read apps and their settings, too; it cannot change, assign or remove any.</source>
+        <translation>También puede leer las aplicaciones y su configuración; no puede cambiarlas, asignarlas ni quitarlas.</translation>
+    </message>
+    <message>
+        <source>Reads when the Apple tokens for apps and for automatic enrollment expire.</source>
+        <translation>Lee cuándo caducan los tokens de Apple para aplicaciones y para la inscripción automatizada.</translation>
+    </message>
+    <message>
+        <source>It cannot renew or replace a token, and it cannot change a setting of Intune.</source>
+        <translation>No puede renovar ni reemplazar un token, ni cambiar la configuración de Intune.</translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s roles, to say before a renewal whether the person&apos;s role is enough.</source>
+        <translation>Lee los roles de Intune, para indicar antes de una renovación si el rol de la persona es suficiente.</translation>
+    </message>
+    <message>
+        <source>It cannot give, change or take away a role.</source>
+        <translation>No puede dar, cambiar ni quitar un rol.</translation>
+    </message>
+    <message>
+        <source>Takes the signing request, records the agreement with Apple and uploads the new push certificate. Microsoft offers nothing smaller for this.</source>
+        <translation>Obtiene la solicitud de firma de certificado, registra el acuerdo con Apple y carga el nuevo certificado push. Microsoft no ofrece nada más limitado para esto.</translation>
+    </message>
+    <message>
+        <source>It reaches other enrollment settings, too, which Pushkeeper leaves alone. It cannot act on a device, and it lets nobody do more than their role in Intune allows.</source>
+        <translation>También llega a otros ajustes de inscripción, que Pushkeeper no toca. No puede actuar sobre un dispositivo y no permite a nadie hacer más de lo que permite su rol en Intune.</translation>
+    </message>
+    <message>
+        <source>Asks devices to check in, to prove after a renewal that they still answer. Pushkeeper uses it for nothing else.</source>
+        <translation>Pide a los dispositivos que se registren, para confirmar tras una renovación que siguen respondiendo. Pushkeeper no lo usa para nada más.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets it wipe or lock devices, too, if the person&apos;s role allows that; Pushkeeper has no such call. Leave it out if you do not want this: the proof then takes longer.</source>
+        <translation>Microsoft le permite también borrar o bloquear dispositivos, si el rol de la persona lo permite; Pushkeeper no tiene ninguna llamada así. Si no quiere este permiso, omítalo: en ese caso, la confirmación tarda más.</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -1750,6 +2963,81 @@
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::ConnectDialog</name>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>Conectar un inquilino</translation>
+    </message>
+    <message>
+        <source>Which tenant?</source>
+        <translation>¿Qué inquilino?</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra tells anybody the ID of a tenant; nobody signs in for that.</source>
+        <translation>Microsoft Entra indica a cualquiera el id. de un inquilino; para ello nadie inicia sesión.</translation>
+    </message>
+    <message>
+        <source>&amp;Find it</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>How do people sign in?</source>
+        <translation>¿Cómo se inicia sesión?</translation>
+    </message>
+    <message>
+        <source>Two registrations in Entra: one can only read, the other one renews and is used only then.</source>
+        <translation>Dos registros de aplicaciones en Entra: uno solo puede leer; el otro renueva y solo se usa entonces.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>You sign in on Microsoft&apos;s page, in your browser. Pushkeeper never sees a password.</source>
+        <translation>Usted inicia sesión en la página de Microsoft, en su navegador. Pushkeeper nunca ve una contraseña.</translation>
+    </message>
+    <message>
+        <source>Check &amp;permissions</source>
+        <translation>Comprobar los per&amp;misos</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Iniciar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>What does the tenant still lack?</source>
+        <translation>¿Qué le falta aún al inquilino?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Mirar no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>&amp;Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in your browser …</source>
+        <translation>Esperando a que inicie sesión en el navegador…</translation>
+    </message>
+    <message>
+        <source>Looking at services, permissions and roles …</source>
+        <translation>Examinando servicios, permisos y roles…</translation>
+    </message>
+    <message>
+        <source>Asking Microsoft Entra …</source>
+        <translation>Preguntando a Microsoft Entra…</translation>
+    </message>
+    <message>
+        <source>Choose the connection file</source>
+        <translation>Elegir el archivo de conexión</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::Dashboard</name>
     <message>
         <source>Look aga&amp;in</source>
@@ -1936,6 +3224,53 @@
     <message>
         <source>Rea&amp;d the devices</source>
         <translation>Leer lo&amp;s dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DoctorList</name>
+    <message>
+        <source>Good</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>No se ha mirado</translation>
+    </message>
+    <message>
+        <source>Not testable yet</source>
+        <translation>Aún no se puede probar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>Quién puede: %1</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar el vínculo</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +3496,10 @@ Qt %1. Licencia: Apache-2.0.</translation>
         <source>Choose the cloud file</source>
         <translation>Elegir el archivo de nube</translation>
     </message>
+    <message>
+        <source>&amp;Connect a tenant …</source>
+        <translation>&amp;Conectar un inquilino…</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -2171,6 +3510,57 @@ Qt %1. Licencia: Apache-2.0.</translation>
     <message>
         <source>Copy &amp;details</source>
         <translation>Copiar los de&amp;talles</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::PackageDialog</name>
+    <message>
+        <source>We are a &amp;partner: it serves the tenants of customers</source>
+        <translation>Somos un &amp;partner: se usará en los inquilinos de los clientes</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin</source>
+        <translation>Paquete para su administrador de Entra</translation>
+    </message>
+    <message>
+        <source>Registering a program and granting its permissions takes an Entra admin. The package explains everything, does it with a script, and brings back a connection file. It holds no secret.</source>
+        <translation>Registrar un programa y conceder sus permisos requiere un administrador de Entra. El paquete lo explica todo, lo hace con un script y proporciona un archivo de conexión. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>&amp;Who is to use Pushkeeper? Sign-in names, separated by commas.</source>
+        <translation>¿&amp;Quién va a usar Pushkeeper? Nombres de inicio de sesión, separados por comas.</translation>
+    </message>
+    <message>
+        <source>What it is to do beyond watching and renewing:</source>
+        <translation>Qué debe hacer además de vigilar y renovar:</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;message</source>
+        <translation>Copiar el &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Guardar el paquete</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Send it to your Entra admin. What comes back is a connection file: open it with Connect a tenant. Meanwhile you can work without signing in.</source>
+        <translation>Envíelo a su administrador de Entra. Recibirá un archivo de conexión: ábralo con «Conectar un inquilino». Mientras tanto, puede trabajar sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>El mensaje está copiado.</translation>
+    </message>
+    <message>
+        <source>Paste it into a mail and attach the package.</source>
+        <translation>Péguelo en un correo y adjunte el paquete.</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +3815,73 @@ Qt %1. Licencia: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::RegistrationForm</name>
+    <message>
+        <source>Client ID for watching</source>
+        <translation>Id. de cliente para vigilar</translation>
+    </message>
+    <message>
+        <source>Client ID for renewing</source>
+        <translation>Id. de cliente para renovar</translation>
+    </message>
+    <message>
+        <source>&amp;Quick try with Microsoft&apos;s own client ID</source>
+        <translation>&amp;Prueba rápida con el id. de cliente propio de Microsoft</translation>
+    </message>
+    <message>
+        <source>Many tools share that client ID: what the tenant allows it, it allows all of them, and the logs name Microsoft&apos;s tool. The sign-in is never stored. Only to try.</source>
+        <translation>Muchas herramientas comparten ese id. de cliente: lo que el inquilino le permite, se lo permite a todas, y en los registros figura la herramienta de Microsoft. La sesión nunca se guarda. Solo para probar.</translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;watching</source>
+        <translation>Id. de cliente para &amp;vigilar</translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;renewing</source>
+        <translation>Id. de cliente para &amp;renovar</translation>
+    </message>
+    <message>
+        <source>This tenant&apos;s own</source>
+        <translation>Los propios de este inquilino</translation>
+    </message>
+    <message>
+        <source>Those of %1, as its partner</source>
+        <translation>Los de %1, como su partner</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistrations</source>
+        <translation>Re&amp;gistros de aplicaciones</translation>
+    </message>
+    <message>
+        <source>No client IDs? The tenant has no registration yet. Forward the package to your Entra admin; until the answer comes you can work without signing in.</source>
+        <translation>¿No tiene los id. de cliente? El inquilino aún no tiene ningún registro de aplicación. Reenvíe el paquete a su administrador de Entra; hasta que llegue la respuesta, puede trabajar sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation>Paquete para s&amp;u administrador de Entra…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k without signing in</source>
+        <translation>Traba&amp;jar sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Id. de inquilino</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nube</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2474,6 +3931,10 @@ Qt %1. Licencia: Apache-2.0.</translation>
         <source>Downloads</source>
         <translation>Descargas</translation>
     </message>
+    <message>
+        <source>Client ID without a person</source>
+        <translation>Id. de cliente desatendido</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShareBar</name>
@@ -2507,6 +3968,151 @@ Qt %1. Licencia: Apache-2.0.</translation>
     <message>
         <source>Expiration</source>
         <translation>Expiración</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInCard</name>
+    <message>
+        <source>Sign-in and permissions</source>
+        <translation>Inicio de sesión y permisos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation>&amp;Guardar en el llavero de este sistema el inicio de sesión para vigilar</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Iniciar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Cerrar &amp;la sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Check permissions</source>
+        <translation>Comprobar los per&amp;misos</translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation>Paquete para s&amp;u administrador de Entra…</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Sesión cerrada.</translation>
+    </message>
+    <message>
+        <source>The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation>Se volvió a leer el llavero: no queda en él nada de este inquilino.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation>Un certificado inicia sesión; nadie tiene que hacerlo.</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known</source>
+        <translation>Nadie, que se sepa</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Se guarda</translation>
+    </message>
+    <message>
+        <source>In the keychain, for reading only</source>
+        <translation>En el llavero, solo para lectura</translation>
+    </message>
+    <message>
+        <source>Until the program ends</source>
+        <translation>Hasta que termine el programa</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInDialog</name>
+    <message>
+        <source>Administrators often have their account in another browser or profile: choose it here, or a private window, which asks for the account anew.</source>
+        <translation>Los administradores suelen tener su cuenta en otro navegador o perfil: elíjalo aquí, o elija una ventana privada, que vuelve a preguntar por la cuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiar el &amp;vínculo</translation>
+    </message>
+    <message>
+        <source>Other &amp;browser</source>
+        <translation>Otro &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>The browser of the system</source>
+        <translation>El navegador del sistema</translation>
+    </message>
+    <message>
+        <source>%1, private window</source>
+        <translation>%1, ventana privada</translation>
+    </message>
+    <message>
+        <source>Your browser opens Microsoft&apos;s sign-in page. Sign in there; this window closes by itself.</source>
+        <translation>El navegador abre la página de inicio de sesión de Microsoft. Inicie sesión allí; esta ventana se cierra sola.</translation>
+    </message>
+    <message>
+        <source>Use a &amp;code instead</source>
+        <translation>&amp;Usar un código</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser, on this or another computer, and type this code. Policies of organisations often block this way; then sign in with the browser.</source>
+        <translation>Abra %1 en cualquier navegador, en este equipo o en otro, y escriba este código. Las directivas de las organizaciones bloquean a menudo esta forma; en ese caso, inicie sesión con el navegador.</translation>
+    </message>
+    <message>
+        <source>Use the bro&amp;wser instead</source>
+        <translation>Usar el navega&amp;dor</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInStep</name>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation>&amp;Guardar en el llavero de este sistema el inicio de sesión para vigilar</translation>
+    </message>
+    <message>
+        <source>It can only read. Without it you sign in each time the program starts. The sign-in for renewing is never kept.</source>
+        <translation>Solo puede leer. Si no se guarda, iniciará sesión cada vez que se abra el programa. El inicio de sesión para renovar nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Id. de inquilino</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in rests in the keychain.</source>
+        <translation>Aún no se ha leído nada. La sesión está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program: %1. %2</source>
+        <translation>Aún no se ha leído nada. La sesión termina con el programa: %1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program.</source>
+        <translation>Aún no se ha leído nada. La sesión termina con el programa.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +4151,21 @@ Qt %1. Licencia: Apache-2.0.</translation>
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantForm</name>
+    <message>
+        <source>Do&amp;main, tenant ID, or the address of somebody there</source>
+        <translation>&amp;Dominio, id. de inquilino o dirección de alguien de allí</translation>
+    </message>
+    <message>
+        <source>Or open the connection file that your Entra admin gave you: it knows the rest.</source>
+        <translation>O abra el archivo de conexión que le dio su administrador de Entra: contiene todo lo demás.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a connection file …</source>
+        <translation>&amp;Abrir un archivo de conexión…</translation>
     </message>
 </context>
 <context>
@@ -2677,18 +4298,6 @@ Qt %1. Licencia: Apache-2.0.</translation>
         <translation>&amp;Practicar</translation>
     </message>
     <message>
-        <source>Open a tenant</source>
-        <translation>Abrir un inquilino</translation>
-    </message>
-    <message>
-        <source>With the cloud file that your Entra admin gave you.</source>
-        <translation>Con el archivo de nube que le dio su administrador de Entra.</translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation>A&amp;brir…</translation>
-    </message>
-    <message>
         <source>Without signing in</source>
         <translation>Sin iniciar sesión</translation>
     </message>
@@ -2711,6 +4320,18 @@ Qt %1. Licencia: Apache-2.0.</translation>
     <message>
         <source>&amp;Check …</source>
         <translation>C&amp;omprobar…</translation>
+    </message>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>Conectar un inquilino</translation>
+    </message>
+    <message>
+        <source>By its domain, or with the connection file that your Entra admin gave you.</source>
+        <translation>Por su dominio, o con el archivo de conexión que le dio su administrador de Entra.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect …</source>
+        <translation>Co&amp;nectar…</translation>
     </message>
 </context>
 <context>

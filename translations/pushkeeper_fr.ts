@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>For your Entra admin</source>
+        <translation>Pour votre administrateur Entra</translation>
+    </message>
+    <message>
+        <source>You are asked to register Pushkeeper in the tenant %1.</source>
+        <translation>Il vous est demandé d’inscrire Pushkeeper dans le locataire %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to register Pushkeeper in the tenant %2.</source>
+        <translation>%1 vous demande d’inscrire Pushkeeper dans le locataire %2.</translation>
+    </message>
+    <message>
+        <source>Pushkeeper looks after the Apple MDM push certificate of Intune. If that certificate runs out, no command reaches an iPhone, iPad or Mac any more; if it is replaced by a wrong one, every device has to be enrolled again. Pushkeeper renews it each year and watches it in between.</source>
+        <translation>Pushkeeper s’occupe du certificat Push MDM Apple d’Intune. Si ce certificat expire, plus aucune commande n’atteint un iPhone, un iPad ou un Mac&#xa0;; s’il est remplacé par un mauvais certificat, il faut réinscrire chaque appareil. Pushkeeper le renouvelle chaque année et le surveille entre-temps.</translation>
+    </message>
+    <message>
+        <source>It runs on the computers of the people named below and has no server of its own: what it reads goes from Microsoft Graph to those computers. It works only with the permissions below, and only within the roles of the person who is signed in.</source>
+        <translation>Il s’exécute sur les ordinateurs des personnes nommées ci-dessous et n’a pas de serveur à lui&#xa0;: ce qu’il lit va de Microsoft Graph à ces ordinateurs. Il ne fonctionne qu’avec les autorisations ci-dessous, et seulement dans les limites des rôles de la personne connectée.</translation>
+    </message>
+    <message>
+        <source>Only reads. Used every day; its sign-in is kept in the keychain of the computer.</source>
+        <translation>Lit seulement. Utilisée chaque jour&#xa0;; sa connexion est conservée dans le trousseau de clés de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Writes. Used once a year; its sign-in is kept in memory only and ends with the renewal.</source>
+        <translation>Écrit. Utilisée une fois par an&#xa0;; sa connexion est conservée en mémoire seulement et prend fin avec le renouvellement.</translation>
+    </message>
+    <message>
+        <source>Only reads, without anybody signed in, by a certificate. This package holds the public part of it; the key stays on the computer that watches.</source>
+        <translation>Lit seulement, sans personne connectée, au moyen d’un certificat. Ce paquet en contient la partie publique&#xa0;; la clé reste sur l’ordinateur qui surveille.</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Separate registrations, so that what watches every day can change nothing:</source>
+        <translation>Des inscriptions séparées, pour que ce qui surveille chaque jour ne puisse rien modifier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation>Ses limites</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Qui peut l’utiliser</translation>
+    </message>
+    <message>
+        <source>Assignment is required, so that nobody else in the tenant can sign in:</source>
+        <translation>Une affectation est requise, pour que personne d’autre dans le locataire ne puisse se connecter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No names were given. Please assign those who are to renew the certificate.</source>
+        <translation>Aucun nom n’a été indiqué. Veuillez affecter les personnes qui doivent renouveler le certificat.</translation>
+    </message>
+    <message>
+        <source>Which role you need</source>
+        <translation>Le rôle qu’il vous faut</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator or Application Administrator can do all of this. Intune Administrator cannot.</source>
+        <translation>Un Administrateur d’application cloud ou un Administrateur d’application peut faire tout cela. Un Administrateur Intune ne le peut pas.</translation>
+    </message>
+    <message>
+        <source>One exception: the consent for %1 needs a Privileged Role Administrator, because nobody is signed in there.</source>
+        <translation>Une exception&#xa0;: le consentement pour %1 demande un Administrateur de rôle privilégié, car personne n’y est connecté.</translation>
+    </message>
+    <message>
+        <source>One way: a script</source>
+        <translation>Une première façon&#xa0;: un script</translation>
+    </message>
+    <message>
+        <source>Both scripts do the same. They are plain text, show what they will do and ask before they do it, and may be run again at any time.</source>
+        <translation>Les deux scripts font la même chose. Ils sont en texte brut, montrent ce qu’ils vont faire, demandent avant de le faire et peuvent être relancés à tout moment.</translation>
+    </message>
+    <message>
+        <source>Windows: Microsoft Graph PowerShell</source>
+        <translation>Windows&#xa0;: Microsoft Graph PowerShell</translation>
+    </message>
+    <message>
+        <source>Azure Cloud Shell, macOS, Linux: Azure CLI</source>
+        <translation>Azure Cloud Shell, macOS, Linux&#xa0;: Azure CLI</translation>
+    </message>
+    <message>
+        <source>Open %1 and go to %2.</source>
+        <translation>Ouvrez %1 et allez à %2.</translation>
+    </message>
+    <message>
+        <source>Enter the name %1, choose &quot;%2&quot; and press Register. Note the Application (client) ID.</source>
+        <translation>Saisissez le nom %1, choisissez «&#xa0;%2&#xa0;» et cliquez sur «&#xa0;Inscrire&#xa0;». Notez l’«&#xa0;ID d’application (client)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go to %1 and upload pushkeeper-unattended.cer.</source>
+        <translation>Allez à %1 et chargez pushkeeper-unattended.cer.</translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Leave &quot;Allow public client flows&quot; off.</source>
+        <translation>Allez à %1 et saisissez http://localhost comme URI de redirection. Laissez «&#xa0;Autoriser les flux clients publics&#xa0;» désactivé.</translation>
+    </message>
+    <message>
+        <source>Go to %1 and tick what stands in the table of %2. Remove User.Read, which Entra adds by itself.</source>
+        <translation>Allez à %1 et cochez ce qui figure dans le tableau de %2. Supprimez User.Read, qu’Entra ajoute de lui-même.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Grant admin consent&quot;.</source>
+        <translation>Cliquez sur «&#xa0;Accorder un consentement d’administrateur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go to %1, open %2, and under Properties set &quot;Assignment required?&quot; to Yes. Under &quot;Users and groups&quot; add the people named above.</source>
+        <translation>Allez à %1, ouvrez %2 et, sous «&#xa0;Propriétés&#xa0;», définissez «&#xa0;Affectation requise&#xa0;?&#xa0;» sur «&#xa0;Oui&#xa0;». Sous «&#xa0;Utilisateurs et groupes&#xa0;», ajoutez les personnes nommées ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The other way: by hand</source>
+        <translation>L’autre façon&#xa0;: à la main</translation>
+    </message>
+    <message>
+        <source>If somebody else has to consent</source>
+        <translation>Si une autre personne doit donner le consentement</translation>
+    </message>
+    <message>
+        <source>The scripts give consent themselves if your role allows it. Otherwise these pages ask for it; the scripts print them with the client ID filled in. By hand, put the client ID of the registration where CLIENT-ID stands.</source>
+        <translation>Les scripts donnent eux-mêmes le consentement si votre rôle le permet. Sinon, ces pages le demandent&#xa0;; les scripts les affichent avec l’ID client déjà inséré. À la main, mettez l’ID client de l’inscription à la place de CLIENT-ID.</translation>
+    </message>
+    <message>
+        <source>Afterwards the browser may say that it cannot open localhost. That is fine: consent is given if the address then holds admin_consent=True.</source>
+        <translation>Le navigateur dira peut-être ensuite qu’il ne peut pas ouvrir localhost. Ce n’est pas un problème&#xa0;: le consentement est donné si l’adresse contient alors admin_consent=True.</translation>
+    </message>
+    <message>
+        <source>For each customer</source>
+        <translation>Pour chaque client</translation>
+    </message>
+    <message>
+        <source>An admin of the customer opens these pages once and signs in there. Under Enterprise applications assignment is then required and the people are named.</source>
+        <translation>Un administrateur du client ouvre ces pages une fois et s’y connecte. Sous «&#xa0;Applications d’entreprise&#xa0;», l’affectation est ensuite rendue obligatoire et les personnes sont désignées.</translation>
+    </message>
+    <message>
+        <source>What to send back</source>
+        <translation>Ce qu’il faut renvoyer</translation>
+    </message>
+    <message>
+        <source>Please send the file pushkeeper-connection.json that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
+        <translation>Veuillez envoyer le fichier pushkeeper-connection.json écrit par le script. Si vous avez tout fait à la main, envoyez ce texte avec vos ID. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>How to remove it later</source>
+        <translation>Comment le supprimer plus tard</translation>
+    </message>
+    <message>
+        <source>Under App registrations delete the registrations named above. Sign-ins, consent and assignments end with them.</source>
+        <translation>Sous «&#xa0;Inscriptions d’applications&#xa0;», supprimez les inscriptions nommées ci-dessus. Les connexions, le consentement et les affectations prennent fin avec elles.</translation>
+    </message>
+    <message>
+        <source>To pause it, open each one under Enterprise applications &gt; Properties and set &quot;Enabled for users to sign-in?&quot; to No.</source>
+        <translation>Pour le suspendre, ouvrez chacune d’elles sous «&#xa0;Applications d’entreprise&#xa0;» &gt; «&#xa0;Propriétés&#xa0;» et définissez «&#xa0;Activé pour que les utilisateurs se connectent&#xa0;?&#xa0;» sur «&#xa0;Non&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The push certificate, Intune and the devices stay as they are.</source>
+        <translation>Le certificat push, Intune et les appareils restent tels quels.</translation>
+    </message>
+    <message>
+        <source>This package holds no secret: no password, no token, no private key.</source>
+        <translation>Ce paquet ne contient aucun secret&#xa0;: ni mot de passe, ni jeton, ni clé privée.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Run pushkeeperctl --help to see what it takes.</source>
@@ -399,6 +574,202 @@
         <source>Terms: %1</source>
         <translation>Conditions&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Locataire connecté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tenant ID: %1</source>
+        <translation>ID de locataire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cloud: %1</source>
+        <translation>Cloud&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in there yet: the tenant has no registration for Pushkeeper. &quot;pushkeeperctl auth package&quot; makes the package that your Entra admin needs.</source>
+        <translation>Personne ne peut encore s’y connecter&#xa0;: le locataire n’a pas d’inscription pour Pushkeeper. «&#xa0;pushkeeperctl auth package&#xa0;» crée le paquet dont votre administrateur Entra a besoin.</translation>
+    </message>
+    <message>
+        <source>Next: pushkeeperctl auth login --tenant %1</source>
+        <translation>Ensuite&#xa0;: pushkeeperctl auth login --tenant %1</translation>
+    </message>
+    <message>
+        <source>Connect tenants, sign in and out, and keep credentials.</source>
+        <translation>Connecter des locataires, ouvrir et fermer une session, et conserver des identifiants.</translation>
+    </message>
+    <message>
+        <source>Connect a tenant.</source>
+        <translation>Connecter un locataire.</translation>
+    </message>
+    <message>
+        <source>A domain, the id of the tenant, or an address of somebody there.</source>
+        <translation>Un domaine, l’ID du locataire ou l’adresse d’une personne de ce locataire.</translation>
+    </message>
+    <message>
+        <source>The connection file that your Entra admin gave you.</source>
+        <translation>Le fichier de connexion fourni par votre administrateur Entra.</translation>
+    </message>
+    <message>
+        <source>A cloud that Pushkeeper does not carry, with the tenant in it.</source>
+        <translation>Un cloud que Pushkeeper ne connaît pas d’origine, avec le locataire qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>What you call the tenant.</source>
+        <translation>Le nom que vous donnez au locataire.</translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for watching.</source>
+        <translation>ID client de l’inscription pour surveiller.</translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for renewing.</source>
+        <translation>ID client de l’inscription pour renouveler.</translation>
+    </message>
+    <message>
+        <source>Use the registrations of this connected tenant, as partners do for their customers.</source>
+        <translation>Utiliser les inscriptions de ce locataire connecté, comme le font les partenaires pour leurs clients.</translation>
+    </message>
+    <message>
+        <source>Use Microsoft&apos;s own client id, which many tools share. Nothing is stored then.</source>
+        <translation>Utiliser l’ID client de Microsoft, que de nombreux outils partagent. Rien n’est alors enregistré.</translation>
+    </message>
+    <message>
+        <source>Warning: what the tenant allows Microsoft&apos;s own client id, it allows every tool that uses it. Try with it, then register Pushkeeper.</source>
+        <translation>Avertissement&#xa0;: ce que le locataire autorise à l’ID client de Microsoft, il l’autorise à tout outil qui l’utilise. Essayez avec lui, puis inscrivez Pushkeeper.</translation>
+    </message>
+    <message>
+        <source>Name a tenant, or a connection file with --file.</source>
+        <translation>Indiquez un locataire, ou un fichier de connexion avec --file.</translation>
+    </message>
+    <message>
+        <source>Sign in for watching.</source>
+        <translation>Se connecter pour surveiller.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 at tenant %2.</source>
+        <translation>Connecté en tant que %1 au locataire %2.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept and ends with this command.</source>
+        <translation>La connexion n’a pas pu être conservée et prend fin avec cette commande.</translation>
+    </message>
+    <message>
+        <source>Remove every credential of a tenant.</source>
+        <translation>Supprimer tous les identifiants d’un locataire.</translation>
+    </message>
+    <message>
+        <source>Signed out. The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation>Déconnecté. Le trousseau de clés a été relu&#xa0;: il n’y reste rien de ce locataire.</translation>
+    </message>
+    <message>
+        <source>Make a key for watching without a person, and write its public certificate.</source>
+        <translation>Créer une clé pour surveiller sans personne connectée, et écrire son certificat public.</translation>
+    </message>
+    <message>
+        <source>Where the public certificate is written, for your Entra admin.</source>
+        <translation>Où le certificat public est écrit, pour votre administrateur Entra.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
+        <translation>La clé est dans le trousseau de clés. Donnez %1 à votre administrateur Entra, qui l’ajoute à l’inscription pour surveiller sans personne connectée.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>Qui peut le faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Find out what a tenant still lacks. Changes nothing.</source>
+        <translation>Déterminer ce qui manque encore à un locataire. Ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Sign in first if nobody is signed in.</source>
+        <translation>Se connecter d’abord si personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Make the package for your Entra admin, to forward.</source>
+        <translation>Créer le paquet pour votre administrateur Entra, à transférer.</translation>
+    </message>
+    <message>
+        <source>A connected tenant, or a domain or id of one that is not connected yet.</source>
+        <translation>Un locataire connecté, ou un domaine ou un ID d’un locataire qui ne l’est pas encore.</translation>
+    </message>
+    <message>
+        <source>Where the package is written.</source>
+        <translation>Où le paquet est écrit.</translation>
+    </message>
+    <message>
+        <source>Sign-in name of somebody who is to use Pushkeeper; may be given several times.</source>
+        <translation>Nom de connexion d’une personne qui doit utiliser Pushkeeper&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Public certificate for watching without a person.</source>
+        <translation>Certificat public pour surveiller sans personne connectée.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to make devices check in, too.</source>
+        <translation>Demander aussi l’autorisation d’inviter les appareils à se signaler.</translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s audit log, too.</source>
+        <translation>Demander aussi à lire le journal d’audit d’Intune.</translation>
+    </message>
+    <message>
+        <source>Ask for reading the other Apple tokens, too.</source>
+        <translation>Demander aussi à lire les autres jetons Apple.</translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s roles, too.</source>
+        <translation>Demander aussi à lire les rôles d’Intune.</translation>
+    </message>
+    <message>
+        <source>For partners: the registrations serve the tenants of customers.</source>
+        <translation>Pour les partenaires&#xa0;: les inscriptions servent aux locataires de clients.</translation>
+    </message>
+    <message>
+        <source>Open this page in any browser and type the code %1:</source>
+        <translation>Ouvrez cette page dans n’importe quel navigateur et saisissez le code %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Policies often block this way; then sign in with the browser of this computer.</source>
+        <translation>Les stratégies bloquent souvent cette méthode&#xa0;; connectez-vous alors avec le navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Show who is signed in, at one tenant or at all.</source>
+        <translation>Afficher qui est connecté, à un locataire ou à tous.</translation>
+    </message>
+    <message>
+        <source>Only this tenant.</source>
+        <translation>Seulement ce locataire.</translation>
+    </message>
+    <message>
+        <source>Ask Entra whether the sign-in and the consent still hold.</source>
+        <translation>Demander à Entra si la connexion et le consentement sont toujours valables.</translation>
+    </message>
+    <message>
+        <source>a certificate signs in</source>
+        <translation>un certificat se connecte</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>connecté en tant que %1</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
+        <translation>Le locataire, par ID, domaine ou nom&#xa0;; inutile si un seul est connecté.</translation>
+    </message>
+    <message>
+        <source>Sign in with a code at any browser; policies often block this.</source>
+        <translation>Se connecter avec un code dans n’importe quel navigateur&#xa0;; les stratégies bloquent souvent cette méthode.</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -417,6 +788,493 @@
     <message>
         <source>never checked in</source>
         <translation>jamais vus</translation>
+    </message>
+</context>
+<context>
+    <name>EntraText</name>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Sign in again and follow the steps in the browser.</source>
+        <translation>Reconnectez-vous et suivez les étapes dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Sign in on a computer that the organisation manages, with a browser that is signed in to your work account (Edge, or Chrome and Firefox with single sign-on switched on). Or ask your Entra admin for an exception.</source>
+        <translation>Connectez-vous sur un ordinateur géré par l’organisation, avec un navigateur connecté à votre compte professionnel (Edge, ou Chrome et Firefox avec l’authentification unique activée). Ou demandez une exception à votre administrateur Entra.</translation>
+    </message>
+    <message>
+        <source>The sign-in with a code cannot prove which device it is for. Sign in with the browser of a managed computer instead.</source>
+        <translation>La connexion avec un code ne peut pas prouver à quel appareil elle est destinée. Connectez-vous plutôt avec le navigateur d’un ordinateur géré.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed</source>
+        <translation>Un deuxième facteur est nécessaire</translation>
+    </message>
+    <message>
+        <source>The organisation wants the sign-in confirmed with a second factor, such as an authenticator app, or wants one to be set up.</source>
+        <translation>L’organisation demande que la connexion soit confirmée par un deuxième facteur, tel qu’une application d’authentification, ou qu’un tel facteur soit configuré.</translation>
+    </message>
+    <message>
+        <source>Another confirmation is needed</source>
+        <translation>Une autre confirmation est nécessaire</translation>
+    </message>
+    <message>
+        <source>The organisation has sign-ins confirmed by a service outside of Microsoft Entra.</source>
+        <translation>L’organisation fait confirmer les connexions par un service extérieur à Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your confirmation</source>
+        <translation>La connexion demande votre confirmation</translation>
+    </message>
+    <message>
+        <source>Entra cannot renew it without you: something about the account or a policy has changed.</source>
+        <translation>Entra ne peut pas la renouveler sans vous&#xa0;: quelque chose a changé dans le compte ou dans une stratégie.</translation>
+    </message>
+    <message>
+        <source>Something else must be done first</source>
+        <translation>Une autre étape est d’abord nécessaire</translation>
+    </message>
+    <message>
+        <source>Entra asks for a step outside of this program. Its page says which.</source>
+        <translation>Entra demande une étape en dehors de ce programme. Sa page indique laquelle.</translation>
+    </message>
+    <message>
+        <source>Sign in again, do what the page says, then try once more.</source>
+        <translation>Reconnectez-vous, faites ce que la page indique, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Entra does not let this sign-in through at present</source>
+        <translation>Entra n’accepte pas cette connexion pour l’instant</translation>
+    </message>
+    <message>
+        <source>It cannot be solved here, but Entra&apos;s page explains the reason.</source>
+        <translation>Cela ne peut pas se résoudre ici, mais la page d’Entra en explique la raison.</translation>
+    </message>
+    <message>
+        <source>Sign in again to read the reason. If it names a policy, show it to your Entra admin.</source>
+        <translation>Reconnectez-vous pour lire la raison. Si elle mentionne une stratégie, montrez-la à votre administrateur Entra.</translation>
+    </message>
+    <message>
+        <source>An administrator must approve this program</source>
+        <translation>Un administrateur doit approuver ce programme</translation>
+    </message>
+    <message>
+        <source>The tenant has not yet given this program the permissions that it asks for. Most accounts cannot give them, administrators of Intune included.</source>
+        <translation>Le locataire n’a pas encore accordé à ce programme les autorisations qu’il demande. La plupart des comptes ne peuvent pas les accorder, y compris ceux des administrateurs d’Intune.</translation>
+    </message>
+    <message>
+        <source>Forward the package for the Entra admin, who gives admin consent. Then sign in again.</source>
+        <translation>Transférez le paquet destiné à l’administrateur Entra, qui donne le consentement administrateur. Reconnectez-vous ensuite.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>La connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or the permissions were not accepted, on Entra&apos;s page. Nothing was changed.</source>
+        <translation>Elle a été annulée, ou les autorisations n’ont pas été acceptées, sur la page d’Entra. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready, or ask your Entra admin to approve the permissions for everyone.</source>
+        <translation>Reconnectez-vous quand vous le souhaitez, ou demandez à votre administrateur Entra d’approuver les autorisations pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation does not allow this sign-in</source>
+        <translation>Une stratégie de l’organisation n’autorise pas cette connexion</translation>
+    </message>
+    <message>
+        <source>Conditional Access or the security defaults of the tenant want something that this sign-in does not have: for instance another network, device or way to sign in. The same sign-in will be refused again.</source>
+        <translation>L’accès conditionnel ou les paramètres de sécurité par défaut du locataire demandent quelque chose que cette connexion n’a pas&#xa0;: par exemple un autre réseau, un autre appareil ou une autre façon de se connecter. La même connexion sera de nouveau refusée.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin which policy it was: the sign-in logs of Entra name it. The details here help to find the entry.</source>
+        <translation>Demandez à votre administrateur Entra de quelle stratégie il s’agissait&#xa0;: les journaux de connexion d’Entra la nomment. Les détails affichés ici aident à trouver l’entrée.</translation>
+    </message>
+    <message>
+        <source>Policies often block the sign-in with a code. Sign in with the browser instead, or ask your Entra admin which policy it was.</source>
+        <translation>Les stratégies bloquent souvent la connexion avec un code. Connectez-vous plutôt avec le navigateur, ou demandez à votre administrateur Entra de quelle stratégie il s’agissait.</translation>
+    </message>
+    <message>
+        <source>A managed device is needed</source>
+        <translation>Un appareil géré est nécessaire</translation>
+    </message>
+    <message>
+        <source>The organisation wants a managed (compliant) device and a browser with single sign-on.</source>
+        <translation>L’organisation demande un appareil géré (conforme) et un navigateur avec authentification unique.</translation>
+    </message>
+    <message>
+        <source>A joined device is needed</source>
+        <translation>Un appareil joint est nécessaire</translation>
+    </message>
+    <message>
+        <source>The organisation wants a device that is joined to it in Microsoft Entra, and a browser with single sign-on that can prove so.</source>
+        <translation>L’organisation demande un appareil joint à son Microsoft Entra et un navigateur avec authentification unique qui puisse le prouver.</translation>
+    </message>
+    <message>
+        <source>Only approved apps may sign in</source>
+        <translation>Seules les applications approuvées peuvent se connecter</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation wants an approved app with Intune&apos;s app protection, which this program cannot be.</source>
+        <translation>Une stratégie de l’organisation demande une application approuvée avec la protection des applications d’Intune, ce que ce programme ne peut pas être.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to exempt this program from the policy.</source>
+        <translation>Demandez à votre administrateur Entra d’exempter ce programme de la stratégie.</translation>
+    </message>
+    <message>
+        <source>The account is not assigned to this program</source>
+        <translation>Le compte n’est pas affecté à ce programme</translation>
+    </message>
+    <message>
+        <source>In Entra, the enterprise application of this program requires assignment, and this account is not on its list.</source>
+        <translation>Dans Entra, l’application d’entreprise de ce programme exige une affectation, et ce compte ne figure pas dans sa liste.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to assign the account, then sign in again.</source>
+        <translation>Demandez à votre administrateur Entra d’affecter le compte, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Entra does not know this registration</source>
+        <translation>Entra ne connaît pas cette inscription</translation>
+    </message>
+    <message>
+        <source>There is no active registration with this client ID in this tenant and cloud. It may be mistyped, deleted or switched off.</source>
+        <translation>Il n’y a pas d’inscription active avec cet ID client dans ce locataire et ce cloud. L’ID contient peut-être une faute de frappe, ou l’inscription a été supprimée ou désactivée.</translation>
+    </message>
+    <message>
+        <source>Compare client ID, tenant and cloud with the registration in Entra, or ask your Entra admin to do so.</source>
+        <translation>Comparez l’ID client, le locataire et le cloud avec l’inscription dans Entra, ou demandez à votre administrateur Entra de le faire.</translation>
+    </message>
+    <message>
+        <source>The registration is not set up for a desktop program</source>
+        <translation>L’inscription n’est pas configurée pour un programme de bureau</translation>
+    </message>
+    <message>
+        <source>Entra asks for a secret, which a desktop program does not have: public client flows are off, or the redirect address is registered as Web.</source>
+        <translation>Entra demande un secret, qu’un programme de bureau n’a pas&#xa0;: les flux clients publics sont désactivés, ou l’adresse de redirection est inscrite comme «&#xa0;Web&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to set Allow public client flows to Yes if you sign in with a code.</source>
+        <translation>Demandez à votre administrateur Entra d’ouvrir l’inscription sous «&#xa0;Authentification&#xa0;», d’inscrire http://localhost sous «&#xa0;Applications de bureau et mobiles&#xa0;» et de définir «&#xa0;Autoriser les flux clients publics&#xa0;» sur «&#xa0;Oui&#xa0;» si vous vous connectez avec un code.</translation>
+    </message>
+    <message>
+        <source>The redirect address is not registered</source>
+        <translation>L’adresse de redirection n’est pas inscrite</translation>
+    </message>
+    <message>
+        <source>Entra sends its answer only to registered addresses. The one of this program is missing, or it is registered as another type.</source>
+        <translation>Entra n’envoie sa réponse qu’à des adresses inscrites. Celle de ce programme manque, ou elle est inscrite avec un autre type.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to remove it from Web and Single-page application.</source>
+        <translation>Demandez à votre administrateur Entra d’ouvrir l’inscription sous «&#xa0;Authentification&#xa0;», d’inscrire http://localhost sous «&#xa0;Applications de bureau et mobiles&#xa0;» et de le retirer de «&#xa0;Web&#xa0;» et de «&#xa0;Application monopage&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This registration takes no certificate</source>
+        <translation>Cette inscription n’accepte pas de certificat</translation>
+    </message>
+    <message>
+        <source>It is set up as a public client, and such a client may not use a credential.</source>
+        <translation>Elle est configurée comme client public, et un tel client ne peut pas utiliser d’identifiants.</translation>
+    </message>
+    <message>
+        <source>Use a second registration for unattended watching, or ask your Entra admin to set Allow public client flows to No.</source>
+        <translation>Utilisez une deuxième inscription pour la surveillance sans personne connectée, ou demandez à votre administrateur Entra de définir «&#xa0;Autoriser les flux clients publics&#xa0;» sur «&#xa0;Non&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The sign-in must name the tenant</source>
+        <translation>La connexion doit nommer le locataire</translation>
+    </message>
+    <message>
+        <source>This registration serves the accounts of one tenant only, and none was named.</source>
+        <translation>Cette inscription ne sert qu’aux comptes d’un seul locataire, et aucun n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>Enter the id or a domain of the tenant, then sign in again.</source>
+        <translation>Saisissez l’ID ou un domaine du locataire, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>This client ID belongs to Microsoft</source>
+        <translation>Cet ID client appartient à Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft lets its own programs have only chosen permissions, and those that are needed here are not among them.</source>
+        <translation>Microsoft ne laisse à ses propres programmes que certaines autorisations, et celles qui sont nécessaires ici n’en font pas partie.</translation>
+    </message>
+    <message>
+        <source>Have an own registration made in Entra, and enter its client ID.</source>
+        <translation>Faites créer votre propre inscription dans Entra et saisissez son ID client.</translation>
+    </message>
+    <message>
+        <source>The tenant was not found</source>
+        <translation>Le locataire est introuvable</translation>
+    </message>
+    <message>
+        <source>There is no tenant with this id or domain in this cloud. It may be mistyped, or live in another cloud.</source>
+        <translation>Il n’y a pas de locataire avec cet ID ou ce domaine dans ce cloud. La saisie contient peut-être une faute de frappe, ou le locataire se trouve dans un autre cloud.</translation>
+    </message>
+    <message>
+        <source>Check the id or domain of the tenant, and the cloud.</source>
+        <translation>Vérifiez l’ID ou le domaine du locataire, ainsi que le cloud.</translation>
+    </message>
+    <message>
+        <source>The tenant lives in another cloud</source>
+        <translation>Le locataire se trouve dans un autre cloud</translation>
+    </message>
+    <message>
+        <source>It signs in at another cloud of Microsoft than the one chosen here.</source>
+        <translation>Il se connecte à un autre cloud de Microsoft que celui choisi ici.</translation>
+    </message>
+    <message>
+        <source>Choose the cloud of the tenant, then sign in again.</source>
+        <translation>Choisissez le cloud du locataire, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Another account is needed</source>
+        <translation>Un autre compte est nécessaire</translation>
+    </message>
+    <message>
+        <source>The account does not belong to this tenant, or several accounts are signed in.</source>
+        <translation>Le compte n’appartient pas à ce locataire, ou plusieurs comptes sont connectés.</translation>
+    </message>
+    <message>
+        <source>Sign in again and pick an account of this tenant.</source>
+        <translation>Reconnectez-vous et choisissez un compte de ce locataire.</translation>
+    </message>
+    <message>
+        <source>The account is locked</source>
+        <translation>Le compte est verrouillé</translation>
+    </message>
+    <message>
+        <source>Entra locks an account for a while after many attempts, or when they come from an unusual address.</source>
+        <translation>Entra verrouille un compte pendant un moment après de nombreuses tentatives, ou lorsqu’elles viennent d’une adresse inhabituelle.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, or ask your Entra admin. Then sign in again.</source>
+        <translation>Attendez quelques minutes, ou demandez à votre administrateur Entra. Reconnectez-vous ensuite.</translation>
+    </message>
+    <message>
+        <source>The password has expired</source>
+        <translation>Le mot de passe a expiré</translation>
+    </message>
+    <message>
+        <source>It must be changed before this account can go on.</source>
+        <translation>Il doit être changé avant que ce compte puisse continuer.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose a new password in the browser.</source>
+        <translation>Reconnectez-vous et choisissez un nouveau mot de passe dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The account is switched off</source>
+        <translation>Le compte est désactivé</translation>
+    </message>
+    <message>
+        <source>An administrator has disabled this account.</source>
+        <translation>Un administrateur a désactivé ce compte.</translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask your Entra admin to enable it.</source>
+        <translation>Connectez-vous avec un autre compte, ou demandez à votre administrateur Entra de l’activer.</translation>
+    </message>
+    <message>
+        <source>User name or password were not accepted</source>
+        <translation>Le nom d’utilisateur ou le mot de passe n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>Entra does not know them together.</source>
+        <translation>Entra ne les connaît pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Entra&apos;s page also helps with a forgotten password.</source>
+        <translation>Reconnectez-vous. La page d’Entra aide aussi en cas de mot de passe oublié.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was revoked</source>
+        <translation>La connexion précédente a été révoquée</translation>
+    </message>
+    <message>
+        <source>The password was changed, or somebody ended all sessions of this account.</source>
+        <translation>Le mot de passe a été changé, ou quelqu’un a mis fin à toutes les sessions de ce compte.</translation>
+    </message>
+    <message>
+        <source>The password was changed</source>
+        <translation>Le mot de passe a été changé</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in ended with the old password.</source>
+        <translation>La connexion précédente a pris fin avec l’ancien mot de passe.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in has run out</source>
+        <translation>La connexion précédente a expiré</translation>
+    </message>
+    <message>
+        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
+        <translation>Elle n’a pas été utilisée à temps&#xa0;: une connexion prend fin après 90 jours sans utilisation.</translation>
+    </message>
+    <message>
+        <source>It is time to sign in again</source>
+        <translation>Il est temps de se reconnecter</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation (sign-in frequency) asks for it at regular times.</source>
+        <translation>Une stratégie de l’organisation (fréquence de connexion) le demande à intervalles réguliers.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer valid</source>
+        <translation>La connexion précédente n’est plus valide</translation>
+    </message>
+    <message>
+        <source>Entra does not accept any more what was kept of it.</source>
+        <translation>Entra n’accepte plus ce qui en avait été conservé.</translation>
+    </message>
+    <message>
+        <source>The sign-in was interrupted</source>
+        <translation>La connexion a été interrompue</translation>
+    </message>
+    <message>
+        <source>Its code had been used before, as happens when a connection breaks.</source>
+        <translation>Son code avait déjà été utilisé, comme cela arrive lorsqu’une connexion réseau est coupée.</translation>
+    </message>
+    <message>
+        <source>The code for the sign-in has ended</source>
+        <translation>Le code de connexion a expiré</translation>
+    </message>
+    <message>
+        <source>It was not used in time. Such a code holds for a few minutes.</source>
+        <translation>Il n’a pas été utilisé à temps. Un tel code n’est valable que quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again to get a new code.</source>
+        <translation>Recommencez la connexion pour obtenir un nouveau code.</translation>
+    </message>
+    <message>
+        <source>Entra does not know the code of this sign-in</source>
+        <translation>Entra ne connaît pas le code de cette connexion</translation>
+    </message>
+    <message>
+        <source>The code that was shown does not belong to a sign-in that waits.</source>
+        <translation>Le code affiché n’appartient à aucune connexion en attente.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in belongs to another registration</source>
+        <translation>La connexion précédente appartient à une autre inscription</translation>
+    </message>
+    <message>
+        <source>It was made with another client ID than the one that is set now.</source>
+        <translation>Elle a été faite avec un autre ID client que celui défini maintenant.</translation>
+    </message>
+    <message>
+        <source>Access to this tenant is restricted</source>
+        <translation>L’accès à ce locataire est restreint</translation>
+    </message>
+    <message>
+        <source>A tenant restriction of the network, or a policy for access across tenants, keeps this account out.</source>
+        <translation>Une restriction de locataire du réseau, ou une stratégie d’accès entre locataires, écarte ce compte.</translation>
+    </message>
+    <message>
+        <source>Ask your network team or your Entra admin to allow this tenant.</source>
+        <translation>Demandez à votre équipe réseau ou à votre administrateur Entra d’autoriser ce locataire.</translation>
+    </message>
+    <message>
+        <source>The tenant lacks a service</source>
+        <translation>Il manque un service au locataire</translation>
+    </message>
+    <message>
+        <source>It has no subscription for a service that is needed here, most likely Microsoft Intune.</source>
+        <translation>Il n’a pas d’abonnement à un service nécessaire ici, très probablement Microsoft Intune.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right tenant and that it has an Intune licence.</source>
+        <translation>Vérifiez que c’est le bon locataire et qu’il a une licence Intune.</translation>
+    </message>
+    <message>
+        <source>Entra has stopped repeated requests</source>
+        <translation>Entra a arrêté des demandes répétées</translation>
+    </message>
+    <message>
+        <source>This program asked the same thing too often, which is a fault of it.</source>
+        <translation>Ce programme a demandé trop souvent la même chose&#xa0;; c’est une erreur de sa part.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again. If it happens again, copy the details and report them.</source>
+        <translation>Attendez quelques minutes, puis réessayez. Si cela se reproduit, copiez les détails et signalez-les.</translation>
+    </message>
+    <message>
+        <source>A fault of this program at the sign-in</source>
+        <translation>Une erreur de ce programme lors de la connexion</translation>
+    </message>
+    <message>
+        <source>It did not prove itself as Entra expects. It is not caused by anything you did.</source>
+        <translation>Il ne s’est pas identifié comme Entra l’attend. Cela ne vient de rien que vous ayez fait.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, copy the details and report them.</source>
+        <translation>Reconnectez-vous. Si cela se reproduit, copiez les détails et signalez-les.</translation>
+    </message>
+    <message>
+        <source>The credential was not accepted</source>
+        <translation>Les identifiants n’ont pas été acceptés</translation>
+    </message>
+    <message>
+        <source>The certificate for unattended watching is not registered with this client ID, or it is no longer valid there.</source>
+        <translation>Le certificat pour la surveillance sans personne connectée n’est pas inscrit avec cet ID client, ou il n’y est plus valide.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to upload the .cer file of the certificate under Certificates &amp; secrets of the registration.</source>
+        <translation>Demandez à votre administrateur Entra de charger le fichier .cer du certificat sous «&#xa0;Certificats &amp; secrets&#xa0;» de l’inscription.</translation>
+    </message>
+    <message>
+        <source>The credential has expired</source>
+        <translation>Les identifiants ont expiré</translation>
+    </message>
+    <message>
+        <source>Entra no longer accepts what unattended watching signs in with.</source>
+        <translation>Entra n’accepte plus ce avec quoi la surveillance sans personne connectée se connecte.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate here, and ask your Entra admin to upload its .cer file under Certificates &amp; secrets of the registration.</source>
+        <translation>Créez ici un nouveau certificat et demandez à votre administrateur Entra de charger son fichier .cer sous «&#xa0;Certificats &amp; secrets&#xa0;» de l’inscription.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong</source>
+        <translation>L’horloge de cet ordinateur semble fausse</translation>
+    </message>
+    <message>
+        <source>The sign-in carried a time that Entra finds too early or too late, so it was refused.</source>
+        <translation>La connexion portait une heure qu’Entra juge trop tôt ou trop tard&#xa0;; elle a donc été refusée.</translation>
+    </message>
+    <message>
+        <source>Set date, time and zone of this computer, then try again.</source>
+        <translation>Réglez la date, l’heure et le fuseau de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This registration may change things</source>
+        <translation>Cette inscription peut modifier des choses</translation>
+    </message>
+    <message>
+        <source>Unattended watching only reads, so that nobody can misuse its certificate, but a role of this registration lets it write.</source>
+        <translation>La surveillance sans personne connectée ne fait que lire, pour que personne ne puisse abuser de son certificat, mais un rôle de cette inscription lui permet d’écrire.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to remove that role from the registration, or use another one that may only read.</source>
+        <translation>Demandez à votre administrateur Entra de retirer ce rôle de l’inscription, ou utilisez-en une autre qui peut seulement lire.</translation>
+    </message>
+    <message>
+        <source>Entra cannot answer right now</source>
+        <translation>Entra ne peut pas répondre pour le moment</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy or has a fault. This passes by itself.</source>
+        <translation>Le service de connexion est occupé ou en panne. Cela passe tout seul.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Attendez quelques minutes, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +1554,30 @@
     <message>
         <source>Sign in again, then repeat the step.</source>
         <translation>Reconnectez-vous, puis répétez l’étape.</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Autre chose a répondu</translation>
+    </message>
+    <message>
+        <source>A web page came where the service should have answered. Often it is the sign-in page of a guest network, or a proxy that blocks the address.</source>
+        <translation>Une page web est arrivée là où le service aurait dû répondre. C’est souvent la page de connexion d’un réseau invité, ou un proxy qui bloque l’adresse.</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser and sign in to the network there, or ask your network team to let this host through. Then try again.</source>
+        <translation>Ouvrez une page web quelconque dans votre navigateur et connectez-vous au réseau à cet endroit, ou demandez à votre équipe réseau d’autoriser cet hôte. Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>An account of another tenant</source>
+        <translation>Un compte d’un autre locataire</translation>
+    </message>
+    <message>
+        <source>The account that signed in belongs to another tenant than the one that is open here. Nothing was read.</source>
+        <translation>Le compte qui s’est connecté appartient à un autre locataire que celui ouvert ici. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
+        <translation>Reconnectez-vous et choisissez un compte de ce locataire. Une fenêtre privée du navigateur, ou un autre navigateur, redemande le compte.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +2203,337 @@
     </message>
 </context>
 <context>
+    <name>ForwardText</name>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator or Application Administrator.</source>
+        <translation>Cela prend environ dix minutes en tant qu’Administrateur d’application cloud ou Administrateur d’application.</translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator; one consent needs a Privileged Role Administrator.</source>
+        <translation>Cela prend environ dix minutes en tant qu’Administrateur d’application cloud&#xa0;; un consentement demande un Administrateur de rôle privilégié.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>our Apple MDM push certificate in Intune has to be renewed each year. For that I use Pushkeeper, and it needs to be registered in the tenant %1.</source>
+        <translation>Notre certificat Push MDM Apple dans Intune doit être renouvelé chaque année. J’utilise pour cela Pushkeeper, qui doit être inscrit dans le locataire %1.</translation>
+    </message>
+    <message>
+        <source>The attached ZIP has all of it: a page that explains each permission, and a script for PowerShell or Azure CLI. It holds no secret.</source>
+        <translation>Le fichier ZIP joint contient tout le nécessaire&#xa0;: une page qui explique chaque autorisation, et un script pour PowerShell ou Azure CLI. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Please send me the file pushkeeper-connection.json afterwards. Thank you!</source>
+        <translation>Veuillez m’envoyer ensuite le fichier pushkeeper-connection.json. Merci&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Please register Pushkeeper in %1</source>
+        <translation>Merci d’inscrire Pushkeeper dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionDoctor</name>
+    <message>
+        <source>Microsoft Entra answers</source>
+        <translation>Microsoft Entra répond</translation>
+    </message>
+    <message>
+        <source>Signing in.</source>
+        <translation>La connexion.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph answers</source>
+        <translation>Microsoft Graph répond</translation>
+    </message>
+    <message>
+        <source>Everything that is read from Intune or written there.</source>
+        <translation>Tout ce qui est lu dans Intune ou y est écrit.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal answers</source>
+        <translation>Le portail d’Apple répond</translation>
+    </message>
+    <message>
+        <source>Having the certificate signed; only your browser goes there.</source>
+        <translation>La signature du certificat&#xa0;; seul votre navigateur s’y rend.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>L’horloge est à l’heure</translation>
+    </message>
+    <message>
+        <source>Judging dates, and signing in.</source>
+        <translation>La vérification des dates, et la connexion.</translation>
+    </message>
+    <message>
+        <source>Somebody is signed in</source>
+        <translation>Quelqu’un est connecté</translation>
+    </message>
+    <message>
+        <source>Reading the certificate and the devices.</source>
+        <translation>La lecture du certificat et des appareils.</translation>
+    </message>
+    <message>
+        <source>The program has its permissions</source>
+        <translation>Le programme a ses autorisations</translation>
+    </message>
+    <message>
+        <source>Features that you can switch on one by one.</source>
+        <translation>Des fonctionnalités que vous pouvez activer une par une.</translation>
+    </message>
+    <message>
+        <source>Intune answers</source>
+        <translation>Intune répond</translation>
+    </message>
+    <message>
+        <source>Everything that Pushkeeper does in the tenant.</source>
+        <translation>Tout ce que Pushkeeper fait dans le locataire.</translation>
+    </message>
+    <message>
+        <source>The push certificate is readable</source>
+        <translation>Le certificat push est lisible</translation>
+    </message>
+    <message>
+        <source>The countdown, and comparing a new certificate with it.</source>
+        <translation>Le compte à rebours, et la comparaison d’un nouveau certificat avec lui.</translation>
+    </message>
+    <message>
+        <source>The devices are readable</source>
+        <translation>Les appareils sont lisibles</translation>
+    </message>
+    <message>
+        <source>Proof that they stayed connected after a renewal.</source>
+        <translation>La preuve qu’ils sont restés connectés après un renouvellement.</translation>
+    </message>
+    <message>
+        <source>The agreement with Apple is given</source>
+        <translation>L’accord avec Apple est donné</translation>
+    </message>
+    <message>
+        <source>Intune gives out a signing request only then.</source>
+        <translation>Intune ne délivre une demande de signature de certificat qu’à cette condition.</translation>
+    </message>
+    <message>
+        <source>Your role may change the certificate</source>
+        <translation>Votre rôle permet de modifier le certificat</translation>
+    </message>
+    <message>
+        <source>Taking the signing request and uploading the certificate.</source>
+        <translation>La récupération de la demande de signature de certificat et le chargement du certificat.</translation>
+    </message>
+    <message>
+        <source>Not looked at: something above has to work first.</source>
+        <translation>Non vérifié&#xa0;: un point plus haut doit d’abord fonctionner.</translation>
+    </message>
+    <message>
+        <source>It answers, over a secure connection.</source>
+        <translation>Réponse reçue, par une connexion sécurisée.</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Lecture possible.</translation>
+    </message>
+    <message>
+        <source>It agrees with Microsoft&apos;s clock.</source>
+        <translation>Elle concorde avec l’horloge de Microsoft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) slow.</source>
+        <translation>
+            <numerusform>Elle retarde de %n minute.</numerusform>
+            <numerusform>Elle retarde de %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) fast.</source>
+        <translation>
+            <numerusform>Elle avance de %n minute.</numerusform>
+            <numerusform>Elle avance de %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on the automatic time in the settings of this computer. Until then dates only warn.</source>
+        <translation>Activez l’heure automatique dans les paramètres de cet ordinateur. D’ici là, les dates ne donnent lieu qu’à des avertissements.</translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation>Un certificat se connecte&#xa0;; personne n’a à le faire.</translation>
+    </message>
+    <message>
+        <source>The sign-in is valid.</source>
+        <translation>La connexion est valide.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Connecté en tant que %1.</translation>
+    </message>
+    <message>
+        <source>All of them are granted.</source>
+        <translation>Toutes sont accordées.</translation>
+    </message>
+    <message>
+        <source>What is needed is granted. Left out:</source>
+        <translation>Ce qui est nécessaire est accordé. Laissées de côté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The registration for watching may also write, so its sign-in is never stored.</source>
+        <translation>L’inscription pour surveiller peut aussi écrire&#xa0;; sa connexion n’est donc jamais enregistrée.</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin for two registrations, as the package for the Entra admin makes them.</source>
+        <translation>Demandez deux inscriptions à votre administrateur Entra, comme les crée le paquet pour l’administrateur Entra.</translation>
+    </message>
+    <message>
+        <source>If you want these features, forward the link.</source>
+        <translation>Si vous voulez ces fonctionnalités, transférez le lien.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph wants one of these permissions: %1.</source>
+        <translation>Microsoft Graph demande l’une de ces autorisations&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Forward the link, which grants it. It may take some minutes until it counts; then try again.</source>
+        <translation>Transférez le lien, qui l’accorde. Il peut falloir quelques minutes avant qu’elle ne prenne effet&#xa0;; réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>A Cloud Application Administrator or Application Administrator</source>
+        <translation>Un Administrateur d’application cloud ou un Administrateur d’application</translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator</source>
+        <translation>Un Administrateur de rôle privilégié</translation>
+    </message>
+    <message>
+        <source>The account that is signed in has no role in Intune that allows it, or the role is not active.</source>
+        <translation>Le compte connecté n’a pas de rôle dans Intune qui le permette, ou le rôle n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>If you have such a role in Privileged Identity Management, activate it and try again; it may take up to 15 minutes. Otherwise ask for the role Intune Administrator.</source>
+        <translation>Si vous avez un tel rôle dans Privileged Identity Management, activez-le et réessayez&#xa0;; cela peut prendre jusqu’à 15 minutes. Sinon, demandez le rôle «&#xa0;Administrateur Intune&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator, or an Intune Administrator for Intune&apos;s own roles</source>
+        <translation>Un Administrateur de rôle privilégié ou, pour les rôles propres à Intune, un Administrateur Intune</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help: does the account have a role in Intune, and, if it is older than 2021, an Intune licence?</source>
+        <translation>Reconnectez-vous. Si cela ne suffit pas&#xa0;: le compte a-t-il un rôle dans Intune et, s’il date d’avant 2021, une licence Intune&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It answers; the subscription is “%1”.</source>
+        <translation>Réponse reçue&#xa0;; l’abonnement a l’état «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look at the subscription in the Microsoft 365 admin center.</source>
+        <translation>Consultez l’abonnement dans le Centre d’administration Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Intune answers: there is no certificate yet.</source>
+        <translation>Intune répond&#xa0;: il n’y a pas encore de certificat.</translation>
+    </message>
+    <message>
+        <source>It is read when a set-up or renewal begins: that needs its own sign-in.</source>
+        <translation>Il est lu au début d’une configuration ou d’un renouvellement&#xa0;: cela demande une connexion à part.</translation>
+    </message>
+    <message>
+        <source>It is given.</source>
+        <translation>Il est donné.</translation>
+    </message>
+    <message>
+        <source>It is not given yet.</source>
+        <translation>Il n’est pas encore donné.</translation>
+    </message>
+    <message>
+        <source>The set-up shows the terms and asks you.</source>
+        <translation>La configuration affiche les conditions et vous demande votre accord.</translation>
+    </message>
+    <message>
+        <source>Not testable before the signing request: Intune has no question that changes nothing.</source>
+        <translation>Non vérifiable avant la demande de signature de certificat&#xa0;: Intune n’offre aucune requête qui ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
+        <translation>Activez votre rôle avant de commencer. Si Intune refuse, rien n’est perdu&#xa0;: activez-le, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lets a person sign in.</source>
+        <translation>Permet à une personne de se connecter.</translation>
+    </message>
+    <message>
+        <source>It opens no data of the tenant.</source>
+        <translation>Elle ne donne accès à aucune donnée du locataire.</translation>
+    </message>
+    <message>
+        <source>Shows who is signed in, for the journal.</source>
+        <translation>Indique qui est connecté, pour le journal.</translation>
+    </message>
+    <message>
+        <source>It shows nobody but the person who signs in.</source>
+        <translation>Elle ne montre que la personne qui se connecte.</translation>
+    </message>
+    <message>
+        <source>Keeps a person signed in, so that nobody has to sign in for each check.</source>
+        <translation>Maintient une personne connectée, pour que personne n’ait à se connecter à chaque vérification.</translation>
+    </message>
+    <message>
+        <source>It reaches nothing that the other permissions do not reach, and you can end it at any time.</source>
+        <translation>Elle n’atteint rien que les autres autorisations n’atteignent pas, et vous pouvez y mettre fin à tout moment.</translation>
+    </message>
+    <message>
+        <source>Reads the push certificate and when each Apple device last checked in.</source>
+        <translation>Lit le certificat push et le dernier contact de chaque appareil Apple.</translation>
+    </message>
+    <message>
+        <source>It cannot change, lock or wipe a device, and it cannot replace the certificate.</source>
+        <translation>Elle ne peut ni modifier, ni verrouiller, ni réinitialiser un appareil, et elle ne peut pas remplacer le certificat.</translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s audit log, to show who changed the certificate and when. Microsoft keeps the log under this name.</source>
+        <translation>Lit le journal d’audit d’Intune, pour montrer qui a modifié le certificat et quand. Microsoft range ce journal sous ce nom.</translation>
+    </message>
+    <message>
+        <source>It can read apps and their settings, too; it cannot change, assign or remove any.</source>
+        <translation>Elle peut aussi lire les applications et leurs paramètres&#xa0;; elle ne peut en modifier, en affecter ni en supprimer aucune.</translation>
+    </message>
+    <message>
+        <source>Reads when the Apple tokens for apps and for automatic enrollment expire.</source>
+        <translation>Lit la date d’expiration des jetons Apple pour les applications et pour l’inscription automatique.</translation>
+    </message>
+    <message>
+        <source>It cannot renew or replace a token, and it cannot change a setting of Intune.</source>
+        <translation>Elle ne peut ni renouveler ni remplacer un jeton, et elle ne peut modifier aucun paramètre d’Intune.</translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s roles, to say before a renewal whether the person&apos;s role is enough.</source>
+        <translation>Lit les rôles d’Intune, pour dire avant un renouvellement si le rôle de la personne suffit.</translation>
+    </message>
+    <message>
+        <source>It cannot give, change or take away a role.</source>
+        <translation>Elle ne peut ni donner, ni modifier, ni retirer un rôle.</translation>
+    </message>
+    <message>
+        <source>Takes the signing request, records the agreement with Apple and uploads the new push certificate. Microsoft offers nothing smaller for this.</source>
+        <translation>Récupère la demande de signature de certificat, enregistre l’accord avec Apple et charge le nouveau certificat push. Microsoft ne propose rien de plus restreint pour cela.</translation>
+    </message>
+    <message>
+        <source>It reaches other enrollment settings, too, which Pushkeeper leaves alone. It cannot act on a device, and it lets nobody do more than their role in Intune allows.</source>
+        <translation>Elle atteint aussi d’autres paramètres d’inscription, auxquels Pushkeeper ne touche pas. Elle ne peut pas agir sur un appareil, et elle ne permet à personne de faire plus que son rôle dans Intune ne l’autorise.</translation>
+    </message>
+    <message>
+        <source>Asks devices to check in, to prove after a renewal that they still answer. Pushkeeper uses it for nothing else.</source>
+        <translation>Demande aux appareils de se signaler, pour prouver après un renouvellement qu’ils répondent toujours. Pushkeeper ne l’utilise pour rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets it wipe or lock devices, too, if the person&apos;s role allows that; Pushkeeper has no such call. Leave it out if you do not want this: the proof then takes longer.</source>
+        <translation>Microsoft lui permet aussi de réinitialiser ou de verrouiller des appareils, si le rôle de la personne l’autorise&#xa0;; Pushkeeper ne contient aucun appel de ce type. Laissez-la de côté si vous n’en voulez pas&#xa0;: la preuve prend alors plus de temps.</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -1750,6 +2963,81 @@
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::ConnectDialog</name>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>Connecter un locataire</translation>
+    </message>
+    <message>
+        <source>Which tenant?</source>
+        <translation>Quel locataire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra tells anybody the ID of a tenant; nobody signs in for that.</source>
+        <translation>Microsoft Entra indique à tous l’ID d’un locataire&#xa0;; personne ne se connecte pour cela.</translation>
+    </message>
+    <message>
+        <source>&amp;Find it</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>How do people sign in?</source>
+        <translation>Comment les personnes se connectent-elles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Two registrations in Entra: one can only read, the other one renews and is used only then.</source>
+        <translation>Deux inscriptions dans Entra&#xa0;: l’une peut seulement lire, l’autre renouvelle et n’est utilisée qu’à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You sign in on Microsoft&apos;s page, in your browser. Pushkeeper never sees a password.</source>
+        <translation>Vous vous connectez sur la page de Microsoft, dans votre navigateur. Pushkeeper ne voit jamais de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check &amp;permissions</source>
+        <translation>&amp;Vérifier les autorisations</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>What does the tenant still lack?</source>
+        <translation>Que manque-t-il encore au locataire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Regarder ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Re&amp;garder à nouveau</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in your browser …</source>
+        <translation>Attente de la connexion dans votre navigateur…</translation>
+    </message>
+    <message>
+        <source>Looking at services, permissions and roles …</source>
+        <translation>Vérification des services, des autorisations et des rôles…</translation>
+    </message>
+    <message>
+        <source>Asking Microsoft Entra …</source>
+        <translation>Interrogation de Microsoft Entra…</translation>
+    </message>
+    <message>
+        <source>Choose the connection file</source>
+        <translation>Choisir le fichier de connexion</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::Dashboard</name>
     <message>
         <source>Look aga&amp;in</source>
@@ -1936,6 +3224,53 @@
     <message>
         <source>Rea&amp;d the devices</source>
         <translation>L&amp;ire les appareils</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DoctorList</name>
+    <message>
+        <source>Good</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Not testable yet</source>
+        <translation>Pas encore vérifiable</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>Qui peut le faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +3496,10 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
         <source>Choose the cloud file</source>
         <translation>Choisir le fichier de cloud</translation>
     </message>
+    <message>
+        <source>&amp;Connect a tenant …</source>
+        <translation>&amp;Connecter un locataire…</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -2171,6 +3510,57 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <message>
         <source>Copy &amp;details</source>
         <translation>Copier les dé&amp;tails</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::PackageDialog</name>
+    <message>
+        <source>We are a &amp;partner: it serves the tenants of customers</source>
+        <translation>Nous sommes un &amp;partenaire&#xa0;: les inscriptions servent aux locataires de clients</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin</source>
+        <translation>Paquet pour votre administrateur Entra</translation>
+    </message>
+    <message>
+        <source>Registering a program and granting its permissions takes an Entra admin. The package explains everything, does it with a script, and brings back a connection file. It holds no secret.</source>
+        <translation>Pour inscrire un programme et accorder ses autorisations, il faut un administrateur Entra. Le paquet explique tout, le fait avec un script et fournit en retour un fichier de connexion. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>&amp;Who is to use Pushkeeper? Sign-in names, separated by commas.</source>
+        <translation>&amp;Qui doit utiliser Pushkeeper&#xa0;? Noms de connexion, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>What it is to do beyond watching and renewing:</source>
+        <translation>Ce qu’il doit faire en plus de surveiller et de renouveler&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;message</source>
+        <translation>Copier le &amp;message</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Enregistrer le paquet</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Send it to your Entra admin. What comes back is a connection file: open it with Connect a tenant. Meanwhile you can work without signing in.</source>
+        <translation>Envoyez-le à votre administrateur Entra. Vous recevrez en retour un fichier de connexion&#xa0;: ouvrez-le avec «&#xa0;Connecter un locataire&#xa0;». En attendant, vous pouvez travailler sans vous connecter.</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Le message est copié.</translation>
+    </message>
+    <message>
+        <source>Paste it into a mail and attach the package.</source>
+        <translation>Collez-le dans un e-mail et joignez le paquet.</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +3815,73 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::RegistrationForm</name>
+    <message>
+        <source>Client ID for watching</source>
+        <translation>ID client pour surveiller</translation>
+    </message>
+    <message>
+        <source>Client ID for renewing</source>
+        <translation>ID client pour renouveler</translation>
+    </message>
+    <message>
+        <source>&amp;Quick try with Microsoft&apos;s own client ID</source>
+        <translation>&amp;Essai rapide avec l’ID client de Microsoft</translation>
+    </message>
+    <message>
+        <source>Many tools share that client ID: what the tenant allows it, it allows all of them, and the logs name Microsoft&apos;s tool. The sign-in is never stored. Only to try.</source>
+        <translation>De nombreux outils partagent cet ID client&#xa0;: ce que le locataire lui autorise, il l’autorise à tous, et les journaux nomment l’outil de Microsoft. La connexion n’est jamais enregistrée. Seulement pour essayer.</translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;watching</source>
+        <translation>ID client pour surve&amp;iller</translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;renewing</source>
+        <translation>ID client pour reno&amp;uveler</translation>
+    </message>
+    <message>
+        <source>This tenant&apos;s own</source>
+        <translation>Celles de ce locataire</translation>
+    </message>
+    <message>
+        <source>Those of %1, as its partner</source>
+        <translation>Celles de %1, en tant que son partenaire</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistrations</source>
+        <translation>Inscri&amp;ptions</translation>
+    </message>
+    <message>
+        <source>No client IDs? The tenant has no registration yet. Forward the package to your Entra admin; until the answer comes you can work without signing in.</source>
+        <translation>Pas d’ID client&#xa0;? Le locataire n’a pas encore d’inscription. Transférez le paquet à votre administrateur Entra&#xa0;; en attendant la réponse, vous pouvez travailler sans vous connecter.</translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation>Paquet pour votre ad&amp;ministrateur Entra…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k without signing in</source>
+        <translation>Travai&amp;ller sans se connecter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2474,6 +3931,10 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
         <source>Downloads</source>
         <translation>Téléchargements</translation>
     </message>
+    <message>
+        <source>Client ID without a person</source>
+        <translation>ID client sans personne connectée</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShareBar</name>
@@ -2507,6 +3968,151 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <message>
         <source>Expiration</source>
         <translation>Expiration</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInCard</name>
+    <message>
+        <source>Sign-in and permissions</source>
+        <translation>Connexion et autorisations</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation>Conserver la connexion pour surveiller dans le trousseau de clés de ce s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Check permissions</source>
+        <translation>&amp;Vérifier les autorisations</translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation>Paquet pour votre ad&amp;ministrateur Entra…</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Déconnecté.</translation>
+    </message>
+    <message>
+        <source>The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation>Le trousseau de clés a été relu&#xa0;: il n’y reste rien de ce locataire.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation>Un certificat se connecte&#xa0;; personne n’a à le faire.</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known</source>
+        <translation>Personne, d’après ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>In the keychain, for reading only</source>
+        <translation>Dans le trousseau de clés, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Until the program ends</source>
+        <translation>Jusqu’à la fin du programme</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInDialog</name>
+    <message>
+        <source>Administrators often have their account in another browser or profile: choose it here, or a private window, which asks for the account anew.</source>
+        <translation>Les administrateurs ont souvent leur compte dans un autre navigateur ou profil&#xa0;: choisissez-le ici, ou une fenêtre privée, qui redemande le compte.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Ouvrir à nouveau</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>Other &amp;browser</source>
+        <translation>Autre navi&amp;gateur</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The browser of the system</source>
+        <translation>Le navigateur du système</translation>
+    </message>
+    <message>
+        <source>%1, private window</source>
+        <translation>%1, fenêtre privée</translation>
+    </message>
+    <message>
+        <source>Your browser opens Microsoft&apos;s sign-in page. Sign in there; this window closes by itself.</source>
+        <translation>Votre navigateur ouvre la page de connexion de Microsoft. Connectez-vous-y&#xa0;; cette fenêtre se ferme d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Use a &amp;code instead</source>
+        <translation>Utiliser plutôt un &amp;code</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser, on this or another computer, and type this code. Policies of organisations often block this way; then sign in with the browser.</source>
+        <translation>Ouvrez %1 dans n’importe quel navigateur, sur cet ordinateur ou un autre, et saisissez ce code. Les stratégies des organisations bloquent souvent cette méthode&#xa0;; connectez-vous alors avec le navigateur.</translation>
+    </message>
+    <message>
+        <source>Use the bro&amp;wser instead</source>
+        <translation>Utiliser plutôt le na&amp;vigateur</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInStep</name>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation>Conserver la connexion pour surveiller dans le trousseau de clés de ce s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>It can only read. Without it you sign in each time the program starts. The sign-in for renewing is never kept.</source>
+        <translation>Elle ne permet que de lire. Sans elle, vous vous connectez à chaque démarrage du programme. La connexion pour renouveler n’est jamais conservée.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in rests in the keychain.</source>
+        <translation>Rien n’a encore été lu. La connexion se trouve dans le trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program: %1. %2</source>
+        <translation>Rien n’a encore été lu. La connexion prend fin avec le programme&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program.</source>
+        <translation>Rien n’a encore été lu. La connexion prend fin avec le programme.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +4151,21 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantForm</name>
+    <message>
+        <source>Do&amp;main, tenant ID, or the address of somebody there</source>
+        <translation>&amp;Domaine, ID de locataire ou adresse d’une personne de ce locataire</translation>
+    </message>
+    <message>
+        <source>Or open the connection file that your Entra admin gave you: it knows the rest.</source>
+        <translation>Ou ouvrez le fichier de connexion fourni par votre administrateur Entra&#xa0;: il contient le reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a connection file …</source>
+        <translation>&amp;Ouvrir un fichier de connexion…</translation>
     </message>
 </context>
 <context>
@@ -2677,18 +4298,6 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
         <translation>&amp;S’exercer</translation>
     </message>
     <message>
-        <source>Open a tenant</source>
-        <translation>Ouvrir un locataire</translation>
-    </message>
-    <message>
-        <source>With the cloud file that your Entra admin gave you.</source>
-        <translation>Avec le fichier de cloud que votre administrateur Entra vous a donné.</translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
         <source>Without signing in</source>
         <translation>Sans se connecter</translation>
     </message>
@@ -2711,6 +4320,18 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <message>
         <source>&amp;Check …</source>
         <translation>&amp;Vérifier…</translation>
+    </message>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>Connecter un locataire</translation>
+    </message>
+    <message>
+        <source>By its domain, or with the connection file that your Entra admin gave you.</source>
+        <translation>Par son domaine, ou avec le fichier de connexion fourni par votre administrateur Entra.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect …</source>
+        <translation>Connec&amp;ter…</translation>
     </message>
 </context>
 <context>

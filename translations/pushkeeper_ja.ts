@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>For your Entra admin</source>
+        <translation>Entra 管理者の方へ</translation>
+    </message>
+    <message>
+        <source>You are asked to register Pushkeeper in the tenant %1.</source>
+        <translation>テナント %1 に Pushkeeper を登録していただくための案内です。</translation>
+    </message>
+    <message>
+        <source>%1 asks you to register Pushkeeper in the tenant %2.</source>
+        <translation>%1 さんから、テナント %2 への Pushkeeper の登録の依頼です。</translation>
+    </message>
+    <message>
+        <source>Pushkeeper looks after the Apple MDM push certificate of Intune. If that certificate runs out, no command reaches an iPhone, iPad or Mac any more; if it is replaced by a wrong one, every device has to be enrolled again. Pushkeeper renews it each year and watches it in between.</source>
+        <translation>Pushkeeper は、Intune の Apple MDM プッシュ証明書を管理します。この証明書の有効期限が切れると、iPhone、iPad、Mac にコマンドが届かなくなります。誤った証明書に置き換えると、すべてのデバイスを登録し直す必要があります。Pushkeeper は証明書を毎年更新し、その間も監視します。</translation>
+    </message>
+    <message>
+        <source>It runs on the computers of the people named below and has no server of its own: what it reads goes from Microsoft Graph to those computers. It works only with the permissions below, and only within the roles of the person who is signed in.</source>
+        <translation>Pushkeeper は、下に記載した担当者のコンピューターで動作し、独自のサーバーはありません。読み取ったデータは Microsoft Graph からそのコンピューターに直接届きます。下に記載したアクセス許可だけを使い、サインインしている担当者のロールの範囲内でのみ動作します。</translation>
+    </message>
+    <message>
+        <source>Only reads. Used every day; its sign-in is kept in the keychain of the computer.</source>
+        <translation>読み取り専用です。毎日使います。サインインはコンピューターのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Writes. Used once a year; its sign-in is kept in memory only and ends with the renewal.</source>
+        <translation>書き込みます。年に 1 回使います。サインインはメモリ内にのみ保持され、更新が終わると終了します。</translation>
+    </message>
+    <message>
+        <source>Only reads, without anybody signed in, by a certificate. This package holds the public part of it; the key stays on the computer that watches.</source>
+        <translation>読み取り専用です。だれもサインインせず、証明書を使います。このパッケージに含まれるのは証明書の公開部分で、鍵は監視するコンピューターから出ません。</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>依頼の内容</translation>
+    </message>
+    <message>
+        <source>Separate registrations, so that what watches every day can change nothing:</source>
+        <translation>毎日監視する側が何も変更できないように、アプリの登録を分けています:</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>アクセス許可</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>使用できる人</translation>
+    </message>
+    <message>
+        <source>Assignment is required, so that nobody else in the tenant can sign in:</source>
+        <translation>テナントのほかのユーザーがサインインできないように、割り当てを必須にします:</translation>
+    </message>
+    <message>
+        <source>No names were given. Please assign those who are to renew the certificate.</source>
+        <translation>名前は指定されていません。証明書を更新する担当者を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Which role you need</source>
+        <translation>必要なロール</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator or Application Administrator can do all of this. Intune Administrator cannot.</source>
+        <translation>クラウド アプリケーション管理者またはアプリケーション管理者は、これらをすべて実行できます。Intune 管理者は実行できません。</translation>
+    </message>
+    <message>
+        <source>One exception: the consent for %1 needs a Privileged Role Administrator, because nobody is signed in there.</source>
+        <translation>例外が 1 つあります。%1 はだれもサインインせずに使うため、その同意には特権ロール管理者が必要です。</translation>
+    </message>
+    <message>
+        <source>One way: a script</source>
+        <translation>方法 1: スクリプト</translation>
+    </message>
+    <message>
+        <source>Both scripts do the same. They are plain text, show what they will do and ask before they do it, and may be run again at any time.</source>
+        <translation>2 つのスクリプトの動作は同じです。どちらもプレーン テキストで、実行する内容を表示し、実行前に確認を求めます。いつでも再実行できます。</translation>
+    </message>
+    <message>
+        <source>Windows: Microsoft Graph PowerShell</source>
+        <translation>Windows: Microsoft Graph PowerShell</translation>
+    </message>
+    <message>
+        <source>Azure Cloud Shell, macOS, Linux: Azure CLI</source>
+        <translation>Azure Cloud Shell、macOS、Linux: Azure CLI</translation>
+    </message>
+    <message>
+        <source>Open %1 and go to %2.</source>
+        <translation>%1 を開き、%2 に移動します。</translation>
+    </message>
+    <message>
+        <source>Enter the name %1, choose &quot;%2&quot; and press Register. Note the Application (client) ID.</source>
+        <translation>名前 %1 を入力し、「%2」を選択して「登録」（Register）を押します。アプリケーション (クライアント) ID を控えます。</translation>
+    </message>
+    <message>
+        <source>Go to %1 and upload pushkeeper-unattended.cer.</source>
+        <translation>%1 に移動し、pushkeeper-unattended.cer をアップロードします。</translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Leave &quot;Allow public client flows&quot; off.</source>
+        <translation>%1 に移動し、リダイレクト URI に http://localhost を入力します。「パブリック クライアント フローを許可する」（Allow public client flows）はオフのままにします。</translation>
+    </message>
+    <message>
+        <source>Go to %1 and tick what stands in the table of %2. Remove User.Read, which Entra adds by itself.</source>
+        <translation>%1 に移動し、%2 の表にあるものを選択します。Entra が自動的に追加する User.Read は削除します。</translation>
+    </message>
+    <message>
+        <source>Press &quot;Grant admin consent&quot;.</source>
+        <translation>「管理者の同意を与えます」（Grant admin consent）を押します。</translation>
+    </message>
+    <message>
+        <source>Go to %1, open %2, and under Properties set &quot;Assignment required?&quot; to Yes. Under &quot;Users and groups&quot; add the people named above.</source>
+        <translation>%1 に移動して %2 を開き、「プロパティ」（Properties）で「割り当てが必要ですか?」（Assignment required?）を「はい」に設定します。「ユーザーとグループ」（Users and groups）で、上に記載した担当者を追加します。</translation>
+    </message>
+    <message>
+        <source>The other way: by hand</source>
+        <translation>方法 2: 手動</translation>
+    </message>
+    <message>
+        <source>If somebody else has to consent</source>
+        <translation>別の人が同意する必要がある場合</translation>
+    </message>
+    <message>
+        <source>The scripts give consent themselves if your role allows it. Otherwise these pages ask for it; the scripts print them with the client ID filled in. By hand, put the client ID of the registration where CLIENT-ID stands.</source>
+        <translation>ロールで許可されている場合は、スクリプトが同意を与えます。許可されていない場合は、次のページで同意を求めます。スクリプトは、クライアント ID を入れたアドレスを表示します。手動の場合は、CLIENT-ID の部分をアプリの登録のクライアント ID に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Afterwards the browser may say that it cannot open localhost. That is fine: consent is given if the address then holds admin_consent=True.</source>
+        <translation>その後、ブラウザーに localhost を開けないと表示されることがありますが、問題ありません。アドレスに admin_consent=True が含まれていれば、同意は完了しています。</translation>
+    </message>
+    <message>
+        <source>For each customer</source>
+        <translation>顧客ごとの手順</translation>
+    </message>
+    <message>
+        <source>An admin of the customer opens these pages once and signs in there. Under Enterprise applications assignment is then required and the people are named.</source>
+        <translation>顧客の管理者が、これらのページを 1 回開いてサインインします。その後、「エンタープライズ アプリケーション」（Enterprise applications）で割り当てを必須にし、担当者を指定します。</translation>
+    </message>
+    <message>
+        <source>What to send back</source>
+        <translation>返送していただくもの</translation>
+    </message>
+    <message>
+        <source>Please send the file pushkeeper-connection.json that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
+        <translation>スクリプトが作成したファイル pushkeeper-connection.json を送ってください。手動の場合は、次のテキストに ID を入れて送ってください。シークレットは含まれていません。</translation>
+    </message>
+    <message>
+        <source>How to remove it later</source>
+        <translation>後で削除するには</translation>
+    </message>
+    <message>
+        <source>Under App registrations delete the registrations named above. Sign-ins, consent and assignments end with them.</source>
+        <translation>「アプリの登録」（App registrations）で、上に記載した登録を削除します。サインイン、同意、割り当ても同時になくなります。</translation>
+    </message>
+    <message>
+        <source>To pause it, open each one under Enterprise applications &gt; Properties and set &quot;Enabled for users to sign-in?&quot; to No.</source>
+        <translation>一時停止するには、「エンタープライズ アプリケーション」（Enterprise applications）&gt;「プロパティ」（Properties）でそれぞれを開き、「ユーザーのサインインが有効になっていますか?」（Enabled for users to sign-in?）を「いいえ」に設定します。</translation>
+    </message>
+    <message>
+        <source>The push certificate, Intune and the devices stay as they are.</source>
+        <translation>プッシュ証明書、Intune、デバイスはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>This package holds no secret: no password, no token, no private key.</source>
+        <translation>このパッケージにシークレット（パスワード、トークン、秘密鍵）は含まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Run pushkeeperctl --help to see what it takes.</source>
@@ -398,6 +573,202 @@
         <source>Terms: %1</source>
         <translation>条件: %1</translation>
     </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>接続しました: %1</translation>
+    </message>
+    <message>
+        <source>Tenant ID: %1</source>
+        <translation>テナント ID: %1</translation>
+    </message>
+    <message>
+        <source>Cloud: %1</source>
+        <translation>クラウド: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in there yet: the tenant has no registration for Pushkeeper. &quot;pushkeeperctl auth package&quot; makes the package that your Entra admin needs.</source>
+        <translation>このテナントには Pushkeeper のアプリの登録がないため、まだだれもサインインできません。「pushkeeperctl auth package」で、Entra 管理者に渡すパッケージを作成できます。</translation>
+    </message>
+    <message>
+        <source>Next: pushkeeperctl auth login --tenant %1</source>
+        <translation>次の手順: pushkeeperctl auth login --tenant %1</translation>
+    </message>
+    <message>
+        <source>Connect tenants, sign in and out, and keep credentials.</source>
+        <translation>テナントの接続、サインインとサインアウト、資格情報の保管を行います。</translation>
+    </message>
+    <message>
+        <source>Connect a tenant.</source>
+        <translation>テナントを接続します。</translation>
+    </message>
+    <message>
+        <source>A domain, the id of the tenant, or an address of somebody there.</source>
+        <translation>ドメイン、テナント ID、またはそのテナントのユーザーのアドレス。</translation>
+    </message>
+    <message>
+        <source>The connection file that your Entra admin gave you.</source>
+        <translation>Entra 管理者から受け取った接続ファイル。</translation>
+    </message>
+    <message>
+        <source>A cloud that Pushkeeper does not carry, with the tenant in it.</source>
+        <translation>Pushkeeper に含まれていないクラウド。テナントの情報も含みます。</translation>
+    </message>
+    <message>
+        <source>What you call the tenant.</source>
+        <translation>テナントに付ける名前。</translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for watching.</source>
+        <translation>監視用のアプリの登録のクライアント ID。</translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for renewing.</source>
+        <translation>更新用のアプリの登録のクライアント ID。</translation>
+    </message>
+    <message>
+        <source>Use the registrations of this connected tenant, as partners do for their customers.</source>
+        <translation>接続済みのこのテナントのアプリの登録を使います（パートナーが顧客のために使う場合など）。</translation>
+    </message>
+    <message>
+        <source>Use Microsoft&apos;s own client id, which many tools share. Nothing is stored then.</source>
+        <translation>多くのツールが共有している Microsoft のクライアント ID を使います。この場合、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Warning: what the tenant allows Microsoft&apos;s own client id, it allows every tool that uses it. Try with it, then register Pushkeeper.</source>
+        <translation>警告: テナントが Microsoft のクライアント ID に許可したことは、それを使うすべてのツールに許可されます。試用だけにして、その後 Pushkeeper を登録してください。</translation>
+    </message>
+    <message>
+        <source>Name a tenant, or a connection file with --file.</source>
+        <translation>テナントを指定するか、--file で接続ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Sign in for watching.</source>
+        <translation>監視用にサインインします。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 at tenant %2.</source>
+        <translation>%1 としてテナント %2 にサインインしました。</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept and ends with this command.</source>
+        <translation>サインインを保存できなかったため、このコマンドの終了とともに無効になります。</translation>
+    </message>
+    <message>
+        <source>Remove every credential of a tenant.</source>
+        <translation>テナントの資格情報をすべて削除します。</translation>
+    </message>
+    <message>
+        <source>Signed out. The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation>サインアウトしました。キーチェーンを読み直し、このテナントのものが残っていないことを確認しました。</translation>
+    </message>
+    <message>
+        <source>Make a key for watching without a person, and write its public certificate.</source>
+        <translation>無人監視用の鍵を作成し、その公開証明書を書き出します。</translation>
+    </message>
+    <message>
+        <source>Where the public certificate is written, for your Entra admin.</source>
+        <translation>公開証明書の保存先。Entra 管理者に渡します。</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
+        <translation>鍵はキーチェーンに保存されています。%1 を Entra 管理者に渡し、無人監視用のアプリの登録に追加してもらってください。</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>用途: %1</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>対応できる人: %1</translation>
+    </message>
+    <message>
+        <source>Find out what a tenant still lacks. Changes nothing.</source>
+        <translation>テナントにまだ足りないものを調べます。何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Sign in first if nobody is signed in.</source>
+        <translation>だれもサインインしていない場合は、先にサインインします。</translation>
+    </message>
+    <message>
+        <source>Make the package for your Entra admin, to forward.</source>
+        <translation>Entra 管理者に転送するパッケージを作成します。</translation>
+    </message>
+    <message>
+        <source>A connected tenant, or a domain or id of one that is not connected yet.</source>
+        <translation>接続済みのテナント、またはまだ接続していないテナントのドメインか ID。</translation>
+    </message>
+    <message>
+        <source>Where the package is written.</source>
+        <translation>パッケージの保存先。</translation>
+    </message>
+    <message>
+        <source>Sign-in name of somebody who is to use Pushkeeper; may be given several times.</source>
+        <translation>Pushkeeper を使う人のサインイン名。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Public certificate for watching without a person.</source>
+        <translation>無人監視用の公開証明書。</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to make devices check in, too.</source>
+        <translation>デバイスにチェックインさせるアクセス許可も依頼します。</translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s audit log, too.</source>
+        <translation>Intune の監査ログの読み取りも依頼します。</translation>
+    </message>
+    <message>
+        <source>Ask for reading the other Apple tokens, too.</source>
+        <translation>ほかの Apple トークンの読み取りも依頼します。</translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s roles, too.</source>
+        <translation>Intune のロールの読み取りも依頼します。</translation>
+    </message>
+    <message>
+        <source>For partners: the registrations serve the tenants of customers.</source>
+        <translation>パートナー向け: アプリの登録を顧客のテナントで使います。</translation>
+    </message>
+    <message>
+        <source>Open this page in any browser and type the code %1:</source>
+        <translation>任意のブラウザーで次のページを開き、コード %1 を入力してください:</translation>
+    </message>
+    <message>
+        <source>Policies often block this way; then sign in with the browser of this computer.</source>
+        <translation>この方法はポリシーでブロックされることがよくあります。その場合は、このコンピューターのブラウザーでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Show who is signed in, at one tenant or at all.</source>
+        <translation>サインインしている人を、1 つまたはすべてのテナントについて表示します。</translation>
+    </message>
+    <message>
+        <source>Only this tenant.</source>
+        <translation>このテナントだけ。</translation>
+    </message>
+    <message>
+        <source>Ask Entra whether the sign-in and the consent still hold.</source>
+        <translation>サインインと同意がまだ有効かどうかを Entra に確認します。</translation>
+    </message>
+    <message>
+        <source>a certificate signs in</source>
+        <translation>証明書でサインイン</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>%1 としてサインイン済み</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>だれもサインインしていません</translation>
+    </message>
+    <message>
+        <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
+        <translation>テナントの ID、ドメイン、または名前。接続済みのテナントが 1 つだけの場合は不要です。</translation>
+    </message>
+    <message>
+        <source>Sign in with a code at any browser; policies often block this.</source>
+        <translation>任意のブラウザーでコードを使ってサインインします。ポリシーでブロックされることがよくあります。</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -416,6 +787,493 @@
     <message>
         <source>never checked in</source>
         <translation>一度もチェックインなし</translation>
+    </message>
+</context>
+<context>
+    <name>EntraText</name>
+    <message>
+        <source>Sign in again.</source>
+        <translation>もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in again and follow the steps in the browser.</source>
+        <translation>もう一度サインインし、ブラウザーに表示される手順に従ってください。</translation>
+    </message>
+    <message>
+        <source>Sign in on a computer that the organisation manages, with a browser that is signed in to your work account (Edge, or Chrome and Firefox with single sign-on switched on). Or ask your Entra admin for an exception.</source>
+        <translation>組織が管理しているコンピューターで、職場アカウントでサインインしているブラウザー（Edge、またはシングル サインオンを有効にした Chrome や Firefox）を使ってサインインしてください。または、Entra 管理者に例外の設定を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in with a code cannot prove which device it is for. Sign in with the browser of a managed computer instead.</source>
+        <translation>コードによるサインインでは、どのデバイスで使うのかを証明できません。代わりに、管理対象のコンピューターのブラウザーでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>A second factor is needed</source>
+        <translation>2 つ目の要素が必要です</translation>
+    </message>
+    <message>
+        <source>The organisation wants the sign-in confirmed with a second factor, such as an authenticator app, or wants one to be set up.</source>
+        <translation>組織が、認証アプリなどの 2 つ目の要素によるサインインの確認、またはその設定を求めています。</translation>
+    </message>
+    <message>
+        <source>Another confirmation is needed</source>
+        <translation>別の確認が必要です</translation>
+    </message>
+    <message>
+        <source>The organisation has sign-ins confirmed by a service outside of Microsoft Entra.</source>
+        <translation>この組織では、Microsoft Entra の外部のサービスでサインインを確認しています。</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your confirmation</source>
+        <translation>サインインの確認が必要です</translation>
+    </message>
+    <message>
+        <source>Entra cannot renew it without you: something about the account or a policy has changed.</source>
+        <translation>アカウントまたはポリシーに変更があったため、Entra はご本人の確認なしにサインインを更新できません。</translation>
+    </message>
+    <message>
+        <source>Something else must be done first</source>
+        <translation>先に済ませることがあります</translation>
+    </message>
+    <message>
+        <source>Entra asks for a step outside of this program. Its page says which.</source>
+        <translation>Entra が、このプログラムの外での手順を求めています。内容は Entra のページに表示されます。</translation>
+    </message>
+    <message>
+        <source>Sign in again, do what the page says, then try once more.</source>
+        <translation>もう一度サインインし、ページの指示に従ってから、再度お試しください。</translation>
+    </message>
+    <message>
+        <source>Entra does not let this sign-in through at present</source>
+        <translation>現在、Entra がこのサインインを許可していません</translation>
+    </message>
+    <message>
+        <source>It cannot be solved here, but Entra&apos;s page explains the reason.</source>
+        <translation>ここでは解決できませんが、Entra のページに理由が表示されます。</translation>
+    </message>
+    <message>
+        <source>Sign in again to read the reason. If it names a policy, show it to your Entra admin.</source>
+        <translation>もう一度サインインして理由を確認してください。ポリシーの名前が表示された場合は、Entra 管理者に見せてください。</translation>
+    </message>
+    <message>
+        <source>An administrator must approve this program</source>
+        <translation>このプログラムには管理者の承認が必要です</translation>
+    </message>
+    <message>
+        <source>The tenant has not yet given this program the permissions that it asks for. Most accounts cannot give them, administrators of Intune included.</source>
+        <translation>このプログラムが求めるアクセス許可が、テナントでまだ付与されていません。Intune の管理者を含め、ほとんどのアカウントでは付与できません。</translation>
+    </message>
+    <message>
+        <source>Forward the package for the Entra admin, who gives admin consent. Then sign in again.</source>
+        <translation>Entra 管理者向けのパッケージを転送し、管理者の同意を与えてもらってください。その後、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>サインインが承諾されませんでした</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or the permissions were not accepted, on Entra&apos;s page. Nothing was changed.</source>
+        <translation>Entra のページでキャンセルされたか、アクセス許可が承諾されませんでした。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready, or ask your Entra admin to approve the permissions for everyone.</source>
+        <translation>準備ができたらもう一度サインインするか、全員に対してアクセス許可を承認するよう Entra 管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation does not allow this sign-in</source>
+        <translation>組織のポリシーで、このサインインが許可されていません</translation>
+    </message>
+    <message>
+        <source>Conditional Access or the security defaults of the tenant want something that this sign-in does not have: for instance another network, device or way to sign in. The same sign-in will be refused again.</source>
+        <translation>テナントの条件付きアクセスまたはセキュリティの既定値が、このサインインにないもの（別のネットワーク、デバイス、サインイン方法など）を求めています。同じ方法でサインインしても、再び拒否されます。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin which policy it was: the sign-in logs of Entra name it. The details here help to find the entry.</source>
+        <translation>どのポリシーによるものかを Entra 管理者に確認してください。Entra のサインイン ログに記録されています。ここに表示される詳細が、該当する項目を探す手がかりになります。</translation>
+    </message>
+    <message>
+        <source>Policies often block the sign-in with a code. Sign in with the browser instead, or ask your Entra admin which policy it was.</source>
+        <translation>コードによるサインインは、ポリシーでブロックされることがよくあります。代わりにブラウザーでサインインするか、どのポリシーによるものかを Entra 管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>A managed device is needed</source>
+        <translation>管理対象のデバイスが必要です</translation>
+    </message>
+    <message>
+        <source>The organisation wants a managed (compliant) device and a browser with single sign-on.</source>
+        <translation>組織が、管理対象（準拠）のデバイスと、シングル サインオンに対応したブラウザーを求めています。</translation>
+    </message>
+    <message>
+        <source>A joined device is needed</source>
+        <translation>参加済みのデバイスが必要です</translation>
+    </message>
+    <message>
+        <source>The organisation wants a device that is joined to it in Microsoft Entra, and a browser with single sign-on that can prove so.</source>
+        <translation>組織が、Microsoft Entra に参加済みのデバイスと、それを証明できるシングル サインオン対応のブラウザーを求めています。</translation>
+    </message>
+    <message>
+        <source>Only approved apps may sign in</source>
+        <translation>承認されたアプリだけがサインインできます</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation wants an approved app with Intune&apos;s app protection, which this program cannot be.</source>
+        <translation>組織のポリシーが、Intune のアプリ保護に対応した承認済みのアプリを求めています。このプログラムはこれに対応できません。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to exempt this program from the policy.</source>
+        <translation>このプログラムをポリシーの対象外にするよう、Entra 管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The account is not assigned to this program</source>
+        <translation>アカウントがこのプログラムに割り当てられていません</translation>
+    </message>
+    <message>
+        <source>In Entra, the enterprise application of this program requires assignment, and this account is not on its list.</source>
+        <translation>Entra で、このプログラムのエンタープライズ アプリケーションは割り当てが必須になっていますが、このアカウントは割り当てられていません。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to assign the account, then sign in again.</source>
+        <translation>アカウントを割り当てるよう Entra 管理者に依頼し、その後もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Entra does not know this registration</source>
+        <translation>Entra にこのアプリの登録がありません</translation>
+    </message>
+    <message>
+        <source>There is no active registration with this client ID in this tenant and cloud. It may be mistyped, deleted or switched off.</source>
+        <translation>このテナントとクラウドに、このクライアント ID の有効なアプリの登録がありません。入力の誤り、削除、または無効化が考えられます。</translation>
+    </message>
+    <message>
+        <source>Compare client ID, tenant and cloud with the registration in Entra, or ask your Entra admin to do so.</source>
+        <translation>クライアント ID、テナント、クラウドを Entra のアプリの登録と照合するか、Entra 管理者に照合を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The registration is not set up for a desktop program</source>
+        <translation>アプリの登録がデスクトップ プログラム用に設定されていません</translation>
+    </message>
+    <message>
+        <source>Entra asks for a secret, which a desktop program does not have: public client flows are off, or the redirect address is registered as Web.</source>
+        <translation>Entra がシークレットを求めていますが、デスクトップ プログラムにはシークレットがありません。パブリック クライアント フローがオフになっているか、リダイレクト先が Web として登録されています。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to set Allow public client flows to Yes if you sign in with a code.</source>
+        <translation>アプリの登録の「認証」を開き、「モバイル アプリケーションとデスクトップ アプリケーション」に http://localhost を登録するよう、Entra 管理者に依頼してください。コードでサインインする場合は、「パブリック クライアント フローを許可する」を「はい」に設定してもらってください。</translation>
+    </message>
+    <message>
+        <source>The redirect address is not registered</source>
+        <translation>リダイレクト先が登録されていません</translation>
+    </message>
+    <message>
+        <source>Entra sends its answer only to registered addresses. The one of this program is missing, or it is registered as another type.</source>
+        <translation>Entra は、登録済みのアドレスにだけ応答を送信します。このプログラムのアドレスが登録されていないか、別の種類で登録されています。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to remove it from Web and Single-page application.</source>
+        <translation>アプリの登録の「認証」を開き、「モバイル アプリケーションとデスクトップ アプリケーション」に http://localhost を登録し、「Web」と「シングルページ アプリケーション」から削除するよう、Entra 管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This registration takes no certificate</source>
+        <translation>このアプリの登録では証明書を使えません</translation>
+    </message>
+    <message>
+        <source>It is set up as a public client, and such a client may not use a credential.</source>
+        <translation>パブリック クライアントとして設定されているため、資格情報を使用できません。</translation>
+    </message>
+    <message>
+        <source>Use a second registration for unattended watching, or ask your Entra admin to set Allow public client flows to No.</source>
+        <translation>無人監視用に別のアプリの登録を使うか、「パブリック クライアント フローを許可する」を「いいえ」に設定するよう Entra 管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in must name the tenant</source>
+        <translation>サインインにはテナントの指定が必要です</translation>
+    </message>
+    <message>
+        <source>This registration serves the accounts of one tenant only, and none was named.</source>
+        <translation>このアプリの登録は 1 つのテナントのアカウント専用ですが、テナントが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Enter the id or a domain of the tenant, then sign in again.</source>
+        <translation>テナントの ID またはドメインを入力し、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This client ID belongs to Microsoft</source>
+        <translation>このクライアント ID は Microsoft のものです</translation>
+    </message>
+    <message>
+        <source>Microsoft lets its own programs have only chosen permissions, and those that are needed here are not among them.</source>
+        <translation>Microsoft のプログラムに付与できるアクセス許可は限られており、ここで必要なものは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Have an own registration made in Entra, and enter its client ID.</source>
+        <translation>Entra に専用のアプリの登録を作成してもらい、そのクライアント ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>The tenant was not found</source>
+        <translation>テナントが見つかりません</translation>
+    </message>
+    <message>
+        <source>There is no tenant with this id or domain in this cloud. It may be mistyped, or live in another cloud.</source>
+        <translation>このクラウドに、この ID またはドメインのテナントはありません。入力の誤りか、別のクラウドにある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check the id or domain of the tenant, and the cloud.</source>
+        <translation>テナントの ID またはドメインと、クラウドを確認してください。</translation>
+    </message>
+    <message>
+        <source>The tenant lives in another cloud</source>
+        <translation>テナントは別のクラウドにあります</translation>
+    </message>
+    <message>
+        <source>It signs in at another cloud of Microsoft than the one chosen here.</source>
+        <translation>ここで選択したものとは別の Microsoft クラウドでサインインするテナントです。</translation>
+    </message>
+    <message>
+        <source>Choose the cloud of the tenant, then sign in again.</source>
+        <translation>テナントのクラウドを選択し、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Another account is needed</source>
+        <translation>別のアカウントが必要です</translation>
+    </message>
+    <message>
+        <source>The account does not belong to this tenant, or several accounts are signed in.</source>
+        <translation>アカウントがこのテナントのものではないか、複数のアカウントがサインインしています。</translation>
+    </message>
+    <message>
+        <source>Sign in again and pick an account of this tenant.</source>
+        <translation>もう一度サインインし、このテナントのアカウントを選択してください。</translation>
+    </message>
+    <message>
+        <source>The account is locked</source>
+        <translation>アカウントがロックされています</translation>
+    </message>
+    <message>
+        <source>Entra locks an account for a while after many attempts, or when they come from an unusual address.</source>
+        <translation>試行回数が多いとき、または通常と異なるアドレスからの試行があるとき、Entra はアカウントをしばらくロックします。</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, or ask your Entra admin. Then sign in again.</source>
+        <translation>数分待つか、Entra 管理者に問い合わせてください。その後、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The password has expired</source>
+        <translation>パスワードの有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>It must be changed before this account can go on.</source>
+        <translation>このアカウントで続けるには、パスワードの変更が必要です。</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose a new password in the browser.</source>
+        <translation>もう一度サインインし、ブラウザーで新しいパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>The account is switched off</source>
+        <translation>アカウントが無効になっています</translation>
+    </message>
+    <message>
+        <source>An administrator has disabled this account.</source>
+        <translation>このアカウントは管理者によって無効にされています。</translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask your Entra admin to enable it.</source>
+        <translation>別のアカウントでサインインするか、アカウントを有効にするよう Entra 管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>User name or password were not accepted</source>
+        <translation>ユーザー名またはパスワードが受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>Entra does not know them together.</source>
+        <translation>この組み合わせは Entra で確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Sign in again. Entra&apos;s page also helps with a forgotten password.</source>
+        <translation>もう一度サインインしてください。パスワードを忘れた場合も、Entra のページで対処できます。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was revoked</source>
+        <translation>以前のサインインが取り消されました</translation>
+    </message>
+    <message>
+        <source>The password was changed, or somebody ended all sessions of this account.</source>
+        <translation>パスワードが変更されたか、このアカウントのすべてのセッションが終了されました。</translation>
+    </message>
+    <message>
+        <source>The password was changed</source>
+        <translation>パスワードが変更されました</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in ended with the old password.</source>
+        <translation>以前のサインインは、古いパスワードとともに無効になりました。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in has run out</source>
+        <translation>以前のサインインの期限が切れています</translation>
+    </message>
+    <message>
+        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
+        <translation>期限内に使用されませんでした。90 日間使用しないと、サインインは無効になります。</translation>
+    </message>
+    <message>
+        <source>It is time to sign in again</source>
+        <translation>もう一度サインインする時期です</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation (sign-in frequency) asks for it at regular times.</source>
+        <translation>組織のポリシー（サインインの頻度）により、定期的なサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer valid</source>
+        <translation>以前のサインインは無効になりました</translation>
+    </message>
+    <message>
+        <source>Entra does not accept any more what was kept of it.</source>
+        <translation>保存されていたサインインの情報が、Entra で受け付けられなくなりました。</translation>
+    </message>
+    <message>
+        <source>The sign-in was interrupted</source>
+        <translation>サインインが中断されました</translation>
+    </message>
+    <message>
+        <source>Its code had been used before, as happens when a connection breaks.</source>
+        <translation>サインインのコードがすでに使用されていました。接続が途切れたときに起こることがあります。</translation>
+    </message>
+    <message>
+        <source>The code for the sign-in has ended</source>
+        <translation>サインインのコードの期限が切れました</translation>
+    </message>
+    <message>
+        <source>It was not used in time. Such a code holds for a few minutes.</source>
+        <translation>期限内に使用されませんでした。コードの有効期間は数分です。</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again to get a new code.</source>
+        <translation>サインインを最初からやり直して、新しいコードを取得してください。</translation>
+    </message>
+    <message>
+        <source>Entra does not know the code of this sign-in</source>
+        <translation>Entra がこのサインインのコードを認識できません</translation>
+    </message>
+    <message>
+        <source>The code that was shown does not belong to a sign-in that waits.</source>
+        <translation>表示されたコードは、待機中のサインインのものではありません。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in belongs to another registration</source>
+        <translation>以前のサインインは別のアプリの登録のものです</translation>
+    </message>
+    <message>
+        <source>It was made with another client ID than the one that is set now.</source>
+        <translation>現在設定されているものとは別のクライアント ID でサインインしています。</translation>
+    </message>
+    <message>
+        <source>Access to this tenant is restricted</source>
+        <translation>このテナントへのアクセスは制限されています</translation>
+    </message>
+    <message>
+        <source>A tenant restriction of the network, or a policy for access across tenants, keeps this account out.</source>
+        <translation>ネットワークのテナント制限、またはテナント間アクセスのポリシーにより、このアカウントは許可されていません。</translation>
+    </message>
+    <message>
+        <source>Ask your network team or your Entra admin to allow this tenant.</source>
+        <translation>このテナントを許可するよう、ネットワーク担当者または Entra 管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The tenant lacks a service</source>
+        <translation>テナントに必要なサービスがありません</translation>
+    </message>
+    <message>
+        <source>It has no subscription for a service that is needed here, most likely Microsoft Intune.</source>
+        <translation>ここで必要なサービス（おそらく Microsoft Intune）のサブスクリプションがありません。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right tenant and that it has an Intune licence.</source>
+        <translation>正しいテナントであること、および Intune のライセンスがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Entra has stopped repeated requests</source>
+        <translation>Entra が繰り返しの要求を停止しました</translation>
+    </message>
+    <message>
+        <source>This program asked the same thing too often, which is a fault of it.</source>
+        <translation>このプログラムが同じ要求を送りすぎました。プログラムの不具合です。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again. If it happens again, copy the details and report them.</source>
+        <translation>数分待ってから、もう一度お試しください。再び発生する場合は、詳細をコピーして報告してください。</translation>
+    </message>
+    <message>
+        <source>A fault of this program at the sign-in</source>
+        <translation>サインイン時のこのプログラムの不具合です</translation>
+    </message>
+    <message>
+        <source>It did not prove itself as Entra expects. It is not caused by anything you did.</source>
+        <translation>プログラムが自身を証明する方法が、Entra の想定と異なっていました。お客様の操作が原因ではありません。</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, copy the details and report them.</source>
+        <translation>もう一度サインインしてください。再び発生する場合は、詳細をコピーして報告してください。</translation>
+    </message>
+    <message>
+        <source>The credential was not accepted</source>
+        <translation>資格情報が受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>The certificate for unattended watching is not registered with this client ID, or it is no longer valid there.</source>
+        <translation>無人監視用の証明書が、このクライアント ID に登録されていないか、そこで有効ではなくなっています。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to upload the .cer file of the certificate under Certificates &amp; secrets of the registration.</source>
+        <translation>証明書の .cer ファイルを、アプリの登録の「証明書とシークレット」にアップロードするよう、Entra 管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The credential has expired</source>
+        <translation>資格情報の有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>Entra no longer accepts what unattended watching signs in with.</source>
+        <translation>無人監視のサインインに使う資格情報が、Entra で受け付けられなくなりました。</translation>
+    </message>
+    <message>
+        <source>Make a new certificate here, and ask your Entra admin to upload its .cer file under Certificates &amp; secrets of the registration.</source>
+        <translation>ここで新しい証明書を作成し、その .cer ファイルをアプリの登録の「証明書とシークレット」にアップロードするよう、Entra 管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong</source>
+        <translation>このコンピューターの時計がずれているようです</translation>
+    </message>
+    <message>
+        <source>The sign-in carried a time that Entra finds too early or too late, so it was refused.</source>
+        <translation>サインインの時刻が Entra の時刻より早すぎる、または遅すぎるため、拒否されました。</translation>
+    </message>
+    <message>
+        <source>Set date, time and zone of this computer, then try again.</source>
+        <translation>このコンピューターの日付、時刻、タイム ゾーンを合わせてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This registration may change things</source>
+        <translation>このアプリの登録では変更が可能になっています</translation>
+    </message>
+    <message>
+        <source>Unattended watching only reads, so that nobody can misuse its certificate, but a role of this registration lets it write.</source>
+        <translation>証明書の悪用を防ぐため、無人監視は読み取りだけを行いますが、このアプリの登録には書き込みのできるロールがあります。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to remove that role from the registration, or use another one that may only read.</source>
+        <translation>そのロールをアプリの登録から削除するよう Entra 管理者に依頼するか、読み取りだけができる別のアプリの登録を使ってください。</translation>
+    </message>
+    <message>
+        <source>Entra cannot answer right now</source>
+        <translation>現在 Entra が応答できません</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy or has a fault. This passes by itself.</source>
+        <translation>サインイン サービスが混み合っているか、障害が発生しています。時間がたてば自然に解消します。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>数分待ってから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1552,30 @@
     <message>
         <source>Sign in again, then repeat the step.</source>
         <translation>もう一度サインインしてから、この手順をやり直してください。</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>別のものが応答しました</translation>
+    </message>
+    <message>
+        <source>A web page came where the service should have answered. Often it is the sign-in page of a guest network, or a proxy that blocks the address.</source>
+        <translation>サービスの応答の代わりに Web ページが返されました。多くの場合、ゲスト ネットワークのサインイン ページか、アドレスをブロックするプロキシによるものです。</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser and sign in to the network there, or ask your network team to let this host through. Then try again.</source>
+        <translation>ブラウザーで任意の Web ページを開いてネットワークにサインインするか、このホストへの接続を許可するようネットワーク担当者に依頼してください。その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>An account of another tenant</source>
+        <translation>別のテナントのアカウントです</translation>
+    </message>
+    <message>
+        <source>The account that signed in belongs to another tenant than the one that is open here. Nothing was read.</source>
+        <translation>サインインしたアカウントは、ここで開いているものとは別のテナントのものです。何も読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
+        <translation>もう一度サインインし、このテナントのアカウントを選択してください。ブラウザーのプライベート ウィンドウ、または別のブラウザーを使うと、アカウントを選び直せます。</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +2197,335 @@
     </message>
 </context>
 <context>
+    <name>ForwardText</name>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator or Application Administrator.</source>
+        <translation>クラウド アプリケーション管理者またはアプリケーション管理者のロールで、10 分ほどで完了します。</translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator; one consent needs a Privileged Role Administrator.</source>
+        <translation>クラウド アプリケーション管理者のロールで、10 分ほどで完了します。同意の 1 つには特権ロール管理者が必要です。</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>お世話になっております。</translation>
+    </message>
+    <message>
+        <source>our Apple MDM push certificate in Intune has to be renewed each year. For that I use Pushkeeper, and it needs to be registered in the tenant %1.</source>
+        <translation>Intune の Apple MDM プッシュ証明書は、毎年更新する必要があります。そのために Pushkeeper を使用しており、テナント %1 への登録が必要です。</translation>
+    </message>
+    <message>
+        <source>The attached ZIP has all of it: a page that explains each permission, and a script for PowerShell or Azure CLI. It holds no secret.</source>
+        <translation>必要なものはすべて添付の ZIP に入っています。各アクセス許可を説明するページと、PowerShell または Azure CLI 用のスクリプトです。シークレットは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Please send me the file pushkeeper-connection.json afterwards. Thank you!</source>
+        <translation>完了後、ファイル pushkeeper-connection.json を送ってください。よろしくお願いいたします。</translation>
+    </message>
+    <message>
+        <source>Please register Pushkeeper in %1</source>
+        <translation>%1 への Pushkeeper の登録のお願い</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionDoctor</name>
+    <message>
+        <source>Microsoft Entra answers</source>
+        <translation>Microsoft Entra の応答</translation>
+    </message>
+    <message>
+        <source>Signing in.</source>
+        <translation>サインイン。</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph answers</source>
+        <translation>Microsoft Graph の応答</translation>
+    </message>
+    <message>
+        <source>Everything that is read from Intune or written there.</source>
+        <translation>Intune での読み取りと書き込みのすべて。</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal answers</source>
+        <translation>Apple のポータルの応答</translation>
+    </message>
+    <message>
+        <source>Having the certificate signed; only your browser goes there.</source>
+        <translation>Apple による証明書への署名。アクセスするのはブラウザーだけです。</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>時計の正しさ</translation>
+    </message>
+    <message>
+        <source>Judging dates, and signing in.</source>
+        <translation>日付の判定とサインイン。</translation>
+    </message>
+    <message>
+        <source>Somebody is signed in</source>
+        <translation>サインインの状態</translation>
+    </message>
+    <message>
+        <source>Reading the certificate and the devices.</source>
+        <translation>証明書とデバイスの読み取り。</translation>
+    </message>
+    <message>
+        <source>The program has its permissions</source>
+        <translation>プログラムのアクセス許可</translation>
+    </message>
+    <message>
+        <source>Features that you can switch on one by one.</source>
+        <translation>1 つずつ有効にできる機能。</translation>
+    </message>
+    <message>
+        <source>Intune answers</source>
+        <translation>Intune の応答</translation>
+    </message>
+    <message>
+        <source>Everything that Pushkeeper does in the tenant.</source>
+        <translation>Pushkeeper がテナントで行うことのすべて。</translation>
+    </message>
+    <message>
+        <source>The push certificate is readable</source>
+        <translation>プッシュ証明書の読み取り</translation>
+    </message>
+    <message>
+        <source>The countdown, and comparing a new certificate with it.</source>
+        <translation>残り日数の表示と、新しい証明書との照合。</translation>
+    </message>
+    <message>
+        <source>The devices are readable</source>
+        <translation>デバイスの読み取り</translation>
+    </message>
+    <message>
+        <source>Proof that they stayed connected after a renewal.</source>
+        <translation>更新後もデバイスの接続が維持されていることの確認。</translation>
+    </message>
+    <message>
+        <source>The agreement with Apple is given</source>
+        <translation>Apple との同意</translation>
+    </message>
+    <message>
+        <source>Intune gives out a signing request only then.</source>
+        <translation>同意があるときだけ、Intune が証明書署名要求を発行します。</translation>
+    </message>
+    <message>
+        <source>Your role may change the certificate</source>
+        <translation>証明書を変更できるロール</translation>
+    </message>
+    <message>
+        <source>Taking the signing request and uploading the certificate.</source>
+        <translation>証明書署名要求の取得と、証明書のアップロード。</translation>
+    </message>
+    <message>
+        <source>Not looked at: something above has to work first.</source>
+        <translation>未確認です。先に、上の項目が動作する必要があります。</translation>
+    </message>
+    <message>
+        <source>It answers, over a secure connection.</source>
+        <translation>安全な接続で応答しています。</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>読み取れます。</translation>
+    </message>
+    <message>
+        <source>It agrees with Microsoft&apos;s clock.</source>
+        <translation>Microsoft の時計と一致しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) slow.</source>
+        <translation>
+            <numerusform>%n 分遅れています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) fast.</source>
+        <translation>
+            <numerusform>%n 分進んでいます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on the automatic time in the settings of this computer. Until then dates only warn.</source>
+        <translation>このコンピューターの設定で、時刻の自動設定をオンにしてください。それまでは、日付に関する判定は警告だけになります。</translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation>証明書でサインインします。だれもサインインする必要はありません。</translation>
+    </message>
+    <message>
+        <source>The sign-in is valid.</source>
+        <translation>サインインは有効です。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>%1 としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>All of them are granted.</source>
+        <translation>すべて付与されています。</translation>
+    </message>
+    <message>
+        <source>What is needed is granted. Left out:</source>
+        <translation>必要なものは付与されています。除外されているもの:</translation>
+    </message>
+    <message>
+        <source>The registration for watching may also write, so its sign-in is never stored.</source>
+        <translation>監視用のアプリの登録で書き込みもできるため、そのサインインは保存されません。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin for two registrations, as the package for the Entra admin makes them.</source>
+        <translation>Entra 管理者向けパッケージで作成されるように、アプリの登録を 2 つに分けるよう Entra 管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>If you want these features, forward the link.</source>
+        <translation>これらの機能を使う場合は、リンクを転送してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph wants one of these permissions: %1.</source>
+        <translation>Microsoft Graph が次のアクセス許可のいずれかを求めています: %1。</translation>
+    </message>
+    <message>
+        <source>Forward the link, which grants it. It may take some minutes until it counts; then try again.</source>
+        <translation>付与するためのリンクを転送してください。反映されるまで数分かかることがあります。その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A Cloud Application Administrator or Application Administrator</source>
+        <translation>クラウド アプリケーション管理者またはアプリケーション管理者</translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator</source>
+        <translation>特権ロール管理者</translation>
+    </message>
+    <message>
+        <source>The account that is signed in has no role in Intune that allows it, or the role is not active.</source>
+        <translation>サインインしているアカウントに、これを許可する Intune のロールがないか、ロールがアクティブになっていません。</translation>
+    </message>
+    <message>
+        <source>If you have such a role in Privileged Identity Management, activate it and try again; it may take up to 15 minutes. Otherwise ask for the role Intune Administrator.</source>
+        <translation>Privileged Identity Management にそのようなロールがある場合は、アクティブ化してから、もう一度お試しください。反映まで最大 15 分かかることがあります。ない場合は、Intune 管理者のロールを依頼してください。</translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator, or an Intune Administrator for Intune&apos;s own roles</source>
+        <translation>特権ロール管理者（Intune 独自のロールの場合は Intune 管理者も可）</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help: does the account have a role in Intune, and, if it is older than 2021, an Intune licence?</source>
+        <translation>もう一度サインインしてください。解決しない場合は、アカウントに Intune のロールがあるか、また 2021 年より前のアカウントであれば Intune のライセンスがあるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>It answers; the subscription is “%1”.</source>
+        <translation>応答しています。サブスクリプションの状態は「%1」です。</translation>
+    </message>
+    <message>
+        <source>Look at the subscription in the Microsoft 365 admin center.</source>
+        <translation>Microsoft 365 管理センターでサブスクリプションを確認してください。</translation>
+    </message>
+    <message>
+        <source>Intune answers: there is no certificate yet.</source>
+        <translation>Intune は応答しています。証明書はまだありません。</translation>
+    </message>
+    <message>
+        <source>It is read when a set-up or renewal begins: that needs its own sign-in.</source>
+        <translation>セットアップまたは更新を始めるときに読み取ります。専用のサインインが必要なためです。</translation>
+    </message>
+    <message>
+        <source>It is given.</source>
+        <translation>同意済みです。</translation>
+    </message>
+    <message>
+        <source>It is not given yet.</source>
+        <translation>まだ同意していません。</translation>
+    </message>
+    <message>
+        <source>The set-up shows the terms and asks you.</source>
+        <translation>セットアップで条件を表示し、確認を求めます。</translation>
+    </message>
+    <message>
+        <source>Not testable before the signing request: Intune has no question that changes nothing.</source>
+        <translation>証明書署名要求の取得前にはテストできません。何も変更せずに確認する方法が Intune にないためです。</translation>
+    </message>
+    <message>
+        <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
+        <translation>始める前に、ロールをアクティブ化しておいてください。Intune に拒否されても、失われるものはありません。ロールをアクティブ化して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lets a person sign in.</source>
+        <translation>ユーザーがサインインできるようにします。</translation>
+    </message>
+    <message>
+        <source>It opens no data of the tenant.</source>
+        <translation>テナントのデータにはアクセスできません。</translation>
+    </message>
+    <message>
+        <source>Shows who is signed in, for the journal.</source>
+        <translation>記録に残すため、サインインしている人を示します。</translation>
+    </message>
+    <message>
+        <source>It shows nobody but the person who signs in.</source>
+        <translation>示されるのは、サインインする本人だけです。</translation>
+    </message>
+    <message>
+        <source>Keeps a person signed in, so that nobody has to sign in for each check.</source>
+        <translation>確認のたびにサインインしなくて済むように、サインインを維持します。</translation>
+    </message>
+    <message>
+        <source>It reaches nothing that the other permissions do not reach, and you can end it at any time.</source>
+        <translation>ほかのアクセス許可の範囲を超えるものにはアクセスできません。いつでも終了できます。</translation>
+    </message>
+    <message>
+        <source>Reads the push certificate and when each Apple device last checked in.</source>
+        <translation>プッシュ証明書と、各 Apple デバイスの最終チェックイン日時を読み取ります。</translation>
+    </message>
+    <message>
+        <source>It cannot change, lock or wipe a device, and it cannot replace the certificate.</source>
+        <translation>デバイスの変更、ロック、ワイプはできません。証明書の置き換えもできません。</translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s audit log, to show who changed the certificate and when. Microsoft keeps the log under this name.</source>
+        <translation>証明書をだれがいつ変更したかを示すため、Intune の監査ログを読み取ります。Microsoft では、このログがこの名前のアクセス許可に含まれています。</translation>
+    </message>
+    <message>
+        <source>It can read apps and their settings, too; it cannot change, assign or remove any.</source>
+        <translation>アプリとその設定も読み取れますが、変更、割り当て、削除はできません。</translation>
+    </message>
+    <message>
+        <source>Reads when the Apple tokens for apps and for automatic enrollment expire.</source>
+        <translation>アプリ用と自動登録用の Apple トークンの有効期限を読み取ります。</translation>
+    </message>
+    <message>
+        <source>It cannot renew or replace a token, and it cannot change a setting of Intune.</source>
+        <translation>トークンの更新や置き換え、Intune の設定の変更はできません。</translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s roles, to say before a renewal whether the person&apos;s role is enough.</source>
+        <translation>更新の前に担当者のロールで足りるかどうかを示すため、Intune のロールを読み取ります。</translation>
+    </message>
+    <message>
+        <source>It cannot give, change or take away a role.</source>
+        <translation>ロールの付与、変更、削除はできません。</translation>
+    </message>
+    <message>
+        <source>Takes the signing request, records the agreement with Apple and uploads the new push certificate. Microsoft offers nothing smaller for this.</source>
+        <translation>証明書署名要求の取得、Apple との同意の記録、新しいプッシュ証明書のアップロードを行います。Microsoft には、これより範囲の狭いアクセス許可がありません。</translation>
+    </message>
+    <message>
+        <source>It reaches other enrollment settings, too, which Pushkeeper leaves alone. It cannot act on a device, and it lets nobody do more than their role in Intune allows.</source>
+        <translation>ほかの登録設定にもアクセスできますが、Pushkeeper は変更しません。デバイスの操作はできません。だれも Intune のロールの範囲を超える操作はできません。</translation>
+    </message>
+    <message>
+        <source>Asks devices to check in, to prove after a renewal that they still answer. Pushkeeper uses it for nothing else.</source>
+        <translation>更新後もデバイスが応答することを確かめるため、デバイスにチェックインさせます。Pushkeeper はほかの目的には使いません。</translation>
+    </message>
+    <message>
+        <source>Microsoft lets it wipe or lock devices, too, if the person&apos;s role allows that; Pushkeeper has no such call. Leave it out if you do not want this: the proof then takes longer.</source>
+        <translation>担当者のロールで許可されていれば、このアクセス許可でデバイスのワイプやロックもできますが、Pushkeeper にそのような処理はありません。不要な場合は外してください。その場合、応答の確認に時間がかかります。</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -1743,6 +2954,81 @@
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::ConnectDialog</name>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>テナントを接続</translation>
+    </message>
+    <message>
+        <source>Which tenant?</source>
+        <translation>どのテナントですか?</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra tells anybody the ID of a tenant; nobody signs in for that.</source>
+        <translation>テナント ID は、だれでも Microsoft Entra に問い合わせることができます。サインインは不要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Find it</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How do people sign in?</source>
+        <translation>どのようにサインインしますか?</translation>
+    </message>
+    <message>
+        <source>Two registrations in Entra: one can only read, the other one renews and is used only then.</source>
+        <translation>Entra のアプリの登録は 2 つです。1 つは読み取り専用で、もう 1 つは更新用です（更新のときだけ使います）。</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>接続(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>サインインする方の確認</translation>
+    </message>
+    <message>
+        <source>You sign in on Microsoft&apos;s page, in your browser. Pushkeeper never sees a password.</source>
+        <translation>ブラウザーに表示される Microsoft のページでサインインします。Pushkeeper がパスワードを見ることはありません。</translation>
+    </message>
+    <message>
+        <source>Check &amp;permissions</source>
+        <translation>アクセス許可を確認(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>サインイン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What does the tenant still lack?</source>
+        <translation>テナントにまだ足りないもの</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>確認しても何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>もう一度確認(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in your browser …</source>
+        <translation>ブラウザーでのサインインを待っています…</translation>
+    </message>
+    <message>
+        <source>Looking at services, permissions and roles …</source>
+        <translation>サービス、アクセス許可、ロールを確認しています…</translation>
+    </message>
+    <message>
+        <source>Asking Microsoft Entra …</source>
+        <translation>Microsoft Entra に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Choose the connection file</source>
+        <translation>接続ファイルの選択</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::Dashboard</name>
     <message>
         <source>Look aga&amp;in</source>
@@ -1925,6 +3211,53 @@
     <message>
         <source>Rea&amp;d the devices</source>
         <translation>デバイスを読み込む(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DoctorList</name>
+    <message>
+        <source>Good</source>
+        <translation>問題ありません</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>参考情報</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足しています</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Not testable yet</source>
+        <translation>まだテストできません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>用途: %1</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>対応できる人: %1</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +3482,10 @@ Qt %1。ライセンス: Apache-2.0。</translation>
         <source>Choose the cloud file</source>
         <translation>クラウド ファイルの選択</translation>
     </message>
+    <message>
+        <source>&amp;Connect a tenant …</source>
+        <translation>テナントを接続(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -2159,6 +3496,57 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     <message>
         <source>Copy &amp;details</source>
         <translation>詳細をコピー(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::PackageDialog</name>
+    <message>
+        <source>We are a &amp;partner: it serves the tenants of customers</source>
+        <translation>パートナーとして、顧客のテナントで使う(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin</source>
+        <translation>Entra 管理者向けパッケージ</translation>
+    </message>
+    <message>
+        <source>Registering a program and granting its permissions takes an Entra admin. The package explains everything, does it with a script, and brings back a connection file. It holds no secret.</source>
+        <translation>プログラムの登録とアクセス許可の付与には、Entra 管理者が必要です。パッケージにはすべての説明と、登録用のスクリプトが含まれ、実行すると接続ファイルが作成されます。シークレットは含まれていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Who is to use Pushkeeper? Sign-in names, separated by commas.</source>
+        <translation>Pushkeeper を使う人のサインイン名（コンマ区切り）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What it is to do beyond watching and renewing:</source>
+        <translation>監視と更新以外に行うこと:</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;message</source>
+        <translation>メッセージをコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>パッケージの保存</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Send it to your Entra admin. What comes back is a connection file: open it with Connect a tenant. Meanwhile you can work without signing in.</source>
+        <translation>Entra 管理者に送ってください。接続ファイルが返ってきたら、「テナントを接続」で開きます。それまでは、サインインせずに作業できます。</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>メッセージをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Paste it into a mail and attach the package.</source>
+        <translation>メールに貼り付け、パッケージを添付してください。</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +3801,73 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::RegistrationForm</name>
+    <message>
+        <source>Client ID for watching</source>
+        <translation>監視用のクライアント ID</translation>
+    </message>
+    <message>
+        <source>Client ID for renewing</source>
+        <translation>更新用のクライアント ID</translation>
+    </message>
+    <message>
+        <source>&amp;Quick try with Microsoft&apos;s own client ID</source>
+        <translation>Microsoft のクライアント ID で簡単に試す(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Many tools share that client ID: what the tenant allows it, it allows all of them, and the logs name Microsoft&apos;s tool. The sign-in is never stored. Only to try.</source>
+        <translation>このクライアント ID は多くのツールが共有しています。テナントが許可したことはそのすべてに許可され、ログには Microsoft のツールとして記録されます。サインインは保存されません。試用専用です。</translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;watching</source>
+        <translation>監視用のクライアント ID(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;renewing</source>
+        <translation>更新用のクライアント ID(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This tenant&apos;s own</source>
+        <translation>このテナントのもの</translation>
+    </message>
+    <message>
+        <source>Those of %1, as its partner</source>
+        <translation>パートナー %1 のもの</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistrations</source>
+        <translation>アプリの登録(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No client IDs? The tenant has no registration yet. Forward the package to your Entra admin; until the answer comes you can work without signing in.</source>
+        <translation>クライアント ID がない場合、テナントにはまだアプリの登録がありません。パッケージを Entra 管理者に転送してください。返答があるまでは、サインインせずに作業できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation>Entra 管理者向けパッケージ(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k without signing in</source>
+        <translation>サインインせずに作業(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>テナント ID</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>クラウド</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2462,6 +3917,10 @@ Qt %1。ライセンス: Apache-2.0。</translation>
         <source>Downloads</source>
         <translation>ダウンロード</translation>
     </message>
+    <message>
+        <source>Client ID without a person</source>
+        <translation>無人監視用のクライアント ID</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShareBar</name>
@@ -2495,6 +3954,151 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     <message>
         <source>Expiration</source>
         <translation>有効期限</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInCard</name>
+    <message>
+        <source>Sign-in and permissions</source>
+        <translation>サインインとアクセス許可</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation>監視用のサインインをこのシステムのキーチェーンに保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>サインイン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>サインアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Check permissions</source>
+        <translation>アクセス許可を確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation>Entra 管理者向けパッケージ(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>サインアウトしました。</translation>
+    </message>
+    <message>
+        <source>The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation>キーチェーンを読み直し、このテナントのものが残っていないことを確認しました。</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン中</translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation>証明書でサインインします。だれもサインインする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known</source>
+        <translation>確認できる限り、だれもいません</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>In the keychain, for reading only</source>
+        <translation>キーチェーン（読み取り専用のサインイン）</translation>
+    </message>
+    <message>
+        <source>Until the program ends</source>
+        <translation>プログラムの終了まで</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInDialog</name>
+    <message>
+        <source>Administrators often have their account in another browser or profile: choose it here, or a private window, which asks for the account anew.</source>
+        <translation>管理者のアカウントは、別のブラウザーやプロファイルにあることがよくあります。ここでそれを選択するか、アカウントを選び直せるプライベート ウィンドウを選択してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>もう一度開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Other &amp;browser</source>
+        <translation>別のブラウザー(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1 へのサインイン</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>The browser of the system</source>
+        <translation>システムのブラウザー</translation>
+    </message>
+    <message>
+        <source>%1, private window</source>
+        <translation>%1、プライベート ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Your browser opens Microsoft&apos;s sign-in page. Sign in there; this window closes by itself.</source>
+        <translation>ブラウザーで Microsoft のサインイン ページが開きます。そこでサインインしてください。このウィンドウは自動的に閉じます。</translation>
+    </message>
+    <message>
+        <source>Use a &amp;code instead</source>
+        <translation>代わりにコードを使う(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser, on this or another computer, and type this code. Policies of organisations often block this way; then sign in with the browser.</source>
+        <translation>このコンピューターまたは別のコンピューターの任意のブラウザーで %1 を開き、このコードを入力してください。この方法は組織のポリシーでブロックされることがよくあります。その場合は、ブラウザーでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Use the bro&amp;wser instead</source>
+        <translation>代わりにブラウザーを使う(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInStep</name>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation>監視用のサインインをこのシステムのキーチェーンに保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It can only read. Without it you sign in each time the program starts. The sign-in for renewing is never kept.</source>
+        <translation>読み取りだけができます。保存しない場合は、プログラムを起動するたびにサインインします。更新用のサインインは保存されません。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>テナント ID</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in rests in the keychain.</source>
+        <translation>まだ何も読み込んでいません。サインインはキーチェーンに保存されています。</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program: %1. %2</source>
+        <translation>まだ何も読み込んでいません。サインインはプログラムの終了とともに無効になります: %1。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program.</source>
+        <translation>まだ何も読み込んでいません。サインインはプログラムの終了とともに無効になります。</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +4137,21 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     <message>
         <source>Steps</source>
         <translation>手順</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantForm</name>
+    <message>
+        <source>Do&amp;main, tenant ID, or the address of somebody there</source>
+        <translation>ドメイン、テナント ID、またはそのテナントのユーザーのアドレス(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Or open the connection file that your Entra admin gave you: it knows the rest.</source>
+        <translation>または、Entra 管理者から受け取った接続ファイルを開いてください。残りの情報はファイルに含まれています。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a connection file …</source>
+        <translation>接続ファイルを開く(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -2665,18 +4284,6 @@ Qt %1。ライセンス: Apache-2.0。</translation>
         <translation>練習する(&amp;P)</translation>
     </message>
     <message>
-        <source>Open a tenant</source>
-        <translation>テナントを開く</translation>
-    </message>
-    <message>
-        <source>With the cloud file that your Entra admin gave you.</source>
-        <translation>Entra の管理者から受け取ったクラウド ファイルを使います。</translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation>開く(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Without signing in</source>
         <translation>サインインなし</translation>
     </message>
@@ -2699,6 +4306,18 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     <message>
         <source>&amp;Check …</source>
         <translation>確認(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>テナントを接続</translation>
+    </message>
+    <message>
+        <source>By its domain, or with the connection file that your Entra admin gave you.</source>
+        <translation>ドメインを入力するか、Entra 管理者から受け取った接続ファイルを使います。</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect …</source>
+        <translation>接続(&amp;O)…</translation>
     </message>
 </context>
 <context>

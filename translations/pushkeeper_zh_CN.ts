@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>For your Entra admin</source>
+        <translation>致您的 Entra 管理员</translation>
+    </message>
+    <message>
+        <source>You are asked to register Pushkeeper in the tenant %1.</source>
+        <translation>请您在租户 %1 中注册 Pushkeeper。</translation>
+    </message>
+    <message>
+        <source>%1 asks you to register Pushkeeper in the tenant %2.</source>
+        <translation>%1 请您在租户 %2 中注册 Pushkeeper。</translation>
+    </message>
+    <message>
+        <source>Pushkeeper looks after the Apple MDM push certificate of Intune. If that certificate runs out, no command reaches an iPhone, iPad or Mac any more; if it is replaced by a wrong one, every device has to be enrolled again. Pushkeeper renews it each year and watches it in between.</source>
+        <translation>Pushkeeper 用于管理 Intune 的 Apple MDM 推送证书。如果该证书到期，任何命令都无法再送达 iPhone、iPad 或 Mac；如果换成错误的证书，所有设备都必须重新注册。Pushkeeper 每年续订此证书，并在其间持续监视。</translation>
+    </message>
+    <message>
+        <source>It runs on the computers of the people named below and has no server of its own: what it reads goes from Microsoft Graph to those computers. It works only with the permissions below, and only within the roles of the person who is signed in.</source>
+        <translation>它在下列人员的电脑上运行，没有自己的服务器：所读取的数据从 Microsoft Graph 直接传到这些电脑。它只使用下列权限，并且只在已登录人员的角色范围内工作。</translation>
+    </message>
+    <message>
+        <source>Only reads. Used every day; its sign-in is kept in the keychain of the computer.</source>
+        <translation>仅读取。每天使用；其登录信息保存在电脑的钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Writes. Used once a year; its sign-in is kept in memory only and ends with the renewal.</source>
+        <translation>写入。每年使用一次；其登录信息仅保存在内存中，续订完成后即失效。</translation>
+    </message>
+    <message>
+        <source>Only reads, without anybody signed in, by a certificate. This package holds the public part of it; the key stays on the computer that watches.</source>
+        <translation>仅读取，无需任何人登录，使用证书。此资料包包含证书的公开部分；密钥保留在执行监视的电脑上。</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>请求的内容</translation>
+    </message>
+    <message>
+        <source>Separate registrations, so that what watches every day can change nothing:</source>
+        <translation>应用注册彼此分开，因此每天执行监视的那一个无法更改任何内容：</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>谁可以使用</translation>
+    </message>
+    <message>
+        <source>Assignment is required, so that nobody else in the tenant can sign in:</source>
+        <translation>需要分配用户，因此租户中的其他人无法登录：</translation>
+    </message>
+    <message>
+        <source>No names were given. Please assign those who are to renew the certificate.</source>
+        <translation>未提供姓名。请分配将要续订证书的人员。</translation>
+    </message>
+    <message>
+        <source>Which role you need</source>
+        <translation>您需要的角色</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator or Application Administrator can do all of this. Intune Administrator cannot.</source>
+        <translation>云应用程序管理员（Cloud Application Administrator）或应用程序管理员（Application Administrator）可以完成所有这些操作。Intune 管理员不可以。</translation>
+    </message>
+    <message>
+        <source>One exception: the consent for %1 needs a Privileged Role Administrator, because nobody is signed in there.</source>
+        <translation>有一个例外：对 %1 的同意需要特权角色管理员（Privileged Role Administrator），因为它在无人登录的情况下使用。</translation>
+    </message>
+    <message>
+        <source>One way: a script</source>
+        <translation>方式一：使用脚本</translation>
+    </message>
+    <message>
+        <source>Both scripts do the same. They are plain text, show what they will do and ask before they do it, and may be run again at any time.</source>
+        <translation>两个脚本的作用相同。它们都是纯文本，会先显示将要执行的操作并询问您，然后才执行，并且可以随时再次运行。</translation>
+    </message>
+    <message>
+        <source>Windows: Microsoft Graph PowerShell</source>
+        <translation>Windows：Microsoft Graph PowerShell</translation>
+    </message>
+    <message>
+        <source>Azure Cloud Shell, macOS, Linux: Azure CLI</source>
+        <translation>Azure Cloud Shell、macOS、Linux：Azure CLI</translation>
+    </message>
+    <message>
+        <source>Open %1 and go to %2.</source>
+        <translation>打开 %1，转到 %2。</translation>
+    </message>
+    <message>
+        <source>Enter the name %1, choose &quot;%2&quot; and press Register. Note the Application (client) ID.</source>
+        <translation>输入名称 %1，选择“%2”，然后点击“注册”（Register）。请记下“应用程序(客户端) ID”（Application (client) ID）。</translation>
+    </message>
+    <message>
+        <source>Go to %1 and upload pushkeeper-unattended.cer.</source>
+        <translation>转到 %1，上传 pushkeeper-unattended.cer。</translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Leave &quot;Allow public client flows&quot; off.</source>
+        <translation>转到 %1，输入 http://localhost 作为重定向 URI。“允许公共客户端流”（Allow public client flows）保持关闭。</translation>
+    </message>
+    <message>
+        <source>Go to %1 and tick what stands in the table of %2. Remove User.Read, which Entra adds by itself.</source>
+        <translation>转到 %1，勾选 %2 的表格中列出的权限。请移除 Entra 自动添加的 User.Read。</translation>
+    </message>
+    <message>
+        <source>Press &quot;Grant admin consent&quot;.</source>
+        <translation>点击“授予管理员同意”（Grant admin consent）。</translation>
+    </message>
+    <message>
+        <source>Go to %1, open %2, and under Properties set &quot;Assignment required?&quot; to Yes. Under &quot;Users and groups&quot; add the people named above.</source>
+        <translation>转到 %1，打开 %2，在“属性”（Properties）中将“需要分配?”（Assignment required?）设为“是”。在“用户和组”（Users and groups）中添加上述人员。</translation>
+    </message>
+    <message>
+        <source>The other way: by hand</source>
+        <translation>方式二：手动操作</translation>
+    </message>
+    <message>
+        <source>If somebody else has to consent</source>
+        <translation>如果需要由其他人同意</translation>
+    </message>
+    <message>
+        <source>The scripts give consent themselves if your role allows it. Otherwise these pages ask for it; the scripts print them with the client ID filled in. By hand, put the client ID of the registration where CLIENT-ID stands.</source>
+        <translation>如果您的角色允许，脚本会直接给予同意。否则请通过以下页面请求同意；脚本会输出这些页面，并已填入客户端 ID。手动操作时，请将 CLIENT-ID 替换为该应用注册的客户端 ID。</translation>
+    </message>
+    <message>
+        <source>Afterwards the browser may say that it cannot open localhost. That is fine: consent is given if the address then holds admin_consent=True.</source>
+        <translation>之后浏览器可能提示无法打开 localhost。这没有问题：只要网址中包含 admin_consent=True，就表示已同意。</translation>
+    </message>
+    <message>
+        <source>For each customer</source>
+        <translation>对于每个客户</translation>
+    </message>
+    <message>
+        <source>An admin of the customer opens these pages once and signs in there. Under Enterprise applications assignment is then required and the people are named.</source>
+        <translation>客户的管理员打开这些页面一次，并在其中登录。之后在“企业应用程序”（Enterprise applications）中设为需要分配，并添加相应人员。</translation>
+    </message>
+    <message>
+        <source>What to send back</source>
+        <translation>需要发回的内容</translation>
+    </message>
+    <message>
+        <source>Please send the file pushkeeper-connection.json that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
+        <translation>请发送脚本写入的文件 pushkeeper-connection.json。如果是手动操作，请填入您的 ID 后发送以下文本。其中不含任何机密信息。</translation>
+    </message>
+    <message>
+        <source>How to remove it later</source>
+        <translation>以后如何移除</translation>
+    </message>
+    <message>
+        <source>Under App registrations delete the registrations named above. Sign-ins, consent and assignments end with them.</source>
+        <translation>在“应用注册”（App registrations）中删除上述应用注册。登录、同意和分配会随之失效。</translation>
+    </message>
+    <message>
+        <source>To pause it, open each one under Enterprise applications &gt; Properties and set &quot;Enabled for users to sign-in?&quot; to No.</source>
+        <translation>若要暂停使用，请在“企业应用程序”（Enterprise applications）&gt;“属性”（Properties）中逐一打开，并将“是否允许用户登录?”（Enabled for users to sign-in?）设为“否”。</translation>
+    </message>
+    <message>
+        <source>The push certificate, Intune and the devices stay as they are.</source>
+        <translation>推送证书、Intune 和设备保持不变。</translation>
+    </message>
+    <message>
+        <source>This package holds no secret: no password, no token, no private key.</source>
+        <translation>此资料包不含任何机密信息：没有密码，没有令牌，也没有私钥。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Run pushkeeperctl --help to see what it takes.</source>
@@ -398,6 +573,202 @@
         <source>Terms: %1</source>
         <translation>条款：%1</translation>
     </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>已连接：%1</translation>
+    </message>
+    <message>
+        <source>Tenant ID: %1</source>
+        <translation>租户 ID：%1</translation>
+    </message>
+    <message>
+        <source>Cloud: %1</source>
+        <translation>云：%1</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in there yet: the tenant has no registration for Pushkeeper. &quot;pushkeeperctl auth package&quot; makes the package that your Entra admin needs.</source>
+        <translation>目前还没有人可以在那里登录：租户中没有 Pushkeeper 的应用注册。“pushkeeperctl auth package”会生成您的 Entra 管理员所需的资料包。</translation>
+    </message>
+    <message>
+        <source>Next: pushkeeperctl auth login --tenant %1</source>
+        <translation>下一步：pushkeeperctl auth login --tenant %1</translation>
+    </message>
+    <message>
+        <source>Connect tenants, sign in and out, and keep credentials.</source>
+        <translation>连接租户、登录和注销，并保存凭据。</translation>
+    </message>
+    <message>
+        <source>Connect a tenant.</source>
+        <translation>连接租户。</translation>
+    </message>
+    <message>
+        <source>A domain, the id of the tenant, or an address of somebody there.</source>
+        <translation>域、租户的 ID，或该租户中某人的地址。</translation>
+    </message>
+    <message>
+        <source>The connection file that your Entra admin gave you.</source>
+        <translation>您的 Entra 管理员提供的连接文件。</translation>
+    </message>
+    <message>
+        <source>A cloud that Pushkeeper does not carry, with the tenant in it.</source>
+        <translation>Pushkeeper 未内置的云，以及其中的租户。</translation>
+    </message>
+    <message>
+        <source>What you call the tenant.</source>
+        <translation>您对该租户的称呼。</translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for watching.</source>
+        <translation>用于监视的应用注册的客户端 ID。</translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for renewing.</source>
+        <translation>用于续订的应用注册的客户端 ID。</translation>
+    </message>
+    <message>
+        <source>Use the registrations of this connected tenant, as partners do for their customers.</source>
+        <translation>使用这个已连接租户的应用注册，适用于合作伙伴管理其客户的租户。</translation>
+    </message>
+    <message>
+        <source>Use Microsoft&apos;s own client id, which many tools share. Nothing is stored then.</source>
+        <translation>使用 Microsoft 自己的客户端 ID，许多工具共用它。此时不会存储任何内容。</translation>
+    </message>
+    <message>
+        <source>Warning: what the tenant allows Microsoft&apos;s own client id, it allows every tool that uses it. Try with it, then register Pushkeeper.</source>
+        <translation>警告：租户允许 Microsoft 自己的客户端 ID 执行的操作，使用它的所有工具都可以执行。可以先用它试用，之后请注册 Pushkeeper。</translation>
+    </message>
+    <message>
+        <source>Name a tenant, or a connection file with --file.</source>
+        <translation>请指定租户，或用 --file 指定连接文件。</translation>
+    </message>
+    <message>
+        <source>Sign in for watching.</source>
+        <translation>登录以进行监视。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 at tenant %2.</source>
+        <translation>已使用 %1 登录租户 %2。</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept and ends with this command.</source>
+        <translation>登录信息无法保存，将在此命令结束时失效。</translation>
+    </message>
+    <message>
+        <source>Remove every credential of a tenant.</source>
+        <translation>移除租户的所有凭据。</translation>
+    </message>
+    <message>
+        <source>Signed out. The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation>已注销。已再次读取钥匙串：其中没有留下此租户的任何内容。</translation>
+    </message>
+    <message>
+        <source>Make a key for watching without a person, and write its public certificate.</source>
+        <translation>生成用于无人值守监视的密钥，并写出其公开证书。</translation>
+    </message>
+    <message>
+        <source>Where the public certificate is written, for your Entra admin.</source>
+        <translation>公开证书的写出位置，供您的 Entra 管理员使用。</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
+        <translation>密钥位于钥匙串中。请将 %1 交给您的 Entra 管理员，由其添加到用于无人值守监视的应用注册中。</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>用途：%1</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>谁可以处理：%1</translation>
+    </message>
+    <message>
+        <source>Find out what a tenant still lacks. Changes nothing.</source>
+        <translation>查明租户还缺少什么。不做任何更改。</translation>
+    </message>
+    <message>
+        <source>Sign in first if nobody is signed in.</source>
+        <translation>如果无人登录，则先登录。</translation>
+    </message>
+    <message>
+        <source>Make the package for your Entra admin, to forward.</source>
+        <translation>生成可转发给 Entra 管理员的资料包。</translation>
+    </message>
+    <message>
+        <source>A connected tenant, or a domain or id of one that is not connected yet.</source>
+        <translation>已连接的租户，或尚未连接的租户的域或 ID。</translation>
+    </message>
+    <message>
+        <source>Where the package is written.</source>
+        <translation>资料包的写出位置。</translation>
+    </message>
+    <message>
+        <source>Sign-in name of somebody who is to use Pushkeeper; may be given several times.</source>
+        <translation>将要使用 Pushkeeper 的人员的登录名；可多次指定。</translation>
+    </message>
+    <message>
+        <source>Public certificate for watching without a person.</source>
+        <translation>用于无人值守监视的公开证书。</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to make devices check in, too.</source>
+        <translation>同时请求让设备签到的权限。</translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s audit log, too.</source>
+        <translation>同时请求读取 Intune 审核日志的权限。</translation>
+    </message>
+    <message>
+        <source>Ask for reading the other Apple tokens, too.</source>
+        <translation>同时请求读取其他 Apple 令牌的权限。</translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s roles, too.</source>
+        <translation>同时请求读取 Intune 角色的权限。</translation>
+    </message>
+    <message>
+        <source>For partners: the registrations serve the tenants of customers.</source>
+        <translation>适用于合作伙伴：这些应用注册用于客户的租户。</translation>
+    </message>
+    <message>
+        <source>Open this page in any browser and type the code %1:</source>
+        <translation>请在任意浏览器中打开此页面，并输入代码 %1：</translation>
+    </message>
+    <message>
+        <source>Policies often block this way; then sign in with the browser of this computer.</source>
+        <translation>策略经常会阻止这种方式；遇到时，请使用这台电脑的浏览器登录。</translation>
+    </message>
+    <message>
+        <source>Show who is signed in, at one tenant or at all.</source>
+        <translation>显示在一个或所有租户中的登录者。</translation>
+    </message>
+    <message>
+        <source>Only this tenant.</source>
+        <translation>仅此租户。</translation>
+    </message>
+    <message>
+        <source>Ask Entra whether the sign-in and the consent still hold.</source>
+        <translation>询问 Entra，登录和同意是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>a certificate signs in</source>
+        <translation>使用证书登录</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>已使用 %1 登录</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
+        <translation>租户，可用 ID、域或名称指定；只连接了一个租户时不需要。</translation>
+    </message>
+    <message>
+        <source>Sign in with a code at any browser; policies often block this.</source>
+        <translation>在任意浏览器中使用代码登录；策略经常会阻止这种方式。</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -416,6 +787,493 @@
     <message>
         <source>never checked in</source>
         <translation>从未签到</translation>
+    </message>
+</context>
+<context>
+    <name>EntraText</name>
+    <message>
+        <source>Sign in again.</source>
+        <translation>请重新登录。</translation>
+    </message>
+    <message>
+        <source>Sign in again and follow the steps in the browser.</source>
+        <translation>请重新登录，并按照浏览器中的步骤操作。</translation>
+    </message>
+    <message>
+        <source>Sign in on a computer that the organisation manages, with a browser that is signed in to your work account (Edge, or Chrome and Firefox with single sign-on switched on). Or ask your Entra admin for an exception.</source>
+        <translation>请在组织管理的电脑上登录，并使用已登录您工作账户的浏览器（Edge，或已启用单一登录的 Chrome 和 Firefox）。或者请您的 Entra 管理员设为例外。</translation>
+    </message>
+    <message>
+        <source>The sign-in with a code cannot prove which device it is for. Sign in with the browser of a managed computer instead.</source>
+        <translation>使用代码登录时，无法证明是为哪台设备登录。请改用受管理电脑上的浏览器登录。</translation>
+    </message>
+    <message>
+        <source>A second factor is needed</source>
+        <translation>需要第二重验证</translation>
+    </message>
+    <message>
+        <source>The organisation wants the sign-in confirmed with a second factor, such as an authenticator app, or wants one to be set up.</source>
+        <translation>组织要求使用第二重验证（例如验证器应用）确认登录，或要求设置第二重验证。</translation>
+    </message>
+    <message>
+        <source>Another confirmation is needed</source>
+        <translation>需要另一项确认</translation>
+    </message>
+    <message>
+        <source>The organisation has sign-ins confirmed by a service outside of Microsoft Entra.</source>
+        <translation>组织使用 Microsoft Entra 之外的服务确认登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your confirmation</source>
+        <translation>登录需要您确认</translation>
+    </message>
+    <message>
+        <source>Entra cannot renew it without you: something about the account or a policy has changed.</source>
+        <translation>没有您的参与，Entra 无法延续登录：账户或策略已有变化。</translation>
+    </message>
+    <message>
+        <source>Something else must be done first</source>
+        <translation>需要先完成其他操作</translation>
+    </message>
+    <message>
+        <source>Entra asks for a step outside of this program. Its page says which.</source>
+        <translation>Entra 要求在此程序之外完成一个步骤。其页面会说明是哪一步。</translation>
+    </message>
+    <message>
+        <source>Sign in again, do what the page says, then try once more.</source>
+        <translation>请重新登录，按页面的说明操作，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>Entra does not let this sign-in through at present</source>
+        <translation>Entra 目前不允许此次登录</translation>
+    </message>
+    <message>
+        <source>It cannot be solved here, but Entra&apos;s page explains the reason.</source>
+        <translation>这里无法解决此问题，但 Entra 的页面会说明原因。</translation>
+    </message>
+    <message>
+        <source>Sign in again to read the reason. If it names a policy, show it to your Entra admin.</source>
+        <translation>请重新登录以查看原因。如果其中提到策略，请将它告知您的 Entra 管理员。</translation>
+    </message>
+    <message>
+        <source>An administrator must approve this program</source>
+        <translation>需要管理员批准此程序</translation>
+    </message>
+    <message>
+        <source>The tenant has not yet given this program the permissions that it asks for. Most accounts cannot give them, administrators of Intune included.</source>
+        <translation>租户尚未授予此程序所请求的权限。大多数账户都无权授予，Intune 管理员也不例外。</translation>
+    </message>
+    <message>
+        <source>Forward the package for the Entra admin, who gives admin consent. Then sign in again.</source>
+        <translation>请将资料包转发给有权授予管理员同意的 Entra 管理员。然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or the permissions were not accepted, on Entra&apos;s page. Nothing was changed.</source>
+        <translation>在 Entra 的页面上取消了登录，或未接受权限。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready, or ask your Entra admin to approve the permissions for everyone.</source>
+        <translation>准备好后请重新登录，或请您的 Entra 管理员为所有人批准这些权限。</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation does not allow this sign-in</source>
+        <translation>组织的策略不允许此次登录</translation>
+    </message>
+    <message>
+        <source>Conditional Access or the security defaults of the tenant want something that this sign-in does not have: for instance another network, device or way to sign in. The same sign-in will be refused again.</source>
+        <translation>租户的条件访问或安全默认值要求此次登录不具备的条件，例如其他网络、设备或登录方式。同样的登录会再次被拒绝。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin which policy it was: the sign-in logs of Entra name it. The details here help to find the entry.</source>
+        <translation>请您的 Entra 管理员查看是哪项策略：Entra 的登录日志中会列出。这里的详细信息有助于找到对应条目。</translation>
+    </message>
+    <message>
+        <source>Policies often block the sign-in with a code. Sign in with the browser instead, or ask your Entra admin which policy it was.</source>
+        <translation>策略经常会阻止使用代码登录。请改用浏览器登录，或请您的 Entra 管理员查看是哪项策略。</translation>
+    </message>
+    <message>
+        <source>A managed device is needed</source>
+        <translation>需要受管理的设备</translation>
+    </message>
+    <message>
+        <source>The organisation wants a managed (compliant) device and a browser with single sign-on.</source>
+        <translation>组织要求使用受管理的（合规）设备，以及支持单一登录的浏览器。</translation>
+    </message>
+    <message>
+        <source>A joined device is needed</source>
+        <translation>需要已加入的设备</translation>
+    </message>
+    <message>
+        <source>The organisation wants a device that is joined to it in Microsoft Entra, and a browser with single sign-on that can prove so.</source>
+        <translation>组织要求使用已在 Microsoft Entra 中加入组织的设备，以及能够证明这一点、支持单一登录的浏览器。</translation>
+    </message>
+    <message>
+        <source>Only approved apps may sign in</source>
+        <translation>只有批准的应用可以登录</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation wants an approved app with Intune&apos;s app protection, which this program cannot be.</source>
+        <translation>组织的策略要求使用受 Intune 应用保护的批准的应用，而此程序无法成为这样的应用。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to exempt this program from the policy.</source>
+        <translation>请您的 Entra 管理员将此程序排除在该策略之外。</translation>
+    </message>
+    <message>
+        <source>The account is not assigned to this program</source>
+        <translation>此账户未分配给此程序</translation>
+    </message>
+    <message>
+        <source>In Entra, the enterprise application of this program requires assignment, and this account is not on its list.</source>
+        <translation>在 Entra 中，此程序的企业应用程序需要分配用户，而此账户不在其列表中。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to assign the account, then sign in again.</source>
+        <translation>请您的 Entra 管理员分配此账户，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>Entra does not know this registration</source>
+        <translation>Entra 无法识别此应用注册</translation>
+    </message>
+    <message>
+        <source>There is no active registration with this client ID in this tenant and cloud. It may be mistyped, deleted or switched off.</source>
+        <translation>在此租户和云中，没有使用此客户端 ID 的有效应用注册。可能是输入有误，或应用注册已删除或停用。</translation>
+    </message>
+    <message>
+        <source>Compare client ID, tenant and cloud with the registration in Entra, or ask your Entra admin to do so.</source>
+        <translation>请将客户端 ID、租户和云与 Entra 中的应用注册核对，或请您的 Entra 管理员核对。</translation>
+    </message>
+    <message>
+        <source>The registration is not set up for a desktop program</source>
+        <translation>此应用注册未设置为用于桌面程序</translation>
+    </message>
+    <message>
+        <source>Entra asks for a secret, which a desktop program does not have: public client flows are off, or the redirect address is registered as Web.</source>
+        <translation>Entra 要求提供机密，而桌面程序没有机密：公共客户端流已关闭，或重定向地址注册为 Web。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to set Allow public client flows to Yes if you sign in with a code.</source>
+        <translation>请您的 Entra 管理员打开该应用注册的“身份验证”（Authentication），在“移动和桌面应用程序”（Mobile and desktop applications）中注册 http://localhost；如果您使用代码登录，还需将“允许公共客户端流”（Allow public client flows）设为“是”。</translation>
+    </message>
+    <message>
+        <source>The redirect address is not registered</source>
+        <translation>重定向地址未注册</translation>
+    </message>
+    <message>
+        <source>Entra sends its answer only to registered addresses. The one of this program is missing, or it is registered as another type.</source>
+        <translation>Entra 只将响应发送到已注册的地址。此程序的地址缺失，或注册为其他类型。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to remove it from Web and Single-page application.</source>
+        <translation>请您的 Entra 管理员打开该应用注册的“身份验证”（Authentication），在“移动和桌面应用程序”（Mobile and desktop applications）中注册 http://localhost，并将其从“Web”和“单页应用程序”（Single-page application）中移除。</translation>
+    </message>
+    <message>
+        <source>This registration takes no certificate</source>
+        <translation>此应用注册不接受证书</translation>
+    </message>
+    <message>
+        <source>It is set up as a public client, and such a client may not use a credential.</source>
+        <translation>它设置为公共客户端，而这类客户端不能使用凭据。</translation>
+    </message>
+    <message>
+        <source>Use a second registration for unattended watching, or ask your Entra admin to set Allow public client flows to No.</source>
+        <translation>请为无人值守监视使用第二个应用注册，或请您的 Entra 管理员将“允许公共客户端流”（Allow public client flows）设为“否”。</translation>
+    </message>
+    <message>
+        <source>The sign-in must name the tenant</source>
+        <translation>登录时必须指定租户</translation>
+    </message>
+    <message>
+        <source>This registration serves the accounts of one tenant only, and none was named.</source>
+        <translation>此应用注册只用于一个租户的账户，而未指定租户。</translation>
+    </message>
+    <message>
+        <source>Enter the id or a domain of the tenant, then sign in again.</source>
+        <translation>请输入租户的 ID 或域，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>This client ID belongs to Microsoft</source>
+        <translation>此客户端 ID 属于 Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft lets its own programs have only chosen permissions, and those that are needed here are not among them.</source>
+        <translation>Microsoft 只允许自己的程序拥有选定的权限，而这里需要的权限不在其中。</translation>
+    </message>
+    <message>
+        <source>Have an own registration made in Entra, and enter its client ID.</source>
+        <translation>请在 Entra 中创建专用的应用注册，并输入其客户端 ID。</translation>
+    </message>
+    <message>
+        <source>The tenant was not found</source>
+        <translation>未找到租户</translation>
+    </message>
+    <message>
+        <source>There is no tenant with this id or domain in this cloud. It may be mistyped, or live in another cloud.</source>
+        <translation>此云中没有使用此 ID 或域的租户。可能是输入有误，或租户位于其他云中。</translation>
+    </message>
+    <message>
+        <source>Check the id or domain of the tenant, and the cloud.</source>
+        <translation>请检查租户的 ID 或域，以及所选的云。</translation>
+    </message>
+    <message>
+        <source>The tenant lives in another cloud</source>
+        <translation>租户位于其他云中</translation>
+    </message>
+    <message>
+        <source>It signs in at another cloud of Microsoft than the one chosen here.</source>
+        <translation>该租户在 Microsoft 的另一个云中登录，而不是这里选择的云。</translation>
+    </message>
+    <message>
+        <source>Choose the cloud of the tenant, then sign in again.</source>
+        <translation>请选择该租户所在的云，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>Another account is needed</source>
+        <translation>需要使用其他账户</translation>
+    </message>
+    <message>
+        <source>The account does not belong to this tenant, or several accounts are signed in.</source>
+        <translation>此账户不属于此租户，或有多个账户已登录。</translation>
+    </message>
+    <message>
+        <source>Sign in again and pick an account of this tenant.</source>
+        <translation>请重新登录，并选择此租户的账户。</translation>
+    </message>
+    <message>
+        <source>The account is locked</source>
+        <translation>账户已锁定</translation>
+    </message>
+    <message>
+        <source>Entra locks an account for a while after many attempts, or when they come from an unusual address.</source>
+        <translation>多次尝试登录，或从不常见的地址登录时，Entra 会将账户锁定一段时间。</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, or ask your Entra admin. Then sign in again.</source>
+        <translation>请等待几分钟，或联系您的 Entra 管理员。然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The password has expired</source>
+        <translation>密码已过期</translation>
+    </message>
+    <message>
+        <source>It must be changed before this account can go on.</source>
+        <translation>必须先更改密码，此账户才能继续使用。</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose a new password in the browser.</source>
+        <translation>请重新登录，并在浏览器中设置新密码。</translation>
+    </message>
+    <message>
+        <source>The account is switched off</source>
+        <translation>账户已停用</translation>
+    </message>
+    <message>
+        <source>An administrator has disabled this account.</source>
+        <translation>管理员已停用此账户。</translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask your Entra admin to enable it.</source>
+        <translation>请使用其他账户登录，或请您的 Entra 管理员启用此账户。</translation>
+    </message>
+    <message>
+        <source>User name or password were not accepted</source>
+        <translation>用户名或密码未被接受</translation>
+    </message>
+    <message>
+        <source>Entra does not know them together.</source>
+        <translation>Entra 无法识别这一组合。</translation>
+    </message>
+    <message>
+        <source>Sign in again. Entra&apos;s page also helps with a forgotten password.</source>
+        <translation>请重新登录。如果忘记了密码，Entra 的页面也可提供帮助。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was revoked</source>
+        <translation>先前的登录已被撤销</translation>
+    </message>
+    <message>
+        <source>The password was changed, or somebody ended all sessions of this account.</source>
+        <translation>密码已更改，或有人结束了此账户的所有会话。</translation>
+    </message>
+    <message>
+        <source>The password was changed</source>
+        <translation>密码已更改</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in ended with the old password.</source>
+        <translation>先前的登录已随旧密码失效。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in has run out</source>
+        <translation>先前的登录已过期</translation>
+    </message>
+    <message>
+        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
+        <translation>登录未及时使用：90 天未使用即失效。</translation>
+    </message>
+    <message>
+        <source>It is time to sign in again</source>
+        <translation>该重新登录了</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation (sign-in frequency) asks for it at regular times.</source>
+        <translation>组织的策略（登录频率）要求定期登录。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer valid</source>
+        <translation>先前的登录不再有效</translation>
+    </message>
+    <message>
+        <source>Entra does not accept any more what was kept of it.</source>
+        <translation>Entra 不再接受所保存的登录信息。</translation>
+    </message>
+    <message>
+        <source>The sign-in was interrupted</source>
+        <translation>登录中断</translation>
+    </message>
+    <message>
+        <source>Its code had been used before, as happens when a connection breaks.</source>
+        <translation>登录代码先前已使用过，连接中断时会出现这种情况。</translation>
+    </message>
+    <message>
+        <source>The code for the sign-in has ended</source>
+        <translation>登录代码已失效</translation>
+    </message>
+    <message>
+        <source>It was not used in time. Such a code holds for a few minutes.</source>
+        <translation>代码未及时使用。这类代码只在几分钟内有效。</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again to get a new code.</source>
+        <translation>请重新开始登录，以获取新代码。</translation>
+    </message>
+    <message>
+        <source>Entra does not know the code of this sign-in</source>
+        <translation>Entra 无法识别此次登录的代码</translation>
+    </message>
+    <message>
+        <source>The code that was shown does not belong to a sign-in that waits.</source>
+        <translation>显示的代码不属于任何等待中的登录。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in belongs to another registration</source>
+        <translation>先前的登录属于另一个应用注册</translation>
+    </message>
+    <message>
+        <source>It was made with another client ID than the one that is set now.</source>
+        <translation>登录时使用的客户端 ID 与当前设置的不同。</translation>
+    </message>
+    <message>
+        <source>Access to this tenant is restricted</source>
+        <translation>对此租户的访问受到限制</translation>
+    </message>
+    <message>
+        <source>A tenant restriction of the network, or a policy for access across tenants, keeps this account out.</source>
+        <translation>网络的租户限制或跨租户访问策略不允许此账户进入。</translation>
+    </message>
+    <message>
+        <source>Ask your network team or your Entra admin to allow this tenant.</source>
+        <translation>请您的网络团队或 Entra 管理员允许此租户。</translation>
+    </message>
+    <message>
+        <source>The tenant lacks a service</source>
+        <translation>租户缺少一项服务</translation>
+    </message>
+    <message>
+        <source>It has no subscription for a service that is needed here, most likely Microsoft Intune.</source>
+        <translation>该租户没有这里所需服务的订阅，最可能缺少的是 Microsoft Intune。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right tenant and that it has an Intune licence.</source>
+        <translation>请确认租户正确无误，并且拥有 Intune 许可证。</translation>
+    </message>
+    <message>
+        <source>Entra has stopped repeated requests</source>
+        <translation>Entra 已停止重复的请求</translation>
+    </message>
+    <message>
+        <source>This program asked the same thing too often, which is a fault of it.</source>
+        <translation>此程序过于频繁地请求同一内容，这是程序的缺陷。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again. If it happens again, copy the details and report them.</source>
+        <translation>请等待几分钟，然后重试。如果再次发生，请复制详细信息并报告。</translation>
+    </message>
+    <message>
+        <source>A fault of this program at the sign-in</source>
+        <translation>此程序在登录时出现缺陷</translation>
+    </message>
+    <message>
+        <source>It did not prove itself as Entra expects. It is not caused by anything you did.</source>
+        <translation>程序未能按 Entra 的要求证明自己。这不是您的操作造成的。</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, copy the details and report them.</source>
+        <translation>请重新登录。如果再次发生，请复制详细信息并报告。</translation>
+    </message>
+    <message>
+        <source>The credential was not accepted</source>
+        <translation>凭据未被接受</translation>
+    </message>
+    <message>
+        <source>The certificate for unattended watching is not registered with this client ID, or it is no longer valid there.</source>
+        <translation>用于无人值守监视的证书未在此客户端 ID 下注册，或在那里已不再有效。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to upload the .cer file of the certificate under Certificates &amp; secrets of the registration.</source>
+        <translation>请您的 Entra 管理员将证书的 .cer 文件上传到该应用注册的“证书和密码”（Certificates &amp; secrets）中。</translation>
+    </message>
+    <message>
+        <source>The credential has expired</source>
+        <translation>凭据已过期</translation>
+    </message>
+    <message>
+        <source>Entra no longer accepts what unattended watching signs in with.</source>
+        <translation>Entra 不再接受无人值守监视用于登录的凭据。</translation>
+    </message>
+    <message>
+        <source>Make a new certificate here, and ask your Entra admin to upload its .cer file under Certificates &amp; secrets of the registration.</source>
+        <translation>请在此处生成新证书，并请您的 Entra 管理员将其 .cer 文件上传到该应用注册的“证书和密码”（Certificates &amp; secrets）中。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong</source>
+        <translation>这台电脑的时钟似乎不准确</translation>
+    </message>
+    <message>
+        <source>The sign-in carried a time that Entra finds too early or too late, so it was refused.</source>
+        <translation>登录所带的时间在 Entra 看来过早或过晚，因此被拒绝。</translation>
+    </message>
+    <message>
+        <source>Set date, time and zone of this computer, then try again.</source>
+        <translation>请设置这台电脑的日期、时间和时区，然后重试。</translation>
+    </message>
+    <message>
+        <source>This registration may change things</source>
+        <translation>此应用注册可以进行更改</translation>
+    </message>
+    <message>
+        <source>Unattended watching only reads, so that nobody can misuse its certificate, but a role of this registration lets it write.</source>
+        <translation>无人值守监视只读取，因此没有人能滥用其证书，但此应用注册的一个角色允许它写入。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to remove that role from the registration, or use another one that may only read.</source>
+        <translation>请您的 Entra 管理员从该应用注册中移除该角色，或改用另一个只能读取的应用注册。</translation>
+    </message>
+    <message>
+        <source>Entra cannot answer right now</source>
+        <translation>Entra 目前无法响应</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy or has a fault. This passes by itself.</source>
+        <translation>登录服务正忙或出现故障。稍后会自行恢复。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>请等待几分钟，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1552,30 @@
     <message>
         <source>Sign in again, then repeat the step.</source>
         <translation>请重新登录，然后重复此步骤。</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>收到了其他来源的响应</translation>
+    </message>
+    <message>
+        <source>A web page came where the service should have answered. Often it is the sign-in page of a guest network, or a proxy that blocks the address.</source>
+        <translation>应由服务响应时，却收到了网页。通常是访客网络的登录页面，或是代理阻止了该地址。</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser and sign in to the network there, or ask your network team to let this host through. Then try again.</source>
+        <translation>请在浏览器中打开任意网页并登录该网络，或请您的网络团队放行此主机。然后重试。</translation>
+    </message>
+    <message>
+        <source>An account of another tenant</source>
+        <translation>其他租户的账户</translation>
+    </message>
+    <message>
+        <source>The account that signed in belongs to another tenant than the one that is open here. Nothing was read.</source>
+        <translation>登录的账户所属的租户与这里打开的租户不同。未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
+        <translation>请重新登录，并选择此租户的账户。使用浏览器的无痕窗口或其他浏览器时，会重新询问账户。</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +2197,335 @@
     </message>
 </context>
 <context>
+    <name>ForwardText</name>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator or Application Administrator.</source>
+        <translation>以云应用程序管理员或应用程序管理员身份操作，大约需要十分钟。</translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator; one consent needs a Privileged Role Administrator.</source>
+        <translation>以云应用程序管理员身份操作，大约需要十分钟；其中一项同意需要特权角色管理员。</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>您好！</translation>
+    </message>
+    <message>
+        <source>our Apple MDM push certificate in Intune has to be renewed each year. For that I use Pushkeeper, and it needs to be registered in the tenant %1.</source>
+        <translation>我们在 Intune 中的 Apple MDM 推送证书每年都需要续订。为此我使用 Pushkeeper，它需要在租户 %1 中注册。</translation>
+    </message>
+    <message>
+        <source>The attached ZIP has all of it: a page that explains each permission, and a script for PowerShell or Azure CLI. It holds no secret.</source>
+        <translation>随附的 ZIP 文件包含所需的全部内容：一个说明各项权限的页面，以及用于 PowerShell 或 Azure CLI 的脚本。其中不含任何机密信息。</translation>
+    </message>
+    <message>
+        <source>Please send me the file pushkeeper-connection.json afterwards. Thank you!</source>
+        <translation>完成后，请将文件 pushkeeper-connection.json 发送给我。谢谢！</translation>
+    </message>
+    <message>
+        <source>Please register Pushkeeper in %1</source>
+        <translation>请在 %1 中注册 Pushkeeper</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionDoctor</name>
+    <message>
+        <source>Microsoft Entra answers</source>
+        <translation>Microsoft Entra 有响应</translation>
+    </message>
+    <message>
+        <source>Signing in.</source>
+        <translation>登录。</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph answers</source>
+        <translation>Microsoft Graph 有响应</translation>
+    </message>
+    <message>
+        <source>Everything that is read from Intune or written there.</source>
+        <translation>从 Intune 读取或向其写入的所有内容。</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal answers</source>
+        <translation>Apple 门户有响应</translation>
+    </message>
+    <message>
+        <source>Having the certificate signed; only your browser goes there.</source>
+        <translation>让证书获得签名；只有您的浏览器会访问该门户。</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>时钟准确</translation>
+    </message>
+    <message>
+        <source>Judging dates, and signing in.</source>
+        <translation>判断日期，以及登录。</translation>
+    </message>
+    <message>
+        <source>Somebody is signed in</source>
+        <translation>有人已登录</translation>
+    </message>
+    <message>
+        <source>Reading the certificate and the devices.</source>
+        <translation>读取证书和设备。</translation>
+    </message>
+    <message>
+        <source>The program has its permissions</source>
+        <translation>程序拥有所需权限</translation>
+    </message>
+    <message>
+        <source>Features that you can switch on one by one.</source>
+        <translation>可以逐项启用的功能。</translation>
+    </message>
+    <message>
+        <source>Intune answers</source>
+        <translation>Intune 有响应</translation>
+    </message>
+    <message>
+        <source>Everything that Pushkeeper does in the tenant.</source>
+        <translation>Pushkeeper 在租户中执行的所有操作。</translation>
+    </message>
+    <message>
+        <source>The push certificate is readable</source>
+        <translation>推送证书可以读取</translation>
+    </message>
+    <message>
+        <source>The countdown, and comparing a new certificate with it.</source>
+        <translation>倒计时，以及将新证书与其核对。</translation>
+    </message>
+    <message>
+        <source>The devices are readable</source>
+        <translation>设备可以读取</translation>
+    </message>
+    <message>
+        <source>Proof that they stayed connected after a renewal.</source>
+        <translation>验证续订后设备仍保持连接。</translation>
+    </message>
+    <message>
+        <source>The agreement with Apple is given</source>
+        <translation>已同意与 Apple 的协议</translation>
+    </message>
+    <message>
+        <source>Intune gives out a signing request only then.</source>
+        <translation>只有同意后，Intune 才会提供证书签名请求。</translation>
+    </message>
+    <message>
+        <source>Your role may change the certificate</source>
+        <translation>您的角色可以更改证书</translation>
+    </message>
+    <message>
+        <source>Taking the signing request and uploading the certificate.</source>
+        <translation>获取证书签名请求，以及上传证书。</translation>
+    </message>
+    <message>
+        <source>Not looked at: something above has to work first.</source>
+        <translation>未检查：需要先解决上面的某一项。</translation>
+    </message>
+    <message>
+        <source>It answers, over a secure connection.</source>
+        <translation>已通过安全连接响应。</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>可以读取。</translation>
+    </message>
+    <message>
+        <source>It agrees with Microsoft&apos;s clock.</source>
+        <translation>与 Microsoft 的时钟一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) slow.</source>
+        <translation>
+            <numerusform>慢了 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) fast.</source>
+        <translation>
+            <numerusform>快了 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on the automatic time in the settings of this computer. Until then dates only warn.</source>
+        <translation>请在这台电脑的设置中启用自动设置时间。在此之前，日期问题只会给出警告。</translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation>使用证书登录；无需任何人登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in is valid.</source>
+        <translation>登录有效。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>已使用 %1 登录。</translation>
+    </message>
+    <message>
+        <source>All of them are granted.</source>
+        <translation>已授予全部权限。</translation>
+    </message>
+    <message>
+        <source>What is needed is granted. Left out:</source>
+        <translation>所需权限已授予。未包含：</translation>
+    </message>
+    <message>
+        <source>The registration for watching may also write, so its sign-in is never stored.</source>
+        <translation>用于监视的应用注册也可以写入，因此绝不会存储其登录信息。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin for two registrations, as the package for the Entra admin makes them.</source>
+        <translation>请您的 Entra 管理员创建两个应用注册，为 Entra 管理员准备的资料包就是这样做的。</translation>
+    </message>
+    <message>
+        <source>If you want these features, forward the link.</source>
+        <translation>如果需要这些功能，请转发此链接。</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph wants one of these permissions: %1.</source>
+        <translation>Microsoft Graph 要求以下权限之一：%1。</translation>
+    </message>
+    <message>
+        <source>Forward the link, which grants it. It may take some minutes until it counts; then try again.</source>
+        <translation>请转发可授予此权限的链接。可能需要几分钟才会生效；之后请重试。</translation>
+    </message>
+    <message>
+        <source>A Cloud Application Administrator or Application Administrator</source>
+        <translation>云应用程序管理员或应用程序管理员</translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator</source>
+        <translation>特权角色管理员</translation>
+    </message>
+    <message>
+        <source>The account that is signed in has no role in Intune that allows it, or the role is not active.</source>
+        <translation>已登录的账户在 Intune 中没有允许此操作的角色，或该角色未激活。</translation>
+    </message>
+    <message>
+        <source>If you have such a role in Privileged Identity Management, activate it and try again; it may take up to 15 minutes. Otherwise ask for the role Intune Administrator.</source>
+        <translation>如果您在 Privileged Identity Management 中有这样的角色，请将其激活并重试；最多可能需要 15 分钟。否则请申请 Intune 管理员角色。</translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator, or an Intune Administrator for Intune&apos;s own roles</source>
+        <translation>特权角色管理员；Intune 自身的角色则由 Intune 管理员处理</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help: does the account have a role in Intune, and, if it is older than 2021, an Intune licence?</source>
+        <translation>请重新登录。如果仍未解决：请确认账户在 Intune 中是否有角色；如果账户创建于 2021 年之前，还请确认是否有 Intune 许可证。</translation>
+    </message>
+    <message>
+        <source>It answers; the subscription is “%1”.</source>
+        <translation>有响应；订阅为“%1”。</translation>
+    </message>
+    <message>
+        <source>Look at the subscription in the Microsoft 365 admin center.</source>
+        <translation>请在 Microsoft 365 管理中心查看订阅。</translation>
+    </message>
+    <message>
+        <source>Intune answers: there is no certificate yet.</source>
+        <translation>Intune 有响应：尚无证书。</translation>
+    </message>
+    <message>
+        <source>It is read when a set-up or renewal begins: that needs its own sign-in.</source>
+        <translation>在开始设置或续订时读取：这需要单独登录。</translation>
+    </message>
+    <message>
+        <source>It is given.</source>
+        <translation>已同意。</translation>
+    </message>
+    <message>
+        <source>It is not given yet.</source>
+        <translation>尚未同意。</translation>
+    </message>
+    <message>
+        <source>The set-up shows the terms and asks you.</source>
+        <translation>设置过程会显示条款并询问您。</translation>
+    </message>
+    <message>
+        <source>Not testable before the signing request: Intune has no question that changes nothing.</source>
+        <translation>在获取证书签名请求之前无法测试：Intune 没有不做更改的查询方式。</translation>
+    </message>
+    <message>
+        <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
+        <translation>开始之前，请先激活您的角色。如果 Intune 拒绝，不会丢失任何内容：请激活角色，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lets a person sign in.</source>
+        <translation>允许用户登录。</translation>
+    </message>
+    <message>
+        <source>It opens no data of the tenant.</source>
+        <translation>它不开放租户的任何数据。</translation>
+    </message>
+    <message>
+        <source>Shows who is signed in, for the journal.</source>
+        <translation>显示登录者的身份，用于日志。</translation>
+    </message>
+    <message>
+        <source>It shows nobody but the person who signs in.</source>
+        <translation>它只显示登录者本人，不显示其他任何人。</translation>
+    </message>
+    <message>
+        <source>Keeps a person signed in, so that nobody has to sign in for each check.</source>
+        <translation>让用户保持登录，无需每次检查都登录。</translation>
+    </message>
+    <message>
+        <source>It reaches nothing that the other permissions do not reach, and you can end it at any time.</source>
+        <translation>它的访问范围不会超出其他权限，您可以随时终止它。</translation>
+    </message>
+    <message>
+        <source>Reads the push certificate and when each Apple device last checked in.</source>
+        <translation>读取推送证书，以及每台 Apple 设备上次签到的时间。</translation>
+    </message>
+    <message>
+        <source>It cannot change, lock or wipe a device, and it cannot replace the certificate.</source>
+        <translation>它不能更改、锁定或擦除设备，也不能替换证书。</translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s audit log, to show who changed the certificate and when. Microsoft keeps the log under this name.</source>
+        <translation>读取 Intune 的审核日志，以了解谁在何时更改了证书。Microsoft 将此日志归在这一权限名称下。</translation>
+    </message>
+    <message>
+        <source>It can read apps and their settings, too; it cannot change, assign or remove any.</source>
+        <translation>它还可以读取应用及其设置；不能更改、分配或移除任何应用。</translation>
+    </message>
+    <message>
+        <source>Reads when the Apple tokens for apps and for automatic enrollment expire.</source>
+        <translation>读取用于应用和自动注册的 Apple 令牌的到期时间。</translation>
+    </message>
+    <message>
+        <source>It cannot renew or replace a token, and it cannot change a setting of Intune.</source>
+        <translation>它不能续订或替换令牌，也不能更改 Intune 的设置。</translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s roles, to say before a renewal whether the person&apos;s role is enough.</source>
+        <translation>读取 Intune 的角色，以便在续订前说明用户的角色是否足够。</translation>
+    </message>
+    <message>
+        <source>It cannot give, change or take away a role.</source>
+        <translation>它不能授予、更改或收回角色。</translation>
+    </message>
+    <message>
+        <source>Takes the signing request, records the agreement with Apple and uploads the new push certificate. Microsoft offers nothing smaller for this.</source>
+        <translation>获取证书签名请求，记录与 Apple 的协议，并上传新的推送证书。Microsoft 没有为此提供范围更小的权限。</translation>
+    </message>
+    <message>
+        <source>It reaches other enrollment settings, too, which Pushkeeper leaves alone. It cannot act on a device, and it lets nobody do more than their role in Intune allows.</source>
+        <translation>它也涉及其他注册设置，但 Pushkeeper 不会触及这些设置。它不能对设备进行操作，也不会让任何人超出其在 Intune 中的角色权限。</translation>
+    </message>
+    <message>
+        <source>Asks devices to check in, to prove after a renewal that they still answer. Pushkeeper uses it for nothing else.</source>
+        <translation>让设备签到，以便在续订后验证设备仍有响应。Pushkeeper 不会将其用于其他用途。</translation>
+    </message>
+    <message>
+        <source>Microsoft lets it wipe or lock devices, too, if the person&apos;s role allows that; Pushkeeper has no such call. Leave it out if you do not want this: the proof then takes longer.</source>
+        <translation>如果用户的角色允许，Microsoft 也允许用此权限擦除或锁定设备；Pushkeeper 没有这样的调用。如果不需要此功能，请不要包含它：验证会因此需要更长时间。</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -1743,6 +2954,81 @@
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::ConnectDialog</name>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>连接租户</translation>
+    </message>
+    <message>
+        <source>Which tenant?</source>
+        <translation>哪个租户？</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra tells anybody the ID of a tenant; nobody signs in for that.</source>
+        <translation>任何人都可以向 Microsoft Entra 查询租户 ID；无需登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Find it</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How do people sign in?</source>
+        <translation>用户如何登录？</translation>
+    </message>
+    <message>
+        <source>Two registrations in Entra: one can only read, the other one renews and is used only then.</source>
+        <translation>Entra 中的两个应用注册：一个只能读取，另一个用于续订，且只在续订时使用。</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>连接(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是谁？</translation>
+    </message>
+    <message>
+        <source>You sign in on Microsoft&apos;s page, in your browser. Pushkeeper never sees a password.</source>
+        <translation>您在浏览器中的 Microsoft 页面上登录。Pushkeeper 绝不会看到密码。</translation>
+    </message>
+    <message>
+        <source>Check &amp;permissions</source>
+        <translation>检查权限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>登录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What does the tenant still lack?</source>
+        <translation>租户还缺少什么？</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>查看不会做任何更改。</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>再次查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in your browser …</source>
+        <translation>正在等待您在浏览器中登录…</translation>
+    </message>
+    <message>
+        <source>Looking at services, permissions and roles …</source>
+        <translation>正在检查服务、权限和角色…</translation>
+    </message>
+    <message>
+        <source>Asking Microsoft Entra …</source>
+        <translation>正在询问 Microsoft Entra…</translation>
+    </message>
+    <message>
+        <source>Choose the connection file</source>
+        <translation>选择连接文件</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::Dashboard</name>
     <message>
         <source>Look aga&amp;in</source>
@@ -1925,6 +3211,53 @@
     <message>
         <source>Rea&amp;d the devices</source>
         <translation>读取设备(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DoctorList</name>
+    <message>
+        <source>Good</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>供参考</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Not testable yet</source>
+        <translation>尚无法测试</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>用途：%1</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>谁可以处理：%1</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +3482,10 @@ Qt %1。许可证：Apache-2.0。</translation>
         <source>Choose the cloud file</source>
         <translation>选择云文件</translation>
     </message>
+    <message>
+        <source>&amp;Connect a tenant …</source>
+        <translation>连接租户(&amp;C) …</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -2159,6 +3496,57 @@ Qt %1。许可证：Apache-2.0。</translation>
     <message>
         <source>Copy &amp;details</source>
         <translation>复制详细信息(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::PackageDialog</name>
+    <message>
+        <source>We are a &amp;partner: it serves the tenants of customers</source>
+        <translation>我们是合作伙伴：用于客户的租户(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin</source>
+        <translation>给您的 Entra 管理员的资料包</translation>
+    </message>
+    <message>
+        <source>Registering a program and granting its permissions takes an Entra admin. The package explains everything, does it with a script, and brings back a connection file. It holds no secret.</source>
+        <translation>注册程序并授予其权限需要 Entra 管理员。此资料包会说明一切，用脚本完成操作，并带回连接文件。其中不含任何机密信息。</translation>
+    </message>
+    <message>
+        <source>&amp;Who is to use Pushkeeper? Sign-in names, separated by commas.</source>
+        <translation>将使用 Pushkeeper 的人员（登录名，以逗号分隔）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What it is to do beyond watching and renewing:</source>
+        <translation>除监视和续订之外，还要执行的操作：</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>保存(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;message</source>
+        <translation>复制邮件内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>保存资料包</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Send it to your Entra admin. What comes back is a connection file: open it with Connect a tenant. Meanwhile you can work without signing in.</source>
+        <translation>请将其发送给您的 Entra 管理员。您会收到一个连接文件：请用“连接租户”打开它。在此期间，您可以不登录直接使用。</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>已复制邮件内容。</translation>
+    </message>
+    <message>
+        <source>Paste it into a mail and attach the package.</source>
+        <translation>请将其粘贴到邮件中，并附上资料包。</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +3801,73 @@ Qt %1。许可证：Apache-2.0。</translation>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::RegistrationForm</name>
+    <message>
+        <source>Client ID for watching</source>
+        <translation>用于监视的客户端 ID</translation>
+    </message>
+    <message>
+        <source>Client ID for renewing</source>
+        <translation>用于续订的客户端 ID</translation>
+    </message>
+    <message>
+        <source>&amp;Quick try with Microsoft&apos;s own client ID</source>
+        <translation>使用 Microsoft 自己的客户端 ID 快速试用(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Many tools share that client ID: what the tenant allows it, it allows all of them, and the logs name Microsoft&apos;s tool. The sign-in is never stored. Only to try.</source>
+        <translation>许多工具共用此客户端 ID：租户允许它执行的操作，所有这些工具都可以执行，并且日志中显示的是 Microsoft 的工具。绝不会存储登录信息。仅供试用。</translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;watching</source>
+        <translation>用于监视的客户端 ID(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;renewing</source>
+        <translation>用于续订的客户端 ID(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This tenant&apos;s own</source>
+        <translation>此租户自己的应用注册</translation>
+    </message>
+    <message>
+        <source>Those of %1, as its partner</source>
+        <translation>%1 的应用注册（作为合作伙伴）</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistrations</source>
+        <translation>应用注册(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No client IDs? The tenant has no registration yet. Forward the package to your Entra admin; until the answer comes you can work without signing in.</source>
+        <translation>没有客户端 ID？租户还没有应用注册。请将资料包转发给您的 Entra 管理员；收到答复之前，您可以不登录直接使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation>给您的 Entra 管理员的资料包(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k without signing in</source>
+        <translation>不登录直接使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>租户 ID</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2462,6 +3917,10 @@ Qt %1。许可证：Apache-2.0。</translation>
         <source>Downloads</source>
         <translation>下载</translation>
     </message>
+    <message>
+        <source>Client ID without a person</source>
+        <translation>无人值守的客户端 ID</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShareBar</name>
@@ -2495,6 +3954,151 @@ Qt %1。许可证：Apache-2.0。</translation>
     <message>
         <source>Expiration</source>
         <translation>到期时间</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInCard</name>
+    <message>
+        <source>Sign-in and permissions</source>
+        <translation>登录和权限</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation>将用于监视的登录信息保存在此系统的钥匙串中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>登录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>注销(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Check permissions</source>
+        <translation>检查权限(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation>给您的 Entra 管理员的资料包(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>已注销。</translation>
+    </message>
+    <message>
+        <source>The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation>已再次读取钥匙串：其中没有留下此租户的任何内容。</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation>使用证书登录；无需任何人登录。</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known</source>
+        <translation>据目前所知，无人登录</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>In the keychain, for reading only</source>
+        <translation>在钥匙串中，仅用于读取</translation>
+    </message>
+    <message>
+        <source>Until the program ends</source>
+        <translation>到程序结束为止</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInDialog</name>
+    <message>
+        <source>Administrators often have their account in another browser or profile: choose it here, or a private window, which asks for the account anew.</source>
+        <translation>管理员的账户通常在其他浏览器或配置文件中：请在此处选择，或选择无痕窗口，它会重新询问账户。</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Other &amp;browser</source>
+        <translation>其他浏览器(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>登录 %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The browser of the system</source>
+        <translation>系统浏览器</translation>
+    </message>
+    <message>
+        <source>%1, private window</source>
+        <translation>%1，无痕窗口</translation>
+    </message>
+    <message>
+        <source>Your browser opens Microsoft&apos;s sign-in page. Sign in there; this window closes by itself.</source>
+        <translation>您的浏览器会打开 Microsoft 的登录页面。请在那里登录；此窗口会自动关闭。</translation>
+    </message>
+    <message>
+        <source>Use a &amp;code instead</source>
+        <translation>改用代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser, on this or another computer, and type this code. Policies of organisations often block this way; then sign in with the browser.</source>
+        <translation>请在这台或其他电脑的任意浏览器中打开 %1，并输入此代码。组织的策略经常会阻止这种方式；遇到时，请使用浏览器登录。</translation>
+    </message>
+    <message>
+        <source>Use the bro&amp;wser instead</source>
+        <translation>改用浏览器(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInStep</name>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation>将用于监视的登录信息保存在此系统的钥匙串中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It can only read. Without it you sign in each time the program starts. The sign-in for renewing is never kept.</source>
+        <translation>它只能读取。如果不保存，每次启动程序时都需要登录。用于续订的登录信息绝不会保存。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>租户 ID</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in rests in the keychain.</source>
+        <translation>尚未读取任何内容。登录信息保存在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program: %1. %2</source>
+        <translation>尚未读取任何内容。登录会在程序结束时失效：%1。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program.</source>
+        <translation>尚未读取任何内容。登录会在程序结束时失效。</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +4137,21 @@ Qt %1。许可证：Apache-2.0。</translation>
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantForm</name>
+    <message>
+        <source>Do&amp;main, tenant ID, or the address of somebody there</source>
+        <translation>域、租户 ID，或该租户中某人的地址(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Or open the connection file that your Entra admin gave you: it knows the rest.</source>
+        <translation>或打开您的 Entra 管理员提供的连接文件：其中已包含其余信息。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a connection file …</source>
+        <translation>打开连接文件(&amp;O) …</translation>
     </message>
 </context>
 <context>
@@ -2665,18 +4284,6 @@ Qt %1。许可证：Apache-2.0。</translation>
         <translation>练习(&amp;P)</translation>
     </message>
     <message>
-        <source>Open a tenant</source>
-        <translation>打开租户</translation>
-    </message>
-    <message>
-        <source>With the cloud file that your Entra admin gave you.</source>
-        <translation>使用 Entra 管理员提供给您的云文件。</translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation>打开(&amp;O) …</translation>
-    </message>
-    <message>
         <source>Without signing in</source>
         <translation>不登录直接使用</translation>
     </message>
@@ -2699,6 +4306,18 @@ Qt %1。许可证：Apache-2.0。</translation>
     <message>
         <source>&amp;Check …</source>
         <translation>检查(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>连接租户</translation>
+    </message>
+    <message>
+        <source>By its domain, or with the connection file that your Entra admin gave you.</source>
+        <translation>使用其域，或您的 Entra 管理员提供的连接文件。</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect …</source>
+        <translation>连接(&amp;O) …</translation>
     </message>
 </context>
 <context>

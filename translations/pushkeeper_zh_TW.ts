@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>For your Entra admin</source>
+        <translation>致您的 Entra 系統管理員</translation>
+    </message>
+    <message>
+        <source>You are asked to register Pushkeeper in the tenant %1.</source>
+        <translation>請您在租用戶 %1 中註冊 Pushkeeper。</translation>
+    </message>
+    <message>
+        <source>%1 asks you to register Pushkeeper in the tenant %2.</source>
+        <translation>%1 請您在租用戶 %2 中註冊 Pushkeeper。</translation>
+    </message>
+    <message>
+        <source>Pushkeeper looks after the Apple MDM push certificate of Intune. If that certificate runs out, no command reaches an iPhone, iPad or Mac any more; if it is replaced by a wrong one, every device has to be enrolled again. Pushkeeper renews it each year and watches it in between.</source>
+        <translation>Pushkeeper 用於管理 Intune 的 Apple MDM 推播憑證。如果該憑證到期，任何命令都無法再送達 iPhone、iPad 或 Mac；如果換成錯誤的憑證，所有裝置都必須重新註冊。Pushkeeper 每年續訂此憑證，並在其間持續監看。</translation>
+    </message>
+    <message>
+        <source>It runs on the computers of the people named below and has no server of its own: what it reads goes from Microsoft Graph to those computers. It works only with the permissions below, and only within the roles of the person who is signed in.</source>
+        <translation>它在下列人員的電腦上執行，沒有自己的伺服器：所讀取的資料從 Microsoft Graph 直接傳到這些電腦。它只使用下列權限，而且只在登入人員的角色範圍內運作。</translation>
+    </message>
+    <message>
+        <source>Only reads. Used every day; its sign-in is kept in the keychain of the computer.</source>
+        <translation>僅讀取。每天使用；其登入資訊保存在電腦的鑰匙圈中。</translation>
+    </message>
+    <message>
+        <source>Writes. Used once a year; its sign-in is kept in memory only and ends with the renewal.</source>
+        <translation>寫入。每年使用一次；其登入資訊僅保存在記憶體中，續訂完成後即失效。</translation>
+    </message>
+    <message>
+        <source>Only reads, without anybody signed in, by a certificate. This package holds the public part of it; the key stays on the computer that watches.</source>
+        <translation>僅讀取，不需要任何人登入，使用憑證。此套件包含憑證的公開部分；金鑰保留在執行監看的電腦上。</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>要求的內容</translation>
+    </message>
+    <message>
+        <source>Separate registrations, so that what watches every day can change nothing:</source>
+        <translation>應用程式註冊彼此分開，因此每天執行監看的那一個無法變更任何內容：</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>誰可以使用</translation>
+    </message>
+    <message>
+        <source>Assignment is required, so that nobody else in the tenant can sign in:</source>
+        <translation>需要指派使用者，因此租用戶中的其他人無法登入：</translation>
+    </message>
+    <message>
+        <source>No names were given. Please assign those who are to renew the certificate.</source>
+        <translation>未提供姓名。請指派要續訂憑證的人員。</translation>
+    </message>
+    <message>
+        <source>Which role you need</source>
+        <translation>您需要的角色</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator or Application Administrator can do all of this. Intune Administrator cannot.</source>
+        <translation>雲端應用程式管理員（Cloud Application Administrator）或應用程式管理員（Application Administrator）可以完成所有這些操作。Intune 管理員則不行。</translation>
+    </message>
+    <message>
+        <source>One exception: the consent for %1 needs a Privileged Role Administrator, because nobody is signed in there.</source>
+        <translation>有一個例外：對 %1 的同意需要特殊權限角色管理員（Privileged Role Administrator），因為它在無人登入的情況下使用。</translation>
+    </message>
+    <message>
+        <source>One way: a script</source>
+        <translation>方式一：使用指令碼</translation>
+    </message>
+    <message>
+        <source>Both scripts do the same. They are plain text, show what they will do and ask before they do it, and may be run again at any time.</source>
+        <translation>兩個指令碼的作用相同。它們都是純文字，會先顯示將要執行的操作並詢問您，然後才執行，而且可以隨時再次執行。</translation>
+    </message>
+    <message>
+        <source>Windows: Microsoft Graph PowerShell</source>
+        <translation>Windows：Microsoft Graph PowerShell</translation>
+    </message>
+    <message>
+        <source>Azure Cloud Shell, macOS, Linux: Azure CLI</source>
+        <translation>Azure Cloud Shell、macOS、Linux：Azure CLI</translation>
+    </message>
+    <message>
+        <source>Open %1 and go to %2.</source>
+        <translation>開啟 %1，移至 %2。</translation>
+    </message>
+    <message>
+        <source>Enter the name %1, choose &quot;%2&quot; and press Register. Note the Application (client) ID.</source>
+        <translation>輸入名稱 %1，選擇「%2」，然後按一下「註冊」（Register）。請記下「應用程式 (用戶端) 識別碼」（Application (client) ID）。</translation>
+    </message>
+    <message>
+        <source>Go to %1 and upload pushkeeper-unattended.cer.</source>
+        <translation>移至 %1，上傳 pushkeeper-unattended.cer。</translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Leave &quot;Allow public client flows&quot; off.</source>
+        <translation>移至 %1，輸入 http://localhost 作為重新導向 URI。「允許公用用戶端流程」（Allow public client flows）保持關閉。</translation>
+    </message>
+    <message>
+        <source>Go to %1 and tick what stands in the table of %2. Remove User.Read, which Entra adds by itself.</source>
+        <translation>移至 %1，勾選 %2 的表格中列出的權限。請移除 Entra 自動新增的 User.Read。</translation>
+    </message>
+    <message>
+        <source>Press &quot;Grant admin consent&quot;.</source>
+        <translation>按一下「授與系統管理員同意」（Grant admin consent）。</translation>
+    </message>
+    <message>
+        <source>Go to %1, open %2, and under Properties set &quot;Assignment required?&quot; to Yes. Under &quot;Users and groups&quot; add the people named above.</source>
+        <translation>移至 %1，開啟 %2，在「屬性」（Properties）中將「需要指派?」（Assignment required?）設為「是」。在「使用者和群組」（Users and groups）中新增上述人員。</translation>
+    </message>
+    <message>
+        <source>The other way: by hand</source>
+        <translation>方式二：手動操作</translation>
+    </message>
+    <message>
+        <source>If somebody else has to consent</source>
+        <translation>如果需要由其他人同意</translation>
+    </message>
+    <message>
+        <source>The scripts give consent themselves if your role allows it. Otherwise these pages ask for it; the scripts print them with the client ID filled in. By hand, put the client ID of the registration where CLIENT-ID stands.</source>
+        <translation>如果您的角色允許，指令碼會直接給予同意。否則請透過以下頁面要求同意；指令碼會輸出這些頁面，並已填入用戶端識別碼。手動操作時，請將 CLIENT-ID 換成該應用程式註冊的用戶端識別碼。</translation>
+    </message>
+    <message>
+        <source>Afterwards the browser may say that it cannot open localhost. That is fine: consent is given if the address then holds admin_consent=True.</source>
+        <translation>之後瀏覽器可能顯示無法開啟 localhost。這沒有問題：只要網址中包含 admin_consent=True，就表示已同意。</translation>
+    </message>
+    <message>
+        <source>For each customer</source>
+        <translation>對於每個客戶</translation>
+    </message>
+    <message>
+        <source>An admin of the customer opens these pages once and signs in there. Under Enterprise applications assignment is then required and the people are named.</source>
+        <translation>客戶的系統管理員開啟這些頁面一次，並在其中登入。之後在「企業應用程式」（Enterprise applications）中設為需要指派，並新增相關人員。</translation>
+    </message>
+    <message>
+        <source>What to send back</source>
+        <translation>需要傳回的內容</translation>
+    </message>
+    <message>
+        <source>Please send the file pushkeeper-connection.json that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
+        <translation>請傳送指令碼寫入的檔案 pushkeeper-connection.json。如果是手動操作，請填入您的識別碼後傳送以下文字。其中不含任何機密資訊。</translation>
+    </message>
+    <message>
+        <source>How to remove it later</source>
+        <translation>日後如何移除</translation>
+    </message>
+    <message>
+        <source>Under App registrations delete the registrations named above. Sign-ins, consent and assignments end with them.</source>
+        <translation>在「應用程式註冊」（App registrations）中刪除上述應用程式註冊。登入、同意和指派會隨之失效。</translation>
+    </message>
+    <message>
+        <source>To pause it, open each one under Enterprise applications &gt; Properties and set &quot;Enabled for users to sign-in?&quot; to No.</source>
+        <translation>若要暫停使用，請在「企業應用程式」（Enterprise applications）&gt;「屬性」（Properties）中逐一開啟，並將「啟用使用者登入?」（Enabled for users to sign-in?）設為「否」。</translation>
+    </message>
+    <message>
+        <source>The push certificate, Intune and the devices stay as they are.</source>
+        <translation>推播憑證、Intune 和裝置維持不變。</translation>
+    </message>
+    <message>
+        <source>This package holds no secret: no password, no token, no private key.</source>
+        <translation>此套件不含任何機密資訊：沒有密碼，沒有權杖，也沒有私密金鑰。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Run pushkeeperctl --help to see what it takes.</source>
@@ -398,6 +573,202 @@
         <source>Terms: %1</source>
         <translation>條款：%1</translation>
     </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>已連線：%1</translation>
+    </message>
+    <message>
+        <source>Tenant ID: %1</source>
+        <translation>租用戶識別碼：%1</translation>
+    </message>
+    <message>
+        <source>Cloud: %1</source>
+        <translation>雲端：%1</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in there yet: the tenant has no registration for Pushkeeper. &quot;pushkeeperctl auth package&quot; makes the package that your Entra admin needs.</source>
+        <translation>目前還沒有人可以在那裡登入：租用戶中沒有 Pushkeeper 的應用程式註冊。「pushkeeperctl auth package」會產生您的 Entra 系統管理員所需的套件。</translation>
+    </message>
+    <message>
+        <source>Next: pushkeeperctl auth login --tenant %1</source>
+        <translation>下一步：pushkeeperctl auth login --tenant %1</translation>
+    </message>
+    <message>
+        <source>Connect tenants, sign in and out, and keep credentials.</source>
+        <translation>連接租用戶、登入和登出，並保存認證資訊。</translation>
+    </message>
+    <message>
+        <source>Connect a tenant.</source>
+        <translation>連接租用戶。</translation>
+    </message>
+    <message>
+        <source>A domain, the id of the tenant, or an address of somebody there.</source>
+        <translation>網域、租用戶的識別碼，或該租用戶中某人的地址。</translation>
+    </message>
+    <message>
+        <source>The connection file that your Entra admin gave you.</source>
+        <translation>您的 Entra 系統管理員提供的連線檔案。</translation>
+    </message>
+    <message>
+        <source>A cloud that Pushkeeper does not carry, with the tenant in it.</source>
+        <translation>Pushkeeper 未內建的雲端，以及其中的租用戶。</translation>
+    </message>
+    <message>
+        <source>What you call the tenant.</source>
+        <translation>您對該租用戶的稱呼。</translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for watching.</source>
+        <translation>用於監看的應用程式註冊的用戶端識別碼。</translation>
+    </message>
+    <message>
+        <source>Client ID of the registration for renewing.</source>
+        <translation>用於續訂的應用程式註冊的用戶端識別碼。</translation>
+    </message>
+    <message>
+        <source>Use the registrations of this connected tenant, as partners do for their customers.</source>
+        <translation>使用這個已連線租用戶的應用程式註冊，適用於合作夥伴管理其客戶的租用戶。</translation>
+    </message>
+    <message>
+        <source>Use Microsoft&apos;s own client id, which many tools share. Nothing is stored then.</source>
+        <translation>使用 Microsoft 自己的用戶端識別碼，許多工具共用它。此時不會儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>Warning: what the tenant allows Microsoft&apos;s own client id, it allows every tool that uses it. Try with it, then register Pushkeeper.</source>
+        <translation>警告：租用戶允許 Microsoft 自己的用戶端識別碼執行的操作，使用它的所有工具都可以執行。可以先用它試用，之後請註冊 Pushkeeper。</translation>
+    </message>
+    <message>
+        <source>Name a tenant, or a connection file with --file.</source>
+        <translation>請指定租用戶，或用 --file 指定連線檔案。</translation>
+    </message>
+    <message>
+        <source>Sign in for watching.</source>
+        <translation>登入以進行監看。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 at tenant %2.</source>
+        <translation>已使用 %1 登入租用戶 %2。</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept and ends with this command.</source>
+        <translation>登入資訊無法保存，將在此命令結束時失效。</translation>
+    </message>
+    <message>
+        <source>Remove every credential of a tenant.</source>
+        <translation>移除租用戶的所有認證資訊。</translation>
+    </message>
+    <message>
+        <source>Signed out. The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation>已登出。已再次讀取鑰匙圈：其中沒有留下此租用戶的任何內容。</translation>
+    </message>
+    <message>
+        <source>Make a key for watching without a person, and write its public certificate.</source>
+        <translation>產生用於無人值守監看的金鑰，並寫出其公開憑證。</translation>
+    </message>
+    <message>
+        <source>Where the public certificate is written, for your Entra admin.</source>
+        <translation>公開憑證的寫出位置，供您的 Entra 系統管理員使用。</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
+        <translation>金鑰位於鑰匙圈中。請將 %1 交給您的 Entra 系統管理員，由其新增到用於無人值守監看的應用程式註冊中。</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>用途：%1</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>誰可以處理：%1</translation>
+    </message>
+    <message>
+        <source>Find out what a tenant still lacks. Changes nothing.</source>
+        <translation>查明租用戶還缺少什麼。不會變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Sign in first if nobody is signed in.</source>
+        <translation>如果無人登入，則先登入。</translation>
+    </message>
+    <message>
+        <source>Make the package for your Entra admin, to forward.</source>
+        <translation>產生可轉寄給 Entra 系統管理員的套件。</translation>
+    </message>
+    <message>
+        <source>A connected tenant, or a domain or id of one that is not connected yet.</source>
+        <translation>已連線的租用戶，或尚未連線的租用戶的網域或識別碼。</translation>
+    </message>
+    <message>
+        <source>Where the package is written.</source>
+        <translation>套件的寫出位置。</translation>
+    </message>
+    <message>
+        <source>Sign-in name of somebody who is to use Pushkeeper; may be given several times.</source>
+        <translation>要使用 Pushkeeper 的人員的登入名稱；可指定多次。</translation>
+    </message>
+    <message>
+        <source>Public certificate for watching without a person.</source>
+        <translation>用於無人值守監看的公開憑證。</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to make devices check in, too.</source>
+        <translation>一併要求讓裝置簽入的權限。</translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s audit log, too.</source>
+        <translation>一併要求讀取 Intune 稽核記錄的權限。</translation>
+    </message>
+    <message>
+        <source>Ask for reading the other Apple tokens, too.</source>
+        <translation>一併要求讀取其他 Apple 權杖的權限。</translation>
+    </message>
+    <message>
+        <source>Ask for reading Intune&apos;s roles, too.</source>
+        <translation>一併要求讀取 Intune 角色的權限。</translation>
+    </message>
+    <message>
+        <source>For partners: the registrations serve the tenants of customers.</source>
+        <translation>適用於合作夥伴：這些應用程式註冊用於客戶的租用戶。</translation>
+    </message>
+    <message>
+        <source>Open this page in any browser and type the code %1:</source>
+        <translation>請在任一瀏覽器中開啟此頁面，並輸入代碼 %1：</translation>
+    </message>
+    <message>
+        <source>Policies often block this way; then sign in with the browser of this computer.</source>
+        <translation>原則經常會封鎖這種方式；遇到時，請使用這部電腦的瀏覽器登入。</translation>
+    </message>
+    <message>
+        <source>Show who is signed in, at one tenant or at all.</source>
+        <translation>顯示在一個或所有租用戶中的登入者。</translation>
+    </message>
+    <message>
+        <source>Only this tenant.</source>
+        <translation>僅此租用戶。</translation>
+    </message>
+    <message>
+        <source>Ask Entra whether the sign-in and the consent still hold.</source>
+        <translation>詢問 Entra，登入和同意是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>a certificate signs in</source>
+        <translation>使用憑證登入</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>已使用 %1 登入</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>無人登入</translation>
+    </message>
+    <message>
+        <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
+        <translation>租用戶，可用識別碼、網域或名稱指定；只連接了一個租用戶時不需要。</translation>
+    </message>
+    <message>
+        <source>Sign in with a code at any browser; policies often block this.</source>
+        <translation>在任一瀏覽器中使用代碼登入；原則經常會封鎖這種方式。</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -416,6 +787,493 @@
     <message>
         <source>never checked in</source>
         <translation>從未簽入</translation>
+    </message>
+</context>
+<context>
+    <name>EntraText</name>
+    <message>
+        <source>Sign in again.</source>
+        <translation>請重新登入。</translation>
+    </message>
+    <message>
+        <source>Sign in again and follow the steps in the browser.</source>
+        <translation>請重新登入，並依照瀏覽器中的步驟操作。</translation>
+    </message>
+    <message>
+        <source>Sign in on a computer that the organisation manages, with a browser that is signed in to your work account (Edge, or Chrome and Firefox with single sign-on switched on). Or ask your Entra admin for an exception.</source>
+        <translation>請在組織管理的電腦上登入，並使用已登入您工作帳號的瀏覽器（Edge，或已啟用單一登入的 Chrome 和 Firefox）。或者請您的 Entra 系統管理員設為例外。</translation>
+    </message>
+    <message>
+        <source>The sign-in with a code cannot prove which device it is for. Sign in with the browser of a managed computer instead.</source>
+        <translation>使用代碼登入時，無法證明是為哪一部裝置登入。請改用受管理電腦上的瀏覽器登入。</translation>
+    </message>
+    <message>
+        <source>A second factor is needed</source>
+        <translation>需要第二重驗證</translation>
+    </message>
+    <message>
+        <source>The organisation wants the sign-in confirmed with a second factor, such as an authenticator app, or wants one to be set up.</source>
+        <translation>組織要求使用第二重驗證（例如驗證器應用程式）確認登入，或要求設定第二重驗證。</translation>
+    </message>
+    <message>
+        <source>Another confirmation is needed</source>
+        <translation>需要另一項確認</translation>
+    </message>
+    <message>
+        <source>The organisation has sign-ins confirmed by a service outside of Microsoft Entra.</source>
+        <translation>組織使用 Microsoft Entra 以外的服務確認登入。</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your confirmation</source>
+        <translation>登入需要您確認</translation>
+    </message>
+    <message>
+        <source>Entra cannot renew it without you: something about the account or a policy has changed.</source>
+        <translation>沒有您的參與，Entra 無法延續登入：帳號或原則已有變更。</translation>
+    </message>
+    <message>
+        <source>Something else must be done first</source>
+        <translation>需要先完成其他操作</translation>
+    </message>
+    <message>
+        <source>Entra asks for a step outside of this program. Its page says which.</source>
+        <translation>Entra 要求在此程式之外完成一個步驟。其頁面會說明是哪個步驟。</translation>
+    </message>
+    <message>
+        <source>Sign in again, do what the page says, then try once more.</source>
+        <translation>請重新登入，依照頁面的說明操作，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>Entra does not let this sign-in through at present</source>
+        <translation>Entra 目前不允許這次登入</translation>
+    </message>
+    <message>
+        <source>It cannot be solved here, but Entra&apos;s page explains the reason.</source>
+        <translation>這裡無法解決此問題，但 Entra 的頁面會說明原因。</translation>
+    </message>
+    <message>
+        <source>Sign in again to read the reason. If it names a policy, show it to your Entra admin.</source>
+        <translation>請重新登入以查看原因。如果其中提到原則，請將它告知您的 Entra 系統管理員。</translation>
+    </message>
+    <message>
+        <source>An administrator must approve this program</source>
+        <translation>需要系統管理員核准此程式</translation>
+    </message>
+    <message>
+        <source>The tenant has not yet given this program the permissions that it asks for. Most accounts cannot give them, administrators of Intune included.</source>
+        <translation>租用戶尚未授與此程式所要求的權限。大多數帳號都無權授與，Intune 管理員也不例外。</translation>
+    </message>
+    <message>
+        <source>Forward the package for the Entra admin, who gives admin consent. Then sign in again.</source>
+        <translation>請將套件轉寄給有權授與系統管理員同意的 Entra 系統管理員。然後重新登入。</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>登入遭到拒絕</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or the permissions were not accepted, on Entra&apos;s page. Nothing was changed.</source>
+        <translation>在 Entra 的頁面上取消了登入，或未接受權限。未變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready, or ask your Entra admin to approve the permissions for everyone.</source>
+        <translation>準備好之後請重新登入，或請您的 Entra 系統管理員為所有人核准這些權限。</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation does not allow this sign-in</source>
+        <translation>組織的原則不允許這次登入</translation>
+    </message>
+    <message>
+        <source>Conditional Access or the security defaults of the tenant want something that this sign-in does not have: for instance another network, device or way to sign in. The same sign-in will be refused again.</source>
+        <translation>租用戶的條件式存取或安全性預設值要求這次登入不具備的條件，例如其他網路、裝置或登入方式。同樣的登入會再次遭到拒絕。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin which policy it was: the sign-in logs of Entra name it. The details here help to find the entry.</source>
+        <translation>請您的 Entra 系統管理員查看是哪項原則：Entra 的登入記錄中會列出。這裡的詳細資料有助於找到對應的項目。</translation>
+    </message>
+    <message>
+        <source>Policies often block the sign-in with a code. Sign in with the browser instead, or ask your Entra admin which policy it was.</source>
+        <translation>原則經常會封鎖使用代碼登入。請改用瀏覽器登入，或請您的 Entra 系統管理員查看是哪項原則。</translation>
+    </message>
+    <message>
+        <source>A managed device is needed</source>
+        <translation>需要受管理的裝置</translation>
+    </message>
+    <message>
+        <source>The organisation wants a managed (compliant) device and a browser with single sign-on.</source>
+        <translation>組織要求使用受管理的（符合規範的）裝置，以及支援單一登入的瀏覽器。</translation>
+    </message>
+    <message>
+        <source>A joined device is needed</source>
+        <translation>需要已加入的裝置</translation>
+    </message>
+    <message>
+        <source>The organisation wants a device that is joined to it in Microsoft Entra, and a browser with single sign-on that can prove so.</source>
+        <translation>組織要求使用已在 Microsoft Entra 中加入組織的裝置，以及能夠證明這一點、支援單一登入的瀏覽器。</translation>
+    </message>
+    <message>
+        <source>Only approved apps may sign in</source>
+        <translation>只有經核准的應用程式可以登入</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation wants an approved app with Intune&apos;s app protection, which this program cannot be.</source>
+        <translation>組織的原則要求使用受 Intune 應用程式保護的核准應用程式，而此程式無法成為這樣的應用程式。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to exempt this program from the policy.</source>
+        <translation>請您的 Entra 系統管理員將此程式排除在該原則之外。</translation>
+    </message>
+    <message>
+        <source>The account is not assigned to this program</source>
+        <translation>此帳號未指派給此程式</translation>
+    </message>
+    <message>
+        <source>In Entra, the enterprise application of this program requires assignment, and this account is not on its list.</source>
+        <translation>在 Entra 中，此程式的企業應用程式需要指派使用者，而此帳號不在其清單中。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to assign the account, then sign in again.</source>
+        <translation>請您的 Entra 系統管理員指派此帳號，然後重新登入。</translation>
+    </message>
+    <message>
+        <source>Entra does not know this registration</source>
+        <translation>Entra 無法識別此應用程式註冊</translation>
+    </message>
+    <message>
+        <source>There is no active registration with this client ID in this tenant and cloud. It may be mistyped, deleted or switched off.</source>
+        <translation>在此租用戶和雲端中，沒有使用此用戶端識別碼的有效應用程式註冊。可能是輸入有誤，或應用程式註冊已刪除或停用。</translation>
+    </message>
+    <message>
+        <source>Compare client ID, tenant and cloud with the registration in Entra, or ask your Entra admin to do so.</source>
+        <translation>請將用戶端識別碼、租用戶和雲端與 Entra 中的應用程式註冊比對，或請您的 Entra 系統管理員比對。</translation>
+    </message>
+    <message>
+        <source>The registration is not set up for a desktop program</source>
+        <translation>此應用程式註冊未設定為用於桌面程式</translation>
+    </message>
+    <message>
+        <source>Entra asks for a secret, which a desktop program does not have: public client flows are off, or the redirect address is registered as Web.</source>
+        <translation>Entra 要求提供祕密，而桌面程式沒有祕密：公用用戶端流程已關閉，或重新導向位址註冊為 Web。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to set Allow public client flows to Yes if you sign in with a code.</source>
+        <translation>請您的 Entra 系統管理員開啟該應用程式註冊的「驗證」（Authentication），在「行動應用程式與傳統型應用程式」（Mobile and desktop applications）中註冊 http://localhost；如果您使用代碼登入，還需將「允許公用用戶端流程」（Allow public client flows）設為「是」。</translation>
+    </message>
+    <message>
+        <source>The redirect address is not registered</source>
+        <translation>重新導向位址未註冊</translation>
+    </message>
+    <message>
+        <source>Entra sends its answer only to registered addresses. The one of this program is missing, or it is registered as another type.</source>
+        <translation>Entra 只將回應傳送到已註冊的位址。此程式的位址缺少，或註冊為其他類型。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to open the registration under Authentication, to register http://localhost under Mobile and desktop applications, and to remove it from Web and Single-page application.</source>
+        <translation>請您的 Entra 系統管理員開啟該應用程式註冊的「驗證」（Authentication），在「行動應用程式與傳統型應用程式」（Mobile and desktop applications）中註冊 http://localhost，並將其從「Web」和「單頁應用程式」（Single-page application）中移除。</translation>
+    </message>
+    <message>
+        <source>This registration takes no certificate</source>
+        <translation>此應用程式註冊不接受憑證</translation>
+    </message>
+    <message>
+        <source>It is set up as a public client, and such a client may not use a credential.</source>
+        <translation>它設定為公用用戶端，而這類用戶端不能使用認證資訊。</translation>
+    </message>
+    <message>
+        <source>Use a second registration for unattended watching, or ask your Entra admin to set Allow public client flows to No.</source>
+        <translation>請為無人值守監看使用第二個應用程式註冊，或請您的 Entra 系統管理員將「允許公用用戶端流程」（Allow public client flows）設為「否」。</translation>
+    </message>
+    <message>
+        <source>The sign-in must name the tenant</source>
+        <translation>登入時必須指定租用戶</translation>
+    </message>
+    <message>
+        <source>This registration serves the accounts of one tenant only, and none was named.</source>
+        <translation>此應用程式註冊只用於一個租用戶的帳號，而未指定租用戶。</translation>
+    </message>
+    <message>
+        <source>Enter the id or a domain of the tenant, then sign in again.</source>
+        <translation>請輸入租用戶的識別碼或網域，然後重新登入。</translation>
+    </message>
+    <message>
+        <source>This client ID belongs to Microsoft</source>
+        <translation>此用戶端識別碼屬於 Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft lets its own programs have only chosen permissions, and those that are needed here are not among them.</source>
+        <translation>Microsoft 只允許自己的程式擁有選定的權限，而這裡需要的權限不在其中。</translation>
+    </message>
+    <message>
+        <source>Have an own registration made in Entra, and enter its client ID.</source>
+        <translation>請在 Entra 中建立專用的應用程式註冊，並輸入其用戶端識別碼。</translation>
+    </message>
+    <message>
+        <source>The tenant was not found</source>
+        <translation>找不到租用戶</translation>
+    </message>
+    <message>
+        <source>There is no tenant with this id or domain in this cloud. It may be mistyped, or live in another cloud.</source>
+        <translation>此雲端中沒有使用此識別碼或網域的租用戶。可能是輸入有誤，或租用戶位於其他雲端。</translation>
+    </message>
+    <message>
+        <source>Check the id or domain of the tenant, and the cloud.</source>
+        <translation>請檢查租用戶的識別碼或網域，以及所選的雲端。</translation>
+    </message>
+    <message>
+        <source>The tenant lives in another cloud</source>
+        <translation>租用戶位於其他雲端</translation>
+    </message>
+    <message>
+        <source>It signs in at another cloud of Microsoft than the one chosen here.</source>
+        <translation>該租用戶在 Microsoft 的另一個雲端登入，而不是這裡選擇的雲端。</translation>
+    </message>
+    <message>
+        <source>Choose the cloud of the tenant, then sign in again.</source>
+        <translation>請選擇該租用戶所在的雲端，然後重新登入。</translation>
+    </message>
+    <message>
+        <source>Another account is needed</source>
+        <translation>需要使用其他帳號</translation>
+    </message>
+    <message>
+        <source>The account does not belong to this tenant, or several accounts are signed in.</source>
+        <translation>此帳號不屬於此租用戶，或有多個帳號已登入。</translation>
+    </message>
+    <message>
+        <source>Sign in again and pick an account of this tenant.</source>
+        <translation>請重新登入，並選擇此租用戶的帳號。</translation>
+    </message>
+    <message>
+        <source>The account is locked</source>
+        <translation>帳號已鎖定</translation>
+    </message>
+    <message>
+        <source>Entra locks an account for a while after many attempts, or when they come from an unusual address.</source>
+        <translation>多次嘗試登入，或從不常見的位址登入時，Entra 會將帳號鎖定一段時間。</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, or ask your Entra admin. Then sign in again.</source>
+        <translation>請稍候幾分鐘，或聯絡您的 Entra 系統管理員。然後重新登入。</translation>
+    </message>
+    <message>
+        <source>The password has expired</source>
+        <translation>密碼已到期</translation>
+    </message>
+    <message>
+        <source>It must be changed before this account can go on.</source>
+        <translation>必須先變更密碼，此帳號才能繼續使用。</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose a new password in the browser.</source>
+        <translation>請重新登入，並在瀏覽器中設定新密碼。</translation>
+    </message>
+    <message>
+        <source>The account is switched off</source>
+        <translation>帳號已停用</translation>
+    </message>
+    <message>
+        <source>An administrator has disabled this account.</source>
+        <translation>系統管理員已停用此帳號。</translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask your Entra admin to enable it.</source>
+        <translation>請使用其他帳號登入，或請您的 Entra 系統管理員啟用此帳號。</translation>
+    </message>
+    <message>
+        <source>User name or password were not accepted</source>
+        <translation>使用者名稱或密碼未被接受</translation>
+    </message>
+    <message>
+        <source>Entra does not know them together.</source>
+        <translation>Entra 無法識別這個組合。</translation>
+    </message>
+    <message>
+        <source>Sign in again. Entra&apos;s page also helps with a forgotten password.</source>
+        <translation>請重新登入。如果忘記密碼，Entra 的頁面也可提供協助。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was revoked</source>
+        <translation>先前的登入已被撤銷</translation>
+    </message>
+    <message>
+        <source>The password was changed, or somebody ended all sessions of this account.</source>
+        <translation>密碼已變更，或有人結束了此帳號的所有工作階段。</translation>
+    </message>
+    <message>
+        <source>The password was changed</source>
+        <translation>密碼已變更</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in ended with the old password.</source>
+        <translation>先前的登入已隨舊密碼失效。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in has run out</source>
+        <translation>先前的登入已到期</translation>
+    </message>
+    <message>
+        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
+        <translation>登入未及時使用：90 天未使用即失效。</translation>
+    </message>
+    <message>
+        <source>It is time to sign in again</source>
+        <translation>該重新登入了</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation (sign-in frequency) asks for it at regular times.</source>
+        <translation>組織的原則（登入頻率）要求定期登入。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer valid</source>
+        <translation>先前的登入不再有效</translation>
+    </message>
+    <message>
+        <source>Entra does not accept any more what was kept of it.</source>
+        <translation>Entra 不再接受所保存的登入資訊。</translation>
+    </message>
+    <message>
+        <source>The sign-in was interrupted</source>
+        <translation>登入中斷</translation>
+    </message>
+    <message>
+        <source>Its code had been used before, as happens when a connection breaks.</source>
+        <translation>登入代碼先前已使用過，連線中斷時會發生這種情況。</translation>
+    </message>
+    <message>
+        <source>The code for the sign-in has ended</source>
+        <translation>登入代碼已失效</translation>
+    </message>
+    <message>
+        <source>It was not used in time. Such a code holds for a few minutes.</source>
+        <translation>代碼未及時使用。這類代碼只在幾分鐘內有效。</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again to get a new code.</source>
+        <translation>請重新開始登入，以取得新代碼。</translation>
+    </message>
+    <message>
+        <source>Entra does not know the code of this sign-in</source>
+        <translation>Entra 無法識別這次登入的代碼</translation>
+    </message>
+    <message>
+        <source>The code that was shown does not belong to a sign-in that waits.</source>
+        <translation>顯示的代碼不屬於任何等待中的登入。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in belongs to another registration</source>
+        <translation>先前的登入屬於另一個應用程式註冊</translation>
+    </message>
+    <message>
+        <source>It was made with another client ID than the one that is set now.</source>
+        <translation>登入時使用的用戶端識別碼與目前設定的不同。</translation>
+    </message>
+    <message>
+        <source>Access to this tenant is restricted</source>
+        <translation>對此租用戶的存取受到限制</translation>
+    </message>
+    <message>
+        <source>A tenant restriction of the network, or a policy for access across tenants, keeps this account out.</source>
+        <translation>網路的租用戶限制或跨租用戶存取原則不允許此帳號進入。</translation>
+    </message>
+    <message>
+        <source>Ask your network team or your Entra admin to allow this tenant.</source>
+        <translation>請您的網路團隊或 Entra 系統管理員允許此租用戶。</translation>
+    </message>
+    <message>
+        <source>The tenant lacks a service</source>
+        <translation>租用戶缺少一項服務</translation>
+    </message>
+    <message>
+        <source>It has no subscription for a service that is needed here, most likely Microsoft Intune.</source>
+        <translation>該租用戶沒有這裡所需服務的訂閱，最可能缺少的是 Microsoft Intune。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right tenant and that it has an Intune licence.</source>
+        <translation>請確認租用戶正確無誤，而且擁有 Intune 授權。</translation>
+    </message>
+    <message>
+        <source>Entra has stopped repeated requests</source>
+        <translation>Entra 已停止重複的要求</translation>
+    </message>
+    <message>
+        <source>This program asked the same thing too often, which is a fault of it.</source>
+        <translation>此程式過於頻繁地要求同一內容，這是程式的瑕疵。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again. If it happens again, copy the details and report them.</source>
+        <translation>請稍候幾分鐘，然後再試一次。如果再次發生，請複製詳細資料並回報。</translation>
+    </message>
+    <message>
+        <source>A fault of this program at the sign-in</source>
+        <translation>此程式在登入時發生瑕疵</translation>
+    </message>
+    <message>
+        <source>It did not prove itself as Entra expects. It is not caused by anything you did.</source>
+        <translation>程式未能依 Entra 的要求證明自己。這不是您的操作造成的。</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, copy the details and report them.</source>
+        <translation>請重新登入。如果再次發生，請複製詳細資料並回報。</translation>
+    </message>
+    <message>
+        <source>The credential was not accepted</source>
+        <translation>認證資訊未被接受</translation>
+    </message>
+    <message>
+        <source>The certificate for unattended watching is not registered with this client ID, or it is no longer valid there.</source>
+        <translation>用於無人值守監看的憑證未在此用戶端識別碼下註冊，或在那裡已不再有效。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to upload the .cer file of the certificate under Certificates &amp; secrets of the registration.</source>
+        <translation>請您的 Entra 系統管理員將憑證的 .cer 檔案上傳到該應用程式註冊的「憑證及祕密」（Certificates &amp; secrets）中。</translation>
+    </message>
+    <message>
+        <source>The credential has expired</source>
+        <translation>認證資訊已到期</translation>
+    </message>
+    <message>
+        <source>Entra no longer accepts what unattended watching signs in with.</source>
+        <translation>Entra 不再接受無人值守監看用於登入的認證資訊。</translation>
+    </message>
+    <message>
+        <source>Make a new certificate here, and ask your Entra admin to upload its .cer file under Certificates &amp; secrets of the registration.</source>
+        <translation>請在此處產生新憑證，並請您的 Entra 系統管理員將其 .cer 檔案上傳到該應用程式註冊的「憑證及祕密」（Certificates &amp; secrets）中。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong</source>
+        <translation>這部電腦的時鐘似乎不正確</translation>
+    </message>
+    <message>
+        <source>The sign-in carried a time that Entra finds too early or too late, so it was refused.</source>
+        <translation>登入所帶的時間在 Entra 看來過早或過晚，因此遭到拒絕。</translation>
+    </message>
+    <message>
+        <source>Set date, time and zone of this computer, then try again.</source>
+        <translation>請設定這部電腦的日期、時間和時區，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>This registration may change things</source>
+        <translation>此應用程式註冊可以進行變更</translation>
+    </message>
+    <message>
+        <source>Unattended watching only reads, so that nobody can misuse its certificate, but a role of this registration lets it write.</source>
+        <translation>無人值守監看只讀取，因此沒有人能濫用其憑證，但此應用程式註冊的一個角色允許它寫入。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin to remove that role from the registration, or use another one that may only read.</source>
+        <translation>請您的 Entra 系統管理員從該應用程式註冊中移除該角色，或改用另一個只能讀取的應用程式註冊。</translation>
+    </message>
+    <message>
+        <source>Entra cannot answer right now</source>
+        <translation>Entra 目前無法回應</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy or has a fault. This passes by itself.</source>
+        <translation>登入服務正在忙碌或發生故障。稍後會自行恢復。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>請稍候幾分鐘，然後再試一次。</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1552,30 @@
     <message>
         <source>Sign in again, then repeat the step.</source>
         <translation>請重新登入，然後重複此步驟。</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>收到其他來源的回應</translation>
+    </message>
+    <message>
+        <source>A web page came where the service should have answered. Often it is the sign-in page of a guest network, or a proxy that blocks the address.</source>
+        <translation>應由服務回應時，卻收到了網頁。通常是訪客網路的登入頁面，或是 Proxy 封鎖了該位址。</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser and sign in to the network there, or ask your network team to let this host through. Then try again.</source>
+        <translation>請在瀏覽器中開啟任一網頁並登入該網路，或請您的網路團隊放行此主機。然後再試一次。</translation>
+    </message>
+    <message>
+        <source>An account of another tenant</source>
+        <translation>其他租用戶的帳號</translation>
+    </message>
+    <message>
+        <source>The account that signed in belongs to another tenant than the one that is open here. Nothing was read.</source>
+        <translation>登入的帳號所屬的租用戶與這裡開啟的租用戶不同。未讀取任何內容。</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
+        <translation>請重新登入，並選擇此租用戶的帳號。使用瀏覽器的無痕視窗或其他瀏覽器時，會重新詢問帳號。</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +2197,335 @@
     </message>
 </context>
 <context>
+    <name>ForwardText</name>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator or Application Administrator.</source>
+        <translation>以雲端應用程式管理員或應用程式管理員身分操作，大約需要十分鐘。</translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes as Cloud Application Administrator; one consent needs a Privileged Role Administrator.</source>
+        <translation>以雲端應用程式管理員身分操作，大約需要十分鐘；其中一項同意需要特殊權限角色管理員。</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>您好：</translation>
+    </message>
+    <message>
+        <source>our Apple MDM push certificate in Intune has to be renewed each year. For that I use Pushkeeper, and it needs to be registered in the tenant %1.</source>
+        <translation>我們在 Intune 中的 Apple MDM 推播憑證每年都需要續訂。為此我使用 Pushkeeper，它需要在租用戶 %1 中註冊。</translation>
+    </message>
+    <message>
+        <source>The attached ZIP has all of it: a page that explains each permission, and a script for PowerShell or Azure CLI. It holds no secret.</source>
+        <translation>隨附的 ZIP 檔案包含所需的全部內容：一個說明各項權限的頁面，以及用於 PowerShell 或 Azure CLI 的指令碼。其中不含任何機密資訊。</translation>
+    </message>
+    <message>
+        <source>Please send me the file pushkeeper-connection.json afterwards. Thank you!</source>
+        <translation>完成後，請將檔案 pushkeeper-connection.json 傳送給我。謝謝！</translation>
+    </message>
+    <message>
+        <source>Please register Pushkeeper in %1</source>
+        <translation>請在 %1 中註冊 Pushkeeper</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionDoctor</name>
+    <message>
+        <source>Microsoft Entra answers</source>
+        <translation>Microsoft Entra 有回應</translation>
+    </message>
+    <message>
+        <source>Signing in.</source>
+        <translation>登入。</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph answers</source>
+        <translation>Microsoft Graph 有回應</translation>
+    </message>
+    <message>
+        <source>Everything that is read from Intune or written there.</source>
+        <translation>從 Intune 讀取或寫入 Intune 的所有內容。</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s portal answers</source>
+        <translation>Apple 入口網站有回應</translation>
+    </message>
+    <message>
+        <source>Having the certificate signed; only your browser goes there.</source>
+        <translation>讓憑證獲得簽署；只有您的瀏覽器會前往該入口網站。</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>時鐘正確</translation>
+    </message>
+    <message>
+        <source>Judging dates, and signing in.</source>
+        <translation>判斷日期，以及登入。</translation>
+    </message>
+    <message>
+        <source>Somebody is signed in</source>
+        <translation>有人已登入</translation>
+    </message>
+    <message>
+        <source>Reading the certificate and the devices.</source>
+        <translation>讀取憑證和裝置。</translation>
+    </message>
+    <message>
+        <source>The program has its permissions</source>
+        <translation>程式擁有所需權限</translation>
+    </message>
+    <message>
+        <source>Features that you can switch on one by one.</source>
+        <translation>可以逐項啟用的功能。</translation>
+    </message>
+    <message>
+        <source>Intune answers</source>
+        <translation>Intune 有回應</translation>
+    </message>
+    <message>
+        <source>Everything that Pushkeeper does in the tenant.</source>
+        <translation>Pushkeeper 在租用戶中執行的所有操作。</translation>
+    </message>
+    <message>
+        <source>The push certificate is readable</source>
+        <translation>推播憑證可以讀取</translation>
+    </message>
+    <message>
+        <source>The countdown, and comparing a new certificate with it.</source>
+        <translation>倒數計時，以及將新憑證與其比對。</translation>
+    </message>
+    <message>
+        <source>The devices are readable</source>
+        <translation>裝置可以讀取</translation>
+    </message>
+    <message>
+        <source>Proof that they stayed connected after a renewal.</source>
+        <translation>驗證續訂後裝置仍保持連線。</translation>
+    </message>
+    <message>
+        <source>The agreement with Apple is given</source>
+        <translation>已同意與 Apple 的協議</translation>
+    </message>
+    <message>
+        <source>Intune gives out a signing request only then.</source>
+        <translation>只有同意後，Intune 才會提供憑證簽署要求。</translation>
+    </message>
+    <message>
+        <source>Your role may change the certificate</source>
+        <translation>您的角色可以變更憑證</translation>
+    </message>
+    <message>
+        <source>Taking the signing request and uploading the certificate.</source>
+        <translation>取得憑證簽署要求，以及上傳憑證。</translation>
+    </message>
+    <message>
+        <source>Not looked at: something above has to work first.</source>
+        <translation>未檢查：需要先解決上面的某個項目。</translation>
+    </message>
+    <message>
+        <source>It answers, over a secure connection.</source>
+        <translation>已透過安全連線回應。</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>可以讀取。</translation>
+    </message>
+    <message>
+        <source>It agrees with Microsoft&apos;s clock.</source>
+        <translation>與 Microsoft 的時鐘一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) slow.</source>
+        <translation>
+            <numerusform>慢了 %n 分鐘。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minute(s) fast.</source>
+        <translation>
+            <numerusform>快了 %n 分鐘。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on the automatic time in the settings of this computer. Until then dates only warn.</source>
+        <translation>請在這部電腦的設定中啟用自動設定時間。在此之前，日期問題只會顯示警告。</translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation>使用憑證登入；不需要任何人登入。</translation>
+    </message>
+    <message>
+        <source>The sign-in is valid.</source>
+        <translation>登入有效。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>已使用 %1 登入。</translation>
+    </message>
+    <message>
+        <source>All of them are granted.</source>
+        <translation>已授與全部權限。</translation>
+    </message>
+    <message>
+        <source>What is needed is granted. Left out:</source>
+        <translation>所需權限已授與。未包含：</translation>
+    </message>
+    <message>
+        <source>The registration for watching may also write, so its sign-in is never stored.</source>
+        <translation>用於監看的應用程式註冊也可以寫入，因此絕不會儲存其登入資訊。</translation>
+    </message>
+    <message>
+        <source>Ask your Entra admin for two registrations, as the package for the Entra admin makes them.</source>
+        <translation>請您的 Entra 系統管理員建立兩個應用程式註冊，為 Entra 系統管理員準備的套件就是這麼做的。</translation>
+    </message>
+    <message>
+        <source>If you want these features, forward the link.</source>
+        <translation>如果需要這些功能，請轉寄此連結。</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph wants one of these permissions: %1.</source>
+        <translation>Microsoft Graph 要求下列其中一項權限：%1。</translation>
+    </message>
+    <message>
+        <source>Forward the link, which grants it. It may take some minutes until it counts; then try again.</source>
+        <translation>請轉寄可授與此權限的連結。可能需要幾分鐘才會生效；之後請再試一次。</translation>
+    </message>
+    <message>
+        <source>A Cloud Application Administrator or Application Administrator</source>
+        <translation>雲端應用程式管理員或應用程式管理員</translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator</source>
+        <translation>特殊權限角色管理員</translation>
+    </message>
+    <message>
+        <source>The account that is signed in has no role in Intune that allows it, or the role is not active.</source>
+        <translation>登入的帳號在 Intune 中沒有允許此操作的角色，或該角色未啟用。</translation>
+    </message>
+    <message>
+        <source>If you have such a role in Privileged Identity Management, activate it and try again; it may take up to 15 minutes. Otherwise ask for the role Intune Administrator.</source>
+        <translation>如果您在 Privileged Identity Management 中有這樣的角色，請將其啟用並再試一次；最多可能需要 15 分鐘。否則請申請 Intune 管理員角色。</translation>
+    </message>
+    <message>
+        <source>A Privileged Role Administrator, or an Intune Administrator for Intune&apos;s own roles</source>
+        <translation>特殊權限角色管理員；Intune 自身的角色則由 Intune 管理員處理</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help: does the account have a role in Intune, and, if it is older than 2021, an Intune licence?</source>
+        <translation>請重新登入。如果仍未解決：請確認帳號在 Intune 中是否有角色；如果帳號建立於 2021 年之前，也請確認是否有 Intune 授權。</translation>
+    </message>
+    <message>
+        <source>It answers; the subscription is “%1”.</source>
+        <translation>有回應；訂閱為「%1」。</translation>
+    </message>
+    <message>
+        <source>Look at the subscription in the Microsoft 365 admin center.</source>
+        <translation>請在 Microsoft 365 系統管理中心查看訂閱。</translation>
+    </message>
+    <message>
+        <source>Intune answers: there is no certificate yet.</source>
+        <translation>Intune 有回應：尚無憑證。</translation>
+    </message>
+    <message>
+        <source>It is read when a set-up or renewal begins: that needs its own sign-in.</source>
+        <translation>在開始設定或續訂時讀取：這需要另外登入。</translation>
+    </message>
+    <message>
+        <source>It is given.</source>
+        <translation>已同意。</translation>
+    </message>
+    <message>
+        <source>It is not given yet.</source>
+        <translation>尚未同意。</translation>
+    </message>
+    <message>
+        <source>The set-up shows the terms and asks you.</source>
+        <translation>設定過程會顯示條款並詢問您。</translation>
+    </message>
+    <message>
+        <source>Not testable before the signing request: Intune has no question that changes nothing.</source>
+        <translation>在取得憑證簽署要求之前無法測試：Intune 沒有不進行變更的查詢方式。</translation>
+    </message>
+    <message>
+        <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
+        <translation>開始之前，請先啟用您的角色。如果 Intune 拒絕，不會遺失任何內容：請啟用角色，然後再試一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Lets a person sign in.</source>
+        <translation>允許使用者登入。</translation>
+    </message>
+    <message>
+        <source>It opens no data of the tenant.</source>
+        <translation>它不會開放租用戶的任何資料。</translation>
+    </message>
+    <message>
+        <source>Shows who is signed in, for the journal.</source>
+        <translation>顯示登入者的身分，用於日誌。</translation>
+    </message>
+    <message>
+        <source>It shows nobody but the person who signs in.</source>
+        <translation>它只顯示登入者本人，不顯示其他任何人。</translation>
+    </message>
+    <message>
+        <source>Keeps a person signed in, so that nobody has to sign in for each check.</source>
+        <translation>讓使用者保持登入，不需要每次檢查都登入。</translation>
+    </message>
+    <message>
+        <source>It reaches nothing that the other permissions do not reach, and you can end it at any time.</source>
+        <translation>它的存取範圍不會超出其他權限，您可以隨時終止它。</translation>
+    </message>
+    <message>
+        <source>Reads the push certificate and when each Apple device last checked in.</source>
+        <translation>讀取推播憑證，以及每部 Apple 裝置上次簽入的時間。</translation>
+    </message>
+    <message>
+        <source>It cannot change, lock or wipe a device, and it cannot replace the certificate.</source>
+        <translation>它不能變更、鎖定或抹除裝置，也不能取代憑證。</translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s audit log, to show who changed the certificate and when. Microsoft keeps the log under this name.</source>
+        <translation>讀取 Intune 的稽核記錄，以了解誰在何時變更了憑證。Microsoft 將此記錄歸在這個權限名稱下。</translation>
+    </message>
+    <message>
+        <source>It can read apps and their settings, too; it cannot change, assign or remove any.</source>
+        <translation>它還可以讀取應用程式及其設定；不能變更、指派或移除任何應用程式。</translation>
+    </message>
+    <message>
+        <source>Reads when the Apple tokens for apps and for automatic enrollment expire.</source>
+        <translation>讀取用於應用程式和自動註冊的 Apple 權杖的到期時間。</translation>
+    </message>
+    <message>
+        <source>It cannot renew or replace a token, and it cannot change a setting of Intune.</source>
+        <translation>它不能續訂或取代權杖，也不能變更 Intune 的設定。</translation>
+    </message>
+    <message>
+        <source>Reads Intune&apos;s roles, to say before a renewal whether the person&apos;s role is enough.</source>
+        <translation>讀取 Intune 的角色，以便在續訂前說明使用者的角色是否足夠。</translation>
+    </message>
+    <message>
+        <source>It cannot give, change or take away a role.</source>
+        <translation>它不能授與、變更或收回角色。</translation>
+    </message>
+    <message>
+        <source>Takes the signing request, records the agreement with Apple and uploads the new push certificate. Microsoft offers nothing smaller for this.</source>
+        <translation>取得憑證簽署要求，記錄與 Apple 的協議，並上傳新的推播憑證。Microsoft 沒有為此提供範圍更小的權限。</translation>
+    </message>
+    <message>
+        <source>It reaches other enrollment settings, too, which Pushkeeper leaves alone. It cannot act on a device, and it lets nobody do more than their role in Intune allows.</source>
+        <translation>它也涉及其他註冊設定，但 Pushkeeper 不會觸及這些設定。它不能對裝置進行操作，也不會讓任何人超出其在 Intune 中的角色權限。</translation>
+    </message>
+    <message>
+        <source>Asks devices to check in, to prove after a renewal that they still answer. Pushkeeper uses it for nothing else.</source>
+        <translation>讓裝置簽入，以便在續訂後驗證裝置仍有回應。Pushkeeper 不會將其用於其他用途。</translation>
+    </message>
+    <message>
+        <source>Microsoft lets it wipe or lock devices, too, if the person&apos;s role allows that; Pushkeeper has no such call. Leave it out if you do not want this: the proof then takes longer.</source>
+        <translation>如果使用者的角色允許，Microsoft 也允許用此權限抹除或鎖定裝置；Pushkeeper 沒有這樣的呼叫。如果不需要此功能，請不要包含它：驗證會因此需要更長時間。</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -1743,6 +2954,81 @@
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::ConnectDialog</name>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>連接租用戶</translation>
+    </message>
+    <message>
+        <source>Which tenant?</source>
+        <translation>哪個租用戶？</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra tells anybody the ID of a tenant; nobody signs in for that.</source>
+        <translation>任何人都可以向 Microsoft Entra 查詢租用戶識別碼；不需要登入。</translation>
+    </message>
+    <message>
+        <source>&amp;Find it</source>
+        <translation>尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How do people sign in?</source>
+        <translation>使用者如何登入？</translation>
+    </message>
+    <message>
+        <source>Two registrations in Entra: one can only read, the other one renews and is used only then.</source>
+        <translation>Entra 中的兩個應用程式註冊：一個只能讀取，另一個用於續訂，而且只在續訂時使用。</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>連接(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是誰？</translation>
+    </message>
+    <message>
+        <source>You sign in on Microsoft&apos;s page, in your browser. Pushkeeper never sees a password.</source>
+        <translation>您在瀏覽器中的 Microsoft 頁面上登入。Pushkeeper 絕不會看到密碼。</translation>
+    </message>
+    <message>
+        <source>Check &amp;permissions</source>
+        <translation>檢查權限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>登入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What does the tenant still lack?</source>
+        <translation>租用戶還缺少什麼？</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>查看不會變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>再次查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in your browser …</source>
+        <translation>正在等待您在瀏覽器中登入…</translation>
+    </message>
+    <message>
+        <source>Looking at services, permissions and roles …</source>
+        <translation>正在檢查服務、權限和角色…</translation>
+    </message>
+    <message>
+        <source>Asking Microsoft Entra …</source>
+        <translation>正在詢問 Microsoft Entra…</translation>
+    </message>
+    <message>
+        <source>Choose the connection file</source>
+        <translation>選擇連線檔案</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::Dashboard</name>
     <message>
         <source>Look aga&amp;in</source>
@@ -1925,6 +3211,53 @@
     <message>
         <source>Rea&amp;d the devices</source>
         <translation>讀取裝置(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DoctorList</name>
+    <message>
+        <source>Good</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>供參考</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未檢查</translation>
+    </message>
+    <message>
+        <source>Not testable yet</source>
+        <translation>尚無法測試</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>用途：%1</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>誰可以處理：%1</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>複製連結</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資料</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +3482,10 @@ Qt %1。授權條款：Apache-2.0。</translation>
         <source>Choose the cloud file</source>
         <translation>選擇雲端檔案</translation>
     </message>
+    <message>
+        <source>&amp;Connect a tenant …</source>
+        <translation>連接租用戶(&amp;C) …</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -2159,6 +3496,57 @@ Qt %1。授權條款：Apache-2.0。</translation>
     <message>
         <source>Copy &amp;details</source>
         <translation>複製詳細資料(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::PackageDialog</name>
+    <message>
+        <source>We are a &amp;partner: it serves the tenants of customers</source>
+        <translation>我們是合作夥伴：用於客戶的租用戶(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin</source>
+        <translation>給您的 Entra 系統管理員的套件</translation>
+    </message>
+    <message>
+        <source>Registering a program and granting its permissions takes an Entra admin. The package explains everything, does it with a script, and brings back a connection file. It holds no secret.</source>
+        <translation>註冊程式並授與其權限需要 Entra 系統管理員。此套件會說明一切，用指令碼完成操作，並帶回連線檔案。其中不含任何機密資訊。</translation>
+    </message>
+    <message>
+        <source>&amp;Who is to use Pushkeeper? Sign-in names, separated by commas.</source>
+        <translation>要使用 Pushkeeper 的人員（登入名稱，以逗號分隔）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What it is to do beyond watching and renewing:</source>
+        <translation>除監看和續訂之外，還要執行的操作：</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>儲存(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;message</source>
+        <translation>複製郵件內容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>儲存套件</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已儲存：%1</translation>
+    </message>
+    <message>
+        <source>Send it to your Entra admin. What comes back is a connection file: open it with Connect a tenant. Meanwhile you can work without signing in.</source>
+        <translation>請將其傳送給您的 Entra 系統管理員。您會收到一個連線檔案：請用「連接租用戶」開啟它。在此期間，您可以不登入直接使用。</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>已複製郵件內容。</translation>
+    </message>
+    <message>
+        <source>Paste it into a mail and attach the package.</source>
+        <translation>請將其貼到郵件中，並附上套件。</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +3801,73 @@ Qt %1。授權條款：Apache-2.0。</translation>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::RegistrationForm</name>
+    <message>
+        <source>Client ID for watching</source>
+        <translation>用於監看的用戶端識別碼</translation>
+    </message>
+    <message>
+        <source>Client ID for renewing</source>
+        <translation>用於續訂的用戶端識別碼</translation>
+    </message>
+    <message>
+        <source>&amp;Quick try with Microsoft&apos;s own client ID</source>
+        <translation>使用 Microsoft 自己的用戶端識別碼快速試用(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Many tools share that client ID: what the tenant allows it, it allows all of them, and the logs name Microsoft&apos;s tool. The sign-in is never stored. Only to try.</source>
+        <translation>許多工具共用此用戶端識別碼：租用戶允許它執行的操作，所有這些工具都可以執行，而且記錄中顯示的是 Microsoft 的工具。絕不會儲存登入資訊。僅供試用。</translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;watching</source>
+        <translation>用於監看的用戶端識別碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Client ID for &amp;renewing</source>
+        <translation>用於續訂的用戶端識別碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This tenant&apos;s own</source>
+        <translation>此租用戶自己的應用程式註冊</translation>
+    </message>
+    <message>
+        <source>Those of %1, as its partner</source>
+        <translation>%1 的應用程式註冊（作為合作夥伴）</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistrations</source>
+        <translation>應用程式註冊(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No client IDs? The tenant has no registration yet. Forward the package to your Entra admin; until the answer comes you can work without signing in.</source>
+        <translation>沒有用戶端識別碼？租用戶還沒有應用程式註冊。請將套件轉寄給您的 Entra 系統管理員；收到回覆之前，您可以不登入直接使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation>給您的 Entra 系統管理員的套件(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k without signing in</source>
+        <translation>不登入直接使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>網域</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>租用戶識別碼</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>雲端</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2462,6 +3917,10 @@ Qt %1。授權條款：Apache-2.0。</translation>
         <source>Downloads</source>
         <translation>下載</translation>
     </message>
+    <message>
+        <source>Client ID without a person</source>
+        <translation>無人值守的用戶端識別碼</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::ShareBar</name>
@@ -2495,6 +3954,151 @@ Qt %1。授權條款：Apache-2.0。</translation>
     <message>
         <source>Expiration</source>
         <translation>到期時間</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInCard</name>
+    <message>
+        <source>Sign-in and permissions</source>
+        <translation>登入和權限</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation>將用於監看的登入資訊保存在此系統的鑰匙圈中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>登入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>登出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Check permissions</source>
+        <translation>檢查權限(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Package for your Entra admin …</source>
+        <translation>給您的 Entra 系統管理員的套件(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>已登出。</translation>
+    </message>
+    <message>
+        <source>The keychain was read again: nothing of this tenant is left in it.</source>
+        <translation>已再次讀取鑰匙圈：其中沒有留下此租用戶的任何內容。</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>A certificate signs in; nobody has to.</source>
+        <translation>使用憑證登入；不需要任何人登入。</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known</source>
+        <translation>就目前所知，無人登入</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>In the keychain, for reading only</source>
+        <translation>在鑰匙圈中，僅用於讀取</translation>
+    </message>
+    <message>
+        <source>Until the program ends</source>
+        <translation>到程式結束為止</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInDialog</name>
+    <message>
+        <source>Administrators often have their account in another browser or profile: choose it here, or a private window, which asks for the account anew.</source>
+        <translation>系統管理員的帳號通常在其他瀏覽器或設定檔中：請在此處選擇，或選擇無痕視窗，它會重新詢問帳號。</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>重新開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>複製連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Other &amp;browser</source>
+        <translation>其他瀏覽器(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>登入 %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>The browser of the system</source>
+        <translation>系統瀏覽器</translation>
+    </message>
+    <message>
+        <source>%1, private window</source>
+        <translation>%1，無痕視窗</translation>
+    </message>
+    <message>
+        <source>Your browser opens Microsoft&apos;s sign-in page. Sign in there; this window closes by itself.</source>
+        <translation>您的瀏覽器會開啟 Microsoft 的登入頁面。請在那裡登入；此視窗會自動關閉。</translation>
+    </message>
+    <message>
+        <source>Use a &amp;code instead</source>
+        <translation>改用代碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser, on this or another computer, and type this code. Policies of organisations often block this way; then sign in with the browser.</source>
+        <translation>請在這部或其他電腦的任一瀏覽器中開啟 %1，並輸入此代碼。組織的原則經常會封鎖這種方式；遇到時，請使用瀏覽器登入。</translation>
+    </message>
+    <message>
+        <source>Use the bro&amp;wser instead</source>
+        <translation>改用瀏覽器(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SignInStep</name>
+    <message>
+        <source>&amp;Keep the sign-in for watching in the keychain of this system</source>
+        <translation>將用於監看的登入資訊保存在此系統的鑰匙圈中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It can only read. Without it you sign in each time the program starts. The sign-in for renewing is never kept.</source>
+        <translation>它只能讀取。如果不保存，每次啟動程式時都需要登入。用於續訂的登入資訊絕不會保存。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租用戶</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>租用戶識別碼</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in rests in the keychain.</source>
+        <translation>尚未讀取任何內容。登入資訊保存在鑰匙圈中。</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program: %1. %2</source>
+        <translation>尚未讀取任何內容。登入會在程式結束時失效：%1。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The sign-in ends with the program.</source>
+        <translation>尚未讀取任何內容。登入會在程式結束時失效。</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +4137,21 @@ Qt %1。授權條款：Apache-2.0。</translation>
     <message>
         <source>Steps</source>
         <translation>步驟</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantForm</name>
+    <message>
+        <source>Do&amp;main, tenant ID, or the address of somebody there</source>
+        <translation>網域、租用戶識別碼，或該租用戶中某人的地址(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Or open the connection file that your Entra admin gave you: it knows the rest.</source>
+        <translation>或開啟您的 Entra 系統管理員提供的連線檔案：其中已包含其餘資訊。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a connection file …</source>
+        <translation>開啟連線檔案(&amp;O) …</translation>
     </message>
 </context>
 <context>
@@ -2665,18 +4284,6 @@ Qt %1。授權條款：Apache-2.0。</translation>
         <translation>練習(&amp;P)</translation>
     </message>
     <message>
-        <source>Open a tenant</source>
-        <translation>開啟租用戶</translation>
-    </message>
-    <message>
-        <source>With the cloud file that your Entra admin gave you.</source>
-        <translation>使用 Entra 系統管理員提供給您的雲端檔案。</translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation>開啟(&amp;O) …</translation>
-    </message>
-    <message>
         <source>Without signing in</source>
         <translation>不登入直接使用</translation>
     </message>
@@ -2699,6 +4306,18 @@ Qt %1。授權條款：Apache-2.0。</translation>
     <message>
         <source>&amp;Check …</source>
         <translation>檢查(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>連接租用戶</translation>
+    </message>
+    <message>
+        <source>By its domain, or with the connection file that your Entra admin gave you.</source>
+        <translation>使用其網域，或您的 Entra 系統管理員提供的連線檔案。</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect …</source>
+        <translation>連接(&amp;O) …</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ TenantForm::TenantForm(QWidget *parent)
     , m_typed(new QLineEdit(this))
 {
     QVBoxLayout *layout = layoutOf(this);
-    auto *name = new QLabel(tr("&Domain, tenant ID, or the address of somebody there"), this);
+    auto *name = new QLabel(tr("Do&main, tenant ID, or the address of somebody there"), this);
     name->setBuddy(m_typed);
     m_typed->setPlaceholderText(u"example.com"_s);
     layout->addWidget(name);
