@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation>&amp;Se connecter</translation>
+        <translation>Se co&amp;nnecter</translation>
     </message>
     <message>
         <source>What does the tenant still lack?</source>
@@ -3982,7 +3982,7 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation>&amp;Se connecter</translation>
+        <translation>Se co&amp;nnecter</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>

@@ -4,6 +4,7 @@
 
 #include "net/httpclient.h"
 
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -18,10 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds connectLimit{3};
+constexpr std::chrono::milliseconds longestConnect = std::chrono::seconds(3);
 
 base::Result<net::HttpReply> askForConfiguration(const QUrl &login, const QString &tenant,
-                                                 net::HttpClient &http, const base::CancelToken &token)
+                                                 net::HttpClient &http, const base::CancelToken &token,
+                                                 std::chrono::milliseconds connectLimit = longestConnect)
 {
     QUrl url = login;
     url.setPath(u"/%1/v2.0/.well-known/openid-configuration"_s.arg(tenant));
@@ -94,28 +96,31 @@ QString tenantNameIn(const QString &typed)
 base::Result<FoundTenant> lookUpTenant(const QString &name, const QList<facts::Cloud> &clouds,
                                        net::HttpClient &http, const base::CancelToken &token)
 {
-    base::Error unreachable;
-    bool wasAnswered = false;
+    std::optional<base::Error> unreachable;
+    bool isAnswered = false;
+    // For all that do not answer, so that nobody waits for each of them.
+    QDeadlineTimer patience(longestConnect);
     QSet<QUrl> asked;
     for (const facts::Cloud &cloud : clouds) {
-        if (asked.contains(cloud.login))
+        if (asked.contains(cloud.login) || patience.hasExpired())
             continue;
         asked.insert(cloud.login);
-        const auto reply = askForConfiguration(cloud.login, name, http, token);
+        const std::chrono::milliseconds left(patience.remainingTime());
+        const auto reply = askForConfiguration(cloud.login, name, http, token, left);
         if (!reply) {
-            if (!wasAnswered && asked.size() == 1)
-                return reply.error(); // no way out: the others would not answer either
-            unreachable = reply.error();
+            unreachable = unreachable.value_or(reply.error());
             continue;
         }
-        wasAnswered = true;
+        isAnswered = true;
+        patience.setRemainingTime(longestConnect);
         if (const auto found = foundIn(*reply, clouds, cloud.name))
             return *found;
     }
-    return base::Error{.kind = base::ErrorKind::NotFound,
-                       .where = "auth.lookup",
-                       .subject = name,
-                       .detail = unreachable.detail};
+    if (const auto &why = unreachable; why && !isAnswered)
+        return *why;
+    const QString detail = unreachable ? unreachable->detail : QString();
+    return base::Error{
+        .kind = base::ErrorKind::NotFound, .where = "auth.lookup", .subject = name, .detail = detail};
 }
 
 } // namespace pushkeeper::auth

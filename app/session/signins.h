@@ -64,7 +64,9 @@ public:
     /// (DER), which an Entra admin adds to the registration. Errors: Crypto, those of the keychain.
     base::Result<QByteArray> makeCertificate(const base::CancelToken &token);
 
+    /// Where tokens for watching come from.
     Access &watch() { return m_watch; }
+    /// Where tokens for renewing come from.
     Access &renew() { return m_renew; }
 
 private:

@@ -79,6 +79,7 @@ class SignInStep : public QWidget
 public:
     explicit SignInStep(QWidget *parent = nullptr);
 
+    /// Signs in at this tenant from now on.
     void setTenant(Tenant *tenant);
     /// True once somebody signed in.
     bool isDone() const;
