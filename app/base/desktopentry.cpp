@@ -12,6 +12,7 @@ namespace {
 
 using Values = QHash<QString, QString>;
 
+/// A comment with a sign of equality becomes a key that nobody asks for.
 Values mainGroup(const QString &text)
 {
     Values values;
@@ -20,7 +21,7 @@ Values mainGroup(const QString &text)
         const qsizetype sign = line.indexOf(u'=');
         if (line.startsWith(u'['))
             isInside = line.trimmed() == "[Desktop Entry]"_L1;
-        else if (isInside && sign > 0 && !line.startsWith(u'#'))
+        else if (isInside && sign > 0)
             values.insert(line.left(sign).trimmed(), line.mid(sign + 1).trimmed());
     }
     return values;

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
 #include <memory>
 
 using namespace pushkeeper::base;
@@ -186,7 +187,9 @@ void TestBrowsers::aBrowserStaysAwayFromTheTerminal()
 #ifndef Q_OS_LINUX
     QSKIP("asks /proc where a program writes to");
 #endif
-    QVERIFY(openIn(noting({}), QUrl(u"https://example.com/"_s), false));
+    const Browser browser = noting({});
+    QVERIFY(std::freopen(QFile::encodeName(browser.program).constData(), "r", stdin) != nullptr);
+    QVERIFY(openIn(browser, QUrl(u"https://example.com/"_s), false));
     QVERIFY(isDone());
     QVERIFY(QFileInfo::exists(path(u"quiet"_s)));
 }

@@ -200,7 +200,8 @@ void TestDesktopBrowsers::entriesAreReadByTheRules_data()
     QTest::newRow("plainly shown") << QByteArray("Hidden=false\nNoDisplay=false");
     QTest::newRow("comment") << QByteArray("#Hidden=true\n\n# NoDisplay=true");
     QTest::newRow("line without a value") << QByteArray("Hidden\n=true");
-    QTest::newRow("spaces at the sign") << QByteArray("Exec = firefox %u\nName\t=  Fox  ");
+    QTest::newRow("spaces at the sign")
+        << QByteArray("Exec=chromium\nExec = firefox %u\nName=Cat\nName\t=  Fox  ");
     QTest::newRow("other system's lines") << QByteArray("Exec=firefox %u\r\nName=Fox\r");
     QTest::newRow("another group") << QByteArray("[Desktop Action private]\nName=Private\nExec=chromium\n"
                                                  "Hidden=true");
