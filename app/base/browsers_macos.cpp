@@ -37,7 +37,7 @@ QList<Known> knownBrowsers()
 QString bundleOf(const QString &name)
 {
     for (const QString &folder : {QDir::homePath() + "/Applications"_L1, u"/Applications"_s}) {
-        const QString path = folder + u'/' + name + ".app"_L1;
+        QString path = folder + u'/' + name + ".app"_L1;
         if (QFileInfo(path).isDir())
             return path;
     }
