@@ -45,6 +45,9 @@ Probe reachGraph(const Examination &seen, const Instruments &instruments, const 
     const auto reply = instruments.http.send({.url = url, .connectLimit = connectLimit}, token);
     if (!reply)
         return {.isAsked = true, .fault = reply.error()};
+    const auto date = reply->date();
+    if (date && instruments.heardServerTime)
+        instruments.heardServerTime(*date);
     if (!reply->isPage())
         return {.isAsked = true};
     return {.isAsked = true,

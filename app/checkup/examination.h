@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "facts/cloud.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -72,6 +73,8 @@ struct Instruments
     std::function<void(Examination &)> describeSignIn;
     /// True if somebody is signed in to renew.
     bool canRenew = false;
+    /// Told the time of Graph's answer, in UTC, which `clock` learns from; may be empty.
+    std::function<void(const QDateTime &)> heardServerTime{};
 };
 
 /// Looks at everything, one after the other, and changes nothing: no signing request, no upload, no sign-in.

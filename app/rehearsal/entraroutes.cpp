@@ -7,6 +7,8 @@
 
 #include <httplib.h>
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -78,6 +80,8 @@ void EntraRoutes::addTo(httplib::Server &server)
     const char *const authorize = R"(/([^/]+)/oauth2/v2\.0/authorize)";
     server.Get(authorize, [this](const Request &in, Response &out) { showSignIn(in, out); });
     server.Post(authorize, [this](const Request &in, Response &out) { goOn(in, out); });
+    server.Get(R"(/([^/]+)/v2\.0/\.well-known/openid-configuration)",
+               [this](const Request &in, Response &out) { configuration(in, out); });
     server.Post(R"(/([^/]+)/oauth2/v2\.0/token)",
                 [this](const Request &in, Response &out) { token(in, out); });
 }
@@ -157,6 +161,21 @@ void EntraRoutes::token(const httplib::Request &request, httplib::Response &resp
         return answer(response, badRequest, faultJson(*fault, m_time.now()), json);
     const TokenAnswer given = m_entra.token(valuesOf(request));
     answer(response, given.status, given.json, json);
+}
+
+/// What Entra tells anybody of a tenant, as far as this program reads it.
+void EntraRoutes::configuration(const httplib::Request &request, httplib::Response &response) const
+{
+    constexpr auto json = "application/json; charset=utf-8";
+    if (const auto fault = m_entra.tenantFault(tenantIn(request)))
+        return answer(response, badRequest, faultJson(*fault, m_time.now()), json);
+    const PracticeDirectory &directory = m_entra.directory();
+    const QString issuer = u"%1/%2/v2.0"_s.arg(directory.login, directory.tenantId);
+    const QJsonObject body{
+        {u"issuer"_s, issuer},
+        {u"msgraph_host"_s, QUrl(directory.login).host()},
+        {u"token_endpoint"_s, u"%1/%2/oauth2/v2.0/token"_s.arg(directory.login, directory.tenantId)}};
+    answer(response, good, QJsonDocument(body).toJson(QJsonDocument::Compact), json);
 }
 
 void EntraRoutes::refuse(httplib::Response &response, const EntraFault &fault) const

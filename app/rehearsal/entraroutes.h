@@ -26,6 +26,7 @@ private:
     void showSignIn(const httplib::Request &request, httplib::Response &response);
     void goOn(const httplib::Request &request, httplib::Response &response);
     void token(const httplib::Request &request, httplib::Response &response);
+    void configuration(const httplib::Request &request, httplib::Response &response) const;
     void show(httplib::Response &response, const QString &flow, const SignInStep &step) const;
     void sendBack(httplib::Response &response, const AuthorizeRequest &request, FormValues answer) const;
     void refuse(httplib::Response &response, const EntraFault &fault) const;

@@ -136,7 +136,8 @@ TenantSession::diagnose(const base::CancelToken &token,
                                                .graph = m_services->graph,
                                                .watch = signIns.watch(),
                                                .describeSignIn = describe,
-                                               .canRenew = !signIns.renew().source().scopes().isEmpty()},
+                                               .canRenew = !signIns.renew().source().scopes().isEmpty(),
+                                               .heardServerTime = m_services->doors.heardServerTime},
                                               token, tell));
 }
 

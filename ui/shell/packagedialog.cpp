@@ -9,6 +9,7 @@
 #include "reports/zipfile.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/texts.h"
 
 #include <QCheckBox>
@@ -24,6 +25,12 @@
 
 namespace pushkeeper::ui {
 
+namespace {
+
+constexpr QSize firstSize(640, 620);
+
+} // namespace
+
 PackageDialog::PackageDialog(const facts::TenantProfile &profile, const facts::Cloud &cloud,
                              const Services &services, QWidget *parent)
     : QDialog(parent)
@@ -35,6 +42,7 @@ PackageDialog::PackageDialog(const facts::TenantProfile &profile, const facts::C
     , m_notice(new Notice(this))
 {
     setWindowTitle(tr("Package for your Entra admin"));
+    resize(firstSize);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);
@@ -49,7 +57,7 @@ PackageDialog::PackageDialog(const facts::TenantProfile &profile, const facts::C
     layout->addWidget(users);
     layout->addWidget(m_users);
     layout->addWidget(guideLabel(tr("What it is to do beyond watching and renewing:"), this));
-    addFeatures();
+    layout->addWidget(scrolling(buildFeatures()), 1);
     layout->addWidget(m_forCustomers);
     layout->addWidget(m_notice);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -62,20 +70,26 @@ PackageDialog::PackageDialog(const facts::TenantProfile &profile, const facts::C
     connect(mail, &QPushButton::clicked, this, &PackageDialog::copyMail);
 }
 
-void PackageDialog::addFeatures()
+QWidget *PackageDialog::buildFeatures()
 {
+    auto *features = new QWidget;
+    auto *layout = new QVBoxLayout(features);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
     const QList<facts::Permission> all = facts::permissions();
     for (const facts::Permission &permission : all) {
         if (permission.isNeeded)
             continue;
-        auto *box = new QCheckBox(permission.name, this);
-        layout()->addWidget(box);
-        auto *reason = guideLabel(permission.reason + QLatin1Char(' ') + permission.limit, this);
+        auto *box = new QCheckBox(permission.name, features);
+        layout->addWidget(box);
+        auto *reason = guideLabel(permission.reason + QLatin1Char(' ') + permission.limit, features);
         reason->setIndent(space::large + space::small);
         box->setAccessibleDescription(reason->text());
-        layout()->addWidget(reason);
+        layout->addWidget(reason);
         m_features.append({permission.feature, box});
     }
+    layout->addStretch();
+    return features;
 }
 
 reports::AdminRequest PackageDialog::request() const

@@ -34,7 +34,7 @@ public:
     reports::AdminRequest request() const;
 
 private:
-    void addFeatures();
+    QWidget *buildFeatures();
     void save(const QString &path);
     void chooseFile();
     void copyMail();
