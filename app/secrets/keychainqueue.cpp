@@ -68,8 +68,6 @@ KeychainAnswer KeychainQueue::run(const KeychainCall &call, std::chrono::millise
     Q_ASSERT_X(!isMainThread(), "KeychainQueue::run", "blocks, so it belongs on a worker");
     const base::Error cancelled =
         keychainError(base::ErrorKind::Cancelled, call, u"nobody wants it any more"_s);
-    if (token.isCancelled())
-        return cancelled;
     const auto place = std::make_shared<WaitingPlace>();
     const base::CancelToken::Registration registration =
         token.onCancel([place, cancelled] { place->put(cancelled); });
@@ -115,6 +113,7 @@ void KeychainQueue::startNext()
 void KeychainQueue::start(const Entry &entry)
 {
     m_isBusy = true;
+    qCDebug(base::logSecrets).noquote() << actName(entry.call.act) << entry.call.name << "begins";
     QKeychain::Job *const job = makeKeychainJob(entry.call, keychainService());
     connect(job, &QKeychain::Job::finished, this, [this, entry](const QKeychain::Job *finished) {
         KeychainAnswer answer = judgeKeychainJob(entry.call, *finished);

@@ -27,6 +27,7 @@ class TestKeychainFails : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyCallTellsWhy();
+    void detailsTellTheReason();
     void detailsTellNoSecret();
 };
 
@@ -46,6 +47,17 @@ void TestKeychainFails::everyCallTellsWhy()
     QCOMPARE(runOnWorker([&] { return store.read(name, token); }).error().kind, expected);
     QCOMPARE(runOnWorker([&] { return store.write(name, "secret", token); }).error().kind, expected);
     QCOMPARE(runOnWorker([&] { return store.remove(name, token); }).error().kind, expected);
+}
+
+void TestKeychainFails::detailsTellTheReason()
+{
+    const QHash<QString, QString> reasons{{u"locked"_s, u"the default collection is locked"_s},
+                                          {u"empty"_s, u"has no default collection"_s},
+                                          {u"no-library"_s, u"libsecret is not in use"_s},
+                                          {u"absent"_s, u"no session bus"_s}};
+    secrets::KeychainStore store;
+    const base::Error error = runOnWorker([&] { return store.read(name, {}); }).error();
+    QVERIFY2(error.detail.contains(reasons.value(support::keyringState())), qPrintable(error.detail));
 }
 
 void TestKeychainFails::detailsTellNoSecret()

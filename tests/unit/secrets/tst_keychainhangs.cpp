@@ -3,6 +3,7 @@
 #include "secrets/keychainstore.h"
 #include "support/runonworker.h"
 
+#include "beginnings.h"
 #include "keyring.h"
 
 #include <QTest>
@@ -25,8 +26,8 @@ class TestKeychainHangs : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cancelledCallEnds(); // first: no other call of this process will ever begin
     void everyCallEndsInTime();
-    void cancelledCallEnds();
 };
 
 void TestKeychainHangs::initTestCase()
@@ -50,10 +51,13 @@ void TestKeychainHangs::everyCallEndsInTime()
 void TestKeychainHangs::cancelledCallEnds()
 {
     secrets::KeychainStore store{std::chrono::hours(24)};
+    const support::Beginnings beginnings;
     base::CancelToken token;
     const auto running = support::startOnWorker([&] { return store.read(name, token); });
+    const bool hasBegun = QTest::qWaitFor([&] { return beginnings.seen() == 1; });
     token.cancel();
     QCOMPARE(running->take().error().kind, ErrorKind::Cancelled);
+    QVERIFY(hasBegun);
 }
 
 QTEST_GUILESS_MAIN(TestKeychainHangs)

@@ -6,6 +6,7 @@
 #include "secrets/sealedstore.h"
 #include "support/runonworker.h"
 
+#include "beginnings.h"
 #include "keyring.h"
 
 #include <QDir>
@@ -261,13 +262,18 @@ void TestKeychainStore::nothingHappensWhenCancelled()
 void TestKeychainStore::cancelledWhileTheKeyringIsBusy()
 {
     secrets::KeychainStore patient{std::chrono::hours(24)};
+    const support::Beginnings beginnings;
     QVERIFY(m_keyring->halt());
     base::CancelToken token;
     const auto first = support::startOnWorker([&] { return patient.read(one, token); });
+    const bool hasBegun = QTest::qWaitFor([&] { return beginnings.seen() == 1; });
     const auto second = support::startOnWorker([&] { return patient.write(two, "secret", token); });
     token.cancel();
     QCOMPARE(first->take().error().kind, ErrorKind::Cancelled);
     QCOMPARE(second->take().error().kind, ErrorKind::Cancelled);
+    QVERIFY(hasBegun);
+    QVERIFY(m_keyring->resume());
+    QCOMPARE(read(two).value(), std::nullopt);
 }
 
 /// The first call is under way when the keyring stops to answer; the second waits behind it and is given up.
