@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/zipfile.h"
 
+#include <QFile>
 #include <QSaveFile>
 #include <QSet>
 
 #include <zip.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace pushkeeper::reports {

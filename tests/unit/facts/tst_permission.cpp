@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace pushkeeper;
 using namespace pushkeeper::facts;

@@ -6,8 +6,6 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include <algorithm>
-
 using namespace pushkeeper;
 using namespace pushkeeper::reports;
 using namespace Qt::StringLiterals;

@@ -3,11 +3,11 @@
 #include "adminkit.h"
 #include "faketenant.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace pushkeeper;
 using namespace pushkeeper::reports;
@@ -61,9 +61,14 @@ QStringList idsIn(const QJsonObject &application, const QString &type)
     return ids;
 }
 
-const QStringList signInIds{u"37f7f235-527c-4136-accd-4a02d197296e"_s,
-                            u"14dad69e-099b-42c9-810b-d002981feec1"_s,
-                            u"7427e0e9-2fba-42fe-b0c0-848c9e6a8182"_s};
+QStringList withSignIn(const QStringList &ids)
+{
+    const QStringList signIn{u"37f7f235-527c-4136-accd-4a02d197296e"_s,
+                             u"14dad69e-099b-42c9-810b-d002981feec1"_s,
+                             u"7427e0e9-2fba-42fe-b0c0-848c9e6a8182"_s};
+    return signIn + ids;
+}
+
 const QString readDevices = u"314874da-47d6-4978-88dc-cf0d37f0bb82"_s;
 const QString writeConfig = u"662ed50a-ac44-4eef-ad86-62eed9be2a29"_s;
 const QString actOnDevices = u"3404d2bf-2b13-457e-a330-c24615765193"_s;
@@ -115,8 +120,8 @@ void AdminScriptTest::makesExactlyWhatIsTicked()
     QCOMPARE(tenant.pathsOf(u"POST"_s).count(u"applications"_s), 2);
     const QJsonObject watching = bodyOf(tenant, u"POST"_s, u"applications"_s, u"Pushkeeper (watch)"_s);
     const QJsonObject renewing = bodyOf(tenant, u"POST"_s, u"applications"_s, u"Pushkeeper (renew)"_s);
-    QCOMPARE(idsIn(watching, u"Scope"_s), signInIds + watch);
-    QCOMPARE(idsIn(renewing, u"Scope"_s), signInIds + renew);
+    QCOMPARE(idsIn(watching, u"Scope"_s), withSignIn(watch));
+    QCOMPARE(idsIn(renewing, u"Scope"_s), withSignIn(renew));
     for (const QJsonObject &application : {watching, renewing}) {
         QCOMPARE(application.value(u"signInAudience"_s).toString(), u"AzureADMyOrg"_s);
         QCOMPARE(application.value(u"publicClient"_s).toObject(),
@@ -236,7 +241,7 @@ void AdminScriptTest::aFeatureTickedLaterIsAdded()
     QCOMPARE(tenant.run().code, 0);
     QCOMPARE(tenant.pathsOf(u"POST"_s), QStringList());
     const QJsonObject changed = bodyOf(tenant, u"PATCH"_s, u"applications(appId=%27%1%27)"_s.arg(client), {});
-    QCOMPARE(idsIn(changed, u"Scope"_s), signInIds + QStringList({writeConfig, actOnDevices}));
+    QCOMPARE(idsIn(changed, u"Scope"_s), withSignIn({writeConfig, actOnDevices}));
     QStringList scopes;
     for (const FakeCall &call : tenant.calls(u"PATCH"_s)) {
         if (call.path.startsWith("oauth2PermissionGrants/"_L1))
