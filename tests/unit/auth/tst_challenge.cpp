@@ -33,7 +33,7 @@ struct Stage
     auth::EntraTokenSource source{
         {.login = server.url(), .graph = QUrl(u"https://graph.example"_s), .tenant = u"t"_s}, http, clock};
 
-    Stage() { source.adopt({.access = "A", .refresh = "R", .scopes = reading, .lifetime = 1h}); }
+    Stage() { source.adopt({.access = "A", .refresh = "R", .scopes = reading, .lifetime = 1h}, {}, {}); }
     base::Result<QByteArray> ask()
     {
         return support::runOnWorker([this] { return source.accessToken(reading, base::CancelToken()); });
@@ -84,7 +84,7 @@ void ChallengeTest::whatNoRefreshCanAnswerIsLeftToAPerson()
     QCOMPARE(asked.error().kind, ErrorKind::SignInNeeded);
     QCOMPARE(asked.error().entraCode, 50076);
     QCOMPARE(stage.source.pendingClaims(), demand);
-    stage.source.adopt({.access = "B", .refresh = "R", .scopes = reading, .lifetime = 1h});
+    stage.source.adopt({.access = "B", .refresh = "R", .scopes = reading, .lifetime = 1h}, {}, {});
     QVERIFY(stage.source.pendingClaims().isEmpty());
     QCOMPARE(stage.ask().value_or(QByteArray()), QByteArray("B"));
     QCOMPARE(stage.server.requests().size(), 1);
