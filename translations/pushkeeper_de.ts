@@ -770,6 +770,10 @@
         <source>Sign in with a code at any browser; policies often block this.</source>
         <translation>Mit einem Code in einem beliebigen Browser anmelden; Richtlinien sperren das oft.</translation>
     </message>
+    <message>
+        <source>Do without the keychain: the sign-in ends with this command.</source>
+        <translation>Ohne den Schlüsselbund arbeiten: Die Anmeldung endet mit diesem Befehl.</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -3165,6 +3169,10 @@
             <numerusform>%n Gerät, gelesen am %1</numerusform>
             <numerusform>%n Geräte, gelesen am %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the keychain</source>
+        <translation>Ohne Schlüsselb&amp;und fortfahren</translation>
     </message>
 </context>
 <context>

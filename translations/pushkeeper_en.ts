@@ -770,6 +770,10 @@
         <source>Sign in with a code at any browser; policies often block this.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Do without the keychain: the sign-in ends with this command.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -3165,6 +3169,10 @@
             <numerusform>%n device, read on %1</numerusform>
             <numerusform>%n devices, read on %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the keychain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

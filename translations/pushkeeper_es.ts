@@ -770,6 +770,10 @@
         <source>Sign in with a code at any browser; policies often block this.</source>
         <translation>Iniciar sesión con un código en cualquier navegador; las directivas lo bloquean a menudo.</translation>
     </message>
+    <message>
+        <source>Do without the keychain: the sign-in ends with this command.</source>
+        <translation>Prescindir del llavero: el inicio de sesión termina con este comando.</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -3165,6 +3169,10 @@
             <numerusform>%n dispositivo, leído el %1</numerusform>
             <numerusform>%n dispositivos, leídos el %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the keychain</source>
+        <translation>Continuar sin el &amp;llavero</translation>
     </message>
 </context>
 <context>

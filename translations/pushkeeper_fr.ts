@@ -770,6 +770,10 @@
         <source>Sign in with a code at any browser; policies often block this.</source>
         <translation>Se connecter avec un code dans n’importe quel navigateur&#xa0;; les stratégies bloquent souvent cette méthode.</translation>
     </message>
+    <message>
+        <source>Do without the keychain: the sign-in ends with this command.</source>
+        <translation>Se passer du trousseau de clés&#xa0;: la connexion prend fin avec cette commande.</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -3165,6 +3169,10 @@
             <numerusform>%n appareil, lu le %1</numerusform>
             <numerusform>%n appareils, lus le %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the keychain</source>
+        <translation>Continuer sans le &amp;trousseau de clés</translation>
     </message>
 </context>
 <context>

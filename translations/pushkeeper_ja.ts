@@ -769,6 +769,10 @@
         <source>Sign in with a code at any browser; policies often block this.</source>
         <translation>任意のブラウザーでコードを使ってサインインします。ポリシーでブロックされることがよくあります。</translation>
     </message>
+    <message>
+        <source>Do without the keychain: the sign-in ends with this command.</source>
+        <translation>キーチェーンを使いません。サインインはこのコマンドとともに終わります。</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -3155,6 +3159,10 @@
         <translation>
             <numerusform>%n 台のデバイス（%1 に読み込み）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the keychain</source>
+        <translation>キーチェーンなしで続ける(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,10 @@
         <source>Sign in with a code at any browser; policies often block this.</source>
         <translation>在任意浏览器中使用代码登录；策略经常会阻止这种方式。</translation>
     </message>
+    <message>
+        <source>Do without the keychain: the sign-in ends with this command.</source>
+        <translation>不使用钥匙串：登录随此命令结束而失效。</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -3155,6 +3159,10 @@
         <translation>
             <numerusform>%n 台设备，读取时间：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the keychain</source>
+        <translation>不使用钥匙串继续(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,10 @@
         <source>Sign in with a code at any browser; policies often block this.</source>
         <translation>在任一瀏覽器中使用代碼登入；原則經常會封鎖這種方式。</translation>
     </message>
+    <message>
+        <source>Do without the keychain: the sign-in ends with this command.</source>
+        <translation>不使用鑰匙圈：登入會隨此命令結束而失效。</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -3155,6 +3159,10 @@
         <translation>
             <numerusform>%n 部裝置，讀取時間：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the keychain</source>
+        <translation>不使用鑰匙圈繼續(&amp;W)</translation>
     </message>
 </context>
 <context>

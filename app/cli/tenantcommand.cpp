@@ -21,6 +21,9 @@ TenantCommand::TenantCommand(CLI::App &app, const std::string &name, const std::
     declaration().add_flag(
         "--device-code", m_byCode,
         Text::tr("Sign in with a code at any browser; policies often block this.").toStdString());
+    declaration().add_flag(
+        "--this-run-only", m_isThisRunOnly,
+        Text::tr("Do without the keychain: the sign-in ends with this command.").toStdString());
     declaration().footer(Text::tr("Exit code: 0 done, 1 warning, 4 sign-in or permission needed, 5 service "
                                   "or network, 6 cancelled, "
                                   "64 wrong usage.")
@@ -43,6 +46,8 @@ int TenantCommand::run(Surroundings &around) const
                  .secrets = around.secrets,
                  .credentialFile = around.credentialFile,
                  .showCode = [&around](const session::SignInCode &code) { tellCode(around.console, code); }});
+    if (m_isThisRunOnly)
+        session.signIns().keepForThisRun();
     session.signIns().setWay(m_byCode ? session::SignInWay::Code : session::SignInWay::Browser);
     const auto code = work(session, around);
     if (const auto fault = session.recordFault())

@@ -33,6 +33,7 @@ private:
     bool m_json = false;
     bool m_byHand = false;
     bool m_byCode = false;
+    bool m_isThisRunOnly = false;
 };
 
 } // namespace pushkeeper::cli

@@ -125,6 +125,12 @@ base::Result<> SignIns::setKeeps(bool keeps)
     return writeSettings(m_folder, {.keepsSignIn = keeps});
 }
 
+void SignIns::keepForThisRun()
+{
+    m_store.setKeeps(false);
+    m_watch.forgetUnattended();
+}
+
 base::Result<SignedInAs> SignIns::signIn(Purpose purpose, const base::CancelToken &token)
 {
     Access &access = purpose == Purpose::Watch ? m_watch : m_renew;

@@ -34,6 +34,9 @@ public:
     /// Whether the sign-in for watching outlives the program from now on; noted in the tenant's settings.
     /// What rests already is not touched. Errors: Disk.
     base::Result<> setKeeps(bool keeps);
+    /// The sign-in for watching ends with the program this time, whatever was chosen: for a computer without
+    /// a keychain, or with a locked one.
+    void keepForThisRun();
     /// What was chosen.
     bool keeps() const { return m_store.keeps(); }
 

@@ -126,8 +126,16 @@ void Dashboard::setTenant(Tenant *tenant)
     connect(tenant, &Tenant::signingIn, this,
             [this] { m_busy->begin(tr("Please sign in; your browser opens for it …")); });
     connect(tenant, &Tenant::signInEnded, this, &Dashboard::refresh);
-    connect(tenant, &Tenant::failed, this, [this](const base::Error &error) { m_notice->say(error); });
+    connect(tenant, &Tenant::failed, this, &Dashboard::tellFailure);
     refresh();
+}
+
+void Dashboard::tellFailure(const base::Error &error)
+{
+    using enum base::ErrorKind;
+    m_notice->say(error);
+    if (error.kind == KeychainMissing || error.kind == KeychainLocked || error.kind == KeychainRefused)
+        m_notice->offer(tr("Go on &without the keychain"), [this] { m_tenant->readForThisRun(); });
 }
 
 Advice Dashboard::advice() const

@@ -38,6 +38,7 @@ private:
     QWidget *buildCertificate();
     QWidget *buildDevices();
     void act();
+    void tellFailure(const base::Error &error);
     void refresh();
     void showCertificate();
     void showDevices();

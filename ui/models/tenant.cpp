@@ -99,9 +99,7 @@ void Tenant::run(std::function<base::Result<Value>(const base::CancelToken &)> w
 void Tenant::recall()
 {
     run<session::Recollection>([this](const base::CancelToken &) { return m_session.recall(); },
-                               [this](const session::Recollection &known) {
-                                   m_known = known;
-                               });
+                               [this](const session::Recollection &known) { m_known = known; });
 }
 
 void Tenant::read()
@@ -120,6 +118,12 @@ void Tenant::read()
             m_isRead = true;
             std::tie(m_known, m_standing) = read;
         });
+}
+
+void Tenant::readForThisRun()
+{
+    m_session.signIns().keepForThisRun();
+    read();
 }
 
 void Tenant::signIn()

@@ -65,6 +65,8 @@ public:
     void recall();
     /// Reads certificate and devices from Intune; ends with changed() or failed().
     void read();
+    /// The same without the keychain: the sign-in ends with the program.
+    void readForThisRun();
     /// Signs in for watching; ends with signedIn() or failed().
     void signIn();
     /// Looks into the keychain who is signed in; ends with changed() or failed().

@@ -61,6 +61,14 @@ void Notice::say(const base::Error &error)
     m_texts->addWidget(copy, 0, Qt::AlignLeading);
 }
 
+void Notice::offer(const QString &name, const std::function<void()> &act)
+{
+    auto *button = new QPushButton(name, m_content);
+    // Queued: what it begins may take the button away.
+    connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection);
+    m_texts->addWidget(button, 0, Qt::AlignLeading);
+}
+
 void Notice::clear()
 {
     delete m_content;

@@ -6,6 +6,8 @@
 #include "facts/finding.h"
 #include "ui/widgets/card.h"
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace pushkeeper::ui {
@@ -23,6 +25,8 @@ public:
     void say(facts::Severity severity, const QString &title, const QStringList &lines = {});
     /// Says what went wrong; its details can be copied.
     void say(const base::Error &error);
+    /// Offers a way on, below what was said.
+    void offer(const QString &name, const std::function<void()> &act);
     /// Says nothing any more.
     void clear();
     /// What is said first; empty while nothing is.
