@@ -98,8 +98,9 @@ void RecallTest::startSession()
 template <class Call>
 auto RecallTest::signedIn(Call call)
 {
-    return runOnWorker(
-        [&] { return base::signedIn([this] { return m_session->signIns().signInWhereWanted({}); }, std::move(call)); });
+    return runOnWorker([&] {
+        return base::signedIn([this] { return m_session->signIns().signInWhereWanted({}); }, std::move(call));
+    });
 }
 
 session::Recollection RecallTest::recalled()
