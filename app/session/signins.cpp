@@ -62,11 +62,11 @@ QString certificateName(const facts::Cloud &cloud)
 } // namespace
 
 SignIns::SignIns(const facts::Cloud &cloud, const QString &folder, const Access::Doors &doors,
-                 std::shared_ptr<secrets::SecretStore> keychain, const QString &credentialFile)
+                 std::shared_ptr<secrets::SecretStore> keychain, QString credentialFile)
     : m_cloud(cloud)
     , m_folder(folder)
     , m_doors(doors)
-    , m_credentialFile(credentialFile)
+    , m_credentialFile(std::move(credentialFile))
     , m_store(std::move(keychain), readSettings(folder).keepsSignIn)
     , m_watch(registrationOf(cloud, cloud.clientWatch), cloud.tenant, doors, placeForWatch(),
               [this](const base::CancelToken &token) { return findCertificate(token); })
@@ -208,10 +208,10 @@ base::Result<> SignIns::signOut(const base::CancelToken &token)
     dropRenew();
     m_watch.forgetUnattended();
     if (const auto forgotten = m_watch.source().forget(token); !forgotten)
-        return forgotten;
+        return forgotten.error();
     for (const QString &name : {personName(m_cloud), certificateName(m_cloud)}) {
         if (const auto removed = m_store.remove(name, token); !removed)
-            return removed;
+            return removed.error();
         const auto left = m_store.read(name, token);
         if (!left)
             return left.error();

@@ -27,7 +27,7 @@ public:
     /// `keychain` may be nothing. `credentialFile` is the key of a certificate credential that an admin
     /// protects; empty: none.
     SignIns(const facts::Cloud &cloud, const QString &folder, const Access::Doors &doors,
-            std::shared_ptr<secrets::SecretStore> keychain, const QString &credentialFile);
+            std::shared_ptr<secrets::SecretStore> keychain, QString credentialFile);
 
     /// How people sign in from now on.
     void setWay(SignInWay way) { m_way = way; }

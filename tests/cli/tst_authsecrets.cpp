@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consolerun.h"
 
-#include "../unit/secrets/keyring.h"
 #include "auth/formtext.h"
 #include "auth/postform.h"
 #include "auth/registration.h"
@@ -13,6 +12,7 @@
 #include "support/oidcprovider.h"
 #include "support/runonworker.h"
 #include "support/scriptedbrowser.h"
+#include "unit/secrets/keyring.h"
 
 #include <QDirIterator>
 #include <QFile>

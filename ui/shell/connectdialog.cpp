@@ -31,10 +31,10 @@ constexpr QSize firstSize(680, 620);
 
 } // namespace
 
-ConnectDialog::ConnectDialog(const Services &services, const QList<facts::TenantProfile> &partners,
+ConnectDialog::ConnectDialog(Services services, const QList<facts::TenantProfile> &partners,
                              std::function<Tenant *(const facts::TenantProfile &)> open, QWidget *parent)
     : QDialog(parent)
-    , m_services(services)
+    , m_services(std::move(services))
     , m_open(std::move(open))
     , m_title(titleLabel({}, this))
     , m_purpose(guideLabel({}, this))

@@ -37,7 +37,7 @@ public:
 
     /// `partners` are the tenants whose registrations may serve others; `open` makes a connected tenant the
     /// one that is shown.
-    ConnectDialog(const Services &services, const QList<facts::TenantProfile> &partners,
+    ConnectDialog(Services services, const QList<facts::TenantProfile> &partners,
                   std::function<Tenant *(const facts::TenantProfile &)> open, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 

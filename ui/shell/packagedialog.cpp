@@ -23,6 +23,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace pushkeeper::ui {
 
 namespace {
@@ -31,12 +33,12 @@ constexpr QSize firstSize(640, 620);
 
 } // namespace
 
-PackageDialog::PackageDialog(const facts::TenantProfile &profile, const facts::Cloud &cloud,
-                             const Services &services, QWidget *parent)
+PackageDialog::PackageDialog(facts::TenantProfile profile, facts::Cloud cloud, Services services,
+                             QWidget *parent)
     : QDialog(parent)
-    , m_profile(profile)
-    , m_cloud(cloud)
-    , m_services(services)
+    , m_profile(std::move(profile))
+    , m_cloud(std::move(cloud))
+    , m_services(std::move(services))
     , m_users(new QLineEdit(this))
     , m_forCustomers(new QCheckBox(tr("We are a &partner: it serves the tenants of customers"), this))
     , m_notice(new Notice(this))

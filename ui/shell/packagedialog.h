@@ -27,7 +27,7 @@ class PackageDialog : public QDialog
 
 public:
     /// For this tenant, in a cloud that this version knows.
-    PackageDialog(const facts::TenantProfile &profile, const facts::Cloud &cloud, const Services &services,
+    PackageDialog(facts::TenantProfile profile, facts::Cloud cloud, Services services,
                   QWidget *parent = nullptr);
 
     /// What is asked for, as it stands in the fields.
