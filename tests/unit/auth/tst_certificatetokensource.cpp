@@ -143,7 +143,7 @@ void CertificateTokenSourceTest::aChallengeWaitsForAnAnswer()
 {
     Stage stage;
     stage.server.enqueue(tokenReply("A"));
-    stage.server.enqueue(support::jsonReply(R"({"error":"temporarily_unavailable"})", 503));
+    stage.server.enqueue(support::throttledReply("5", 503));
     stage.server.enqueue(tokenReply("B"));
     QVERIFY(stage.ask().has_value());
     stage.source.discard("A", QByteArray(R"({"access_token":{"nbf":{"value":"7"}}})").toBase64());

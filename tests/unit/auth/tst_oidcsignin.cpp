@@ -176,11 +176,11 @@ void OidcSignInTest::refusesTheCode_data()
     QTest::newRow("AADSTS53003") << u"blocked"_s << ErrorKind::Denied << 400;
     QTest::newRow("AADSTS53000") << u"device_not_compliant"_s << ErrorKind::Denied << 400;
     QTest::newRow("AADSTS50076") << u"mfa_needed"_s << ErrorKind::SignInNeeded << 400;
-    QTest::newRow("AADSTS700016") << u"unknown_client"_s << ErrorKind::BadReply << 400;
-    QTest::newRow("AADSTS7000218") << u"not_public"_s << ErrorKind::BadReply << 401;
+    QTest::newRow("AADSTS700016") << u"unknown_client"_s << ErrorKind::Denied << 400;
+    QTest::newRow("AADSTS7000218") << u"not_public"_s << ErrorKind::Denied << 401;
     QTest::newRow("too many requests") << u"throttled"_s << ErrorKind::Throttled << 429;
     QTest::newRow("out of order") << u"server_error"_s << ErrorKind::Throttled << 503;
-    QTest::newRow("captive portal") << u"captive_portal"_s << ErrorKind::BadReply << 200;
+    QTest::newRow("captive portal") << u"captive_portal"_s << ErrorKind::CaptivePortal << 200;
 }
 
 void OidcSignInTest::refusesTheCode()
