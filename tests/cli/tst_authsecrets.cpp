@@ -9,10 +9,10 @@
 #include "net/httpclient.h"
 #include "session/keychain.h"
 #include "support/faultserver.h"
+#include "support/keyring.h"
 #include "support/oidcprovider.h"
 #include "support/runonworker.h"
 #include "support/scriptedbrowser.h"
-#include "unit/secrets/keyring.h"
 
 #include <QDirIterator>
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "secrets/keychainstore.h"
 #include "support/runonworker.h"
 
-#include "keyring.h"
+#include "support/keyring.h"
 
 #include <QHash>
 #include <QTest>

@@ -7,7 +7,7 @@
 #include "support/runonworker.h"
 
 #include "beginnings.h"
-#include "keyring.h"
+#include "support/keyring.h"
 
 #include <QDir>
 #include <QProcess>

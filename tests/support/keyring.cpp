@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
-#include "keyring.h"
+#include "support/keyring.h"
 
 #include <QDBusArgument>
 #include <QDBusConnectionInterface>
