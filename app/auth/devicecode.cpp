@@ -7,8 +7,8 @@
 #include "auth/formtext.h"
 #include "auth/postform.h"
 #include "base/entrameaning.h"
+#include "base/loopback.h"
 #include "base/printable.h"
-#include "facts/cloud.h"
 #include "net/retrypolicy.h"
 
 #include <QJsonDocument>
@@ -44,7 +44,7 @@ base::Error failure(ErrorKind kind, const QString &detail = {})
 
 bool isShowable(const QUrl &page)
 {
-    const bool isLocal = page.scheme() == "http"_L1 && facts::isLoopbackHost(page.host());
+    const bool isLocal = page.scheme() == "http"_L1 && base::isLoopbackHost(page.host());
     return page.isValid() && !page.host().isEmpty() && page.userInfo().isEmpty() &&
            (page.scheme() == "https"_L1 || isLocal);
 }

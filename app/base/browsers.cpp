@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/browsers.h"
 
+#include "base/loopback.h"
 #include <QFileInfo>
-#include <QHostAddress>
 #include <QProcess>
 
 #include <algorithm>
@@ -31,15 +31,10 @@ constexpr std::array privateSwitchTable{
     PrivateSwitch{"opera"_L1, "--private"_L1},
 };
 
-bool isThisComputer(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 bool mayBeOpened(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty() &&
-           (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisComputer(url.host())));
+           (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host())));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facts/cloud.h"
 
+#include "base/loopback.h"
 #include "facts/jsonfields.h"
 
 #include <QFile>
@@ -24,23 +25,6 @@ constexpr QLatin1String clockKey("clock");
 constexpr QLatin1String issuersKey("issuers");
 
 constexpr QLatin1String plainHttp("http");
-
-bool isByte(QStringView digits)
-{
-    constexpr uint highestByte = 255;
-    const bool hasDigitsOnly =
-        std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    bool isNumber = false;
-    return hasDigitsOnly && digits.toUInt(&isNumber) <= highestByte && isNumber;
-}
-
-bool isLoopbackAddress4(QStringView host)
-{
-    constexpr qsizetype byteCount = 4;
-    const QList<QStringView> bytes = host.split(QLatin1Char('.'));
-    return bytes.size() == byteCount && bytes.first() == QLatin1String("127") &&
-           std::all_of(bytes.cbegin(), bytes.cend(), isByte);
-}
 
 bool isWebAddress(const QUrl &url)
 {
@@ -83,7 +67,7 @@ void refuseUnlessLocal(JsonFields &fields, const Cloud &cloud)
     if (!needsLoopback)
         return;
     for (const auto &[key, url] : addresses) {
-        if (!url.isEmpty() && !isLoopbackHost(url.host()))
+        if (!url.isEmpty() && !base::isLoopbackHost(url.host()))
             fields.fail(
                 key, QStringLiteral("is not on this computer: practice, clock, issuers and http need that"));
     }
@@ -110,12 +94,6 @@ Cloud readCloud(JsonFields &fields)
 }
 
 } // namespace
-
-bool isLoopbackHost(QStringView host)
-{
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 ||
-           host == QLatin1String("::1") || isLoopbackAddress4(host);
-}
 
 base::Result<Cloud> cloudFromJson(const QByteArray &json)
 {

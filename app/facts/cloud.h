@@ -10,7 +10,6 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
-#include <QStringView>
 #include <QUrl>
 
 #include <optional>
@@ -41,10 +40,6 @@ struct Cloud
 
     bool operator==(const Cloud &) const = default;
 };
-
-/// True for the name localhost and for the literal addresses 127.x.x.x and ::1, as QUrl::host() spells them.
-/// Names are never resolved: what a name server answers may change.
-bool isLoopbackHost(QStringView host);
 
 /// Reads one cloud: name, login, graph, portal; optional tenant, client_watch, client_renew,
 /// client_unattended (GUIDs),

@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/proxychoice.h"
 
-#include <QHostAddress>
-
+#include "base/loopback.h"
 #include <utility>
 
 namespace pushkeeper::net {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-bool isThisComputer(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
 
 QNetworkProxy chosenProxy(const HttpProxy &proxy)
 {
@@ -33,7 +25,7 @@ ProxyChoice::ProxyChoice(std::optional<HttpProxy> chosen)
 
 QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
 {
-    if (isThisComputer(query.peerHostName()))
+    if (base::isLoopbackHost(query.peerHostName()))
         return {QNetworkProxy::NoProxy};
     return m_chosen ? QList{chosenProxy(*m_chosen)} : systemProxyForQuery(query);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/practiceserver.h"
 
-#include "facts/cloud.h"
+#include "base/loopback.h"
 #include "rehearsal/clockroutes.h"
 #include "rehearsal/entraroutes.h"
 #include "rehearsal/graphroutes.h"
@@ -56,7 +56,7 @@ bool isForeign(const httplib::Request &request)
     const std::string host = request.get_header_value("Host");
     const std::string origin = request.get_header_value("Origin");
     const QUrl address(u"http://"_s + fromHttp(host));
-    return !facts::isLoopbackHost(address.host()) || (!origin.empty() && origin != "http://" + host);
+    return !base::isLoopbackHost(address.host()) || (!origin.empty() && origin != "http://" + host);
 }
 
 void prepare(httplib::Server &server)

@@ -17,8 +17,6 @@ class CloudTest : public QObject
 private Q_SLOTS:
     void readsARealCloud();
     void readsAPracticeTenant();
-    void loopbackHosts_data();
-    void loopbackHosts();
     void refuses_data();
     void refuses();
     void localOnly_data();
@@ -96,43 +94,6 @@ void CloudTest::readsAPracticeTenant()
     QVERIFY(cloud->practice);
     QCOMPARE(cloud->clock, QUrl(QStringLiteral("http://127.1.2.3:8080/clock")));
     QCOMPARE(cloud->issuers.size(), 1);
-}
-
-void CloudTest::loopbackHosts_data()
-{
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<bool>("isLoopback");
-    const auto row = [](const char *host, bool isLoopback) {
-        QTest::newRow(host) << QString::fromLatin1(host) << isLoopback;
-    };
-    row("localhost", true);
-    row("LocalHost", true);
-    row("127.0.0.1", true);
-    row("127.255.0.3", true);
-    row("::1", true);
-    row("", false);
-    row("localhost.example", false);
-    row("mylocalhost", false);
-    row("localhost.", false);
-    row("127.0.0.1.example", false);
-    row("127.example.com", false);
-    row("127.0.0", false);
-    row("127.0.0.256", false);
-    row("127..0.1", false);
-    row("127.+1.0.1", false);
-    row("128.0.0.1", false);
-    row("0.0.0.0", false);
-    row("10.0.0.1", false);
-    row("::", false);
-    row("::2", false);
-    row("::ffff:127.0.0.1", false);
-    row("graph.microsoft.com", false);
-}
-
-void CloudTest::loopbackHosts()
-{
-    QFETCH(const QString, host);
-    QTEST(isLoopbackHost(host), "isLoopback");
 }
 
 void CloudTest::refuses_data()
