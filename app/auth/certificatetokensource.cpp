@@ -6,6 +6,7 @@
 #include "auth/clientassertion.h"
 #include "auth/formtext.h"
 #include "auth/postform.h"
+#include "auth/readonly.h"
 #include "auth/tokens.h"
 #include "base/printable.h"
 
@@ -26,18 +27,6 @@ namespace {
 /// A token this close to its end is not used for another call.
 constexpr std::chrono::seconds margin = std::chrono::minutes(5);
 
-bool isReadOnlyScope(const QString &scope)
-{
-    return scope.endsWith(".Read.All"_L1);
-}
-
-/// `resource.action.scope`, as in Policy.Read.PermissionGrant: whatever does more than read may write.
-bool isReadOnlyRole(const QString &role)
-{
-    const QString action = role.section(u'.', 1, 1);
-    return action == "Read"_L1 || action == "ReadBasic"_L1;
-}
-
 /// The first role of an access token that may write; empty if there is none, or the token is no JWT (its form
 /// is Microsoft's own affair).
 QString writeRoleOf(const QByteArray &accessToken)
@@ -46,17 +35,8 @@ QString writeRoleOf(const QByteArray &accessToken)
         QByteArray::fromBase64(accessToken.split('.').value(1), QByteArray::Base64UrlEncoding);
     const QJsonArray roles = QJsonDocument::fromJson(payload).object().value("roles"_L1).toArray();
     const auto found = std::find_if(roles.cbegin(), roles.cend(),
-                                    [](const QJsonValue &role) { return !isReadOnlyRole(role.toString()); });
+                                    [](const QJsonValue &role) { return !isReadOnly(role.toString()); });
     return found == roles.cend() ? QString() : base::printable((*found).toString());
-}
-
-base::Error mayWrite(const QString &role)
-{
-    return {.kind = base::ErrorKind::Denied,
-            .where = "auth.certificatetokensource",
-            .subject = role,
-            .detail = u"a registration for watching must not have the role "_s + role,
-            .entraWord = u"write_role"_s};
 }
 
 } // namespace
@@ -73,7 +53,7 @@ CertificateTokenSource::CertificateTokenSource(Registration registration, Certif
 base::Result<QByteArray> CertificateTokenSource::accessToken(const QStringList &scopes,
                                                              const base::CancelToken &token)
 {
-    if (!std::all_of(scopes.cbegin(), scopes.cend(), isReadOnlyScope)) {
+    if (!areReadOnly(scopes)) {
         return base::Error{.kind = base::ErrorKind::SignInNeeded,
                            .where = "auth.certificatetokensource",
                            .detail = scopes.join(u' ')};

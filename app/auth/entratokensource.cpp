@@ -5,6 +5,7 @@
 #include "auth/claims.h"
 #include "auth/formtext.h"
 #include "auth/postform.h"
+#include "auth/readonly.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,13 +24,6 @@ constexpr std::chrono::seconds usualPause{60};
 base::Error signInNeeded(const QStringList &scopes)
 {
     return {.kind = base::ErrorKind::SignInNeeded, .where = "auth.tokensource", .detail = scopes.join(u' ')};
-}
-
-base::Error mayWrite(const QStringList &scopes)
-{
-    return {.kind = base::ErrorKind::Denied,
-            .where = "auth.tokensource",
-            .detail = u"the registration may write: "_s + scopes.join(u' ')};
 }
 
 } // namespace
@@ -100,8 +94,9 @@ void EntraTokenSource::rest(const base::CancelToken &token)
 {
     if (!m_place || m_tokens.refresh.isEmpty())
         return;
-    if (!mayRest(m_tokens.scopes)) {
-        stayInMemory(mayWrite(m_tokens.scopes));
+    if (!areReadOnly(m_tokens.scopes)) {
+        const auto writes = std::find_if_not(m_tokens.scopes.cbegin(), m_tokens.scopes.cend(), isReadOnly);
+        stayInMemory(mayWrite(writes == m_tokens.scopes.cend() ? QString() : *writes));
         (void)m_place->clear(token);
         return;
     }

@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <utility>
 
 namespace pushkeeper::auth {
@@ -33,17 +32,6 @@ base::Error lockError(base::ErrorKind kind, const QString &file)
 }
 
 } // namespace
-
-bool mayRest(const QStringList &scopes)
-{
-    static const QStringList aboutTheUser{u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s,
-                                          u"User.Read"_s};
-    const auto reads = [](const QString &scope) {
-        return aboutTheUser.contains(scope, Qt::CaseInsensitive) ||
-               scope.endsWith(".Read.All"_L1, Qt::CaseInsensitive);
-    };
-    return !scopes.isEmpty() && std::all_of(scopes.cbegin(), scopes.cend(), reads);
-}
 
 RestingPlace::RestingPlace(secrets::SecretStore &store, base::Clock &clock, QString name, QString clientId,
                            QString lockFile)

@@ -30,10 +30,6 @@ struct RestingSignIn
     bool operator==(const RestingSignIn &) const = default;
 };
 
-/// True if whoever finds a sign-in with these scopes could only read with it: each is known to read. Scopes
-/// that are not known count as ones that write.
-bool mayRest(const QStringList &scopes);
-
 /// Where the sign-in of one registration rests, and the lock that lets one program at a time refresh it.
 class RestingPlace
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkup/diagnosis.h"
 
+#include "auth/readonly.h"
 #include "base/errortext.h"
 #include "facts/consentlink.h"
 #include "facts/permission.h"
@@ -271,10 +272,6 @@ Diagnosis permissions(const Examination &seen)
         if (!permission.isNeeded && !seen.scopes.contains(permission.name, Qt::CaseInsensitive))
             absent.append(permission.name + u": "_s + permission.reason);
     }
-    const bool mayWrite = std::any_of(seen.scopes.cbegin(), seen.scopes.cend(), [](const QString &scope) {
-        const auto known = facts::permissionNamed(scope);
-        return known && !known->isReadOnly;
-    });
     row = good(std::move(row), Words::permissionsThere());
     if (!absent.isEmpty()) {
         row.mark = Mark::Note;
@@ -283,7 +280,7 @@ Diagnosis permissions(const Examination &seen)
         row.who = Words::whoConsents();
         row.link = linkFor(seen, RegistrationKind::Watch, seen.cloud.clientWatch);
     }
-    if (mayWrite) {
+    if (!seen.scopes.isEmpty() && !auth::areReadOnly(seen.scopes)) {
         row.mark = Mark::Note;
         row.found = Words::watchMayWrite();
         row.next = Words::separateRegistrations();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/restingsignin.h"
+
+#include "auth/readonly.h"
 #include "comestrue.h"
 #include "facts/permission.h"
 #include "notingstore.h"
@@ -112,7 +114,7 @@ void RestingSignInTest::onlyWhatReadsMayRest()
 {
     QFETCH(QStringList, scopes);
     QFETCH(bool, mayRest);
-    QCOMPARE(auth::mayRest(scopes), mayRest);
+    QCOMPARE(auth::areReadOnly(scopes), mayRest);
 }
 
 void RestingSignInTest::everyPermissionOfOursIsJudgedRightly()
@@ -120,7 +122,7 @@ void RestingSignInTest::everyPermissionOfOursIsJudgedRightly()
     const auto permissions = facts::permissions();
     QVERIFY(!permissions.isEmpty());
     for (const facts::Permission &permission : permissions)
-        QVERIFY2(auth::mayRest({permission.name}) == permission.isReadOnly, qPrintable(permission.name));
+        QVERIFY2(auth::areReadOnly({permission.name}) == permission.isReadOnly, qPrintable(permission.name));
 }
 
 void RestingSignInTest::readsBackWhatWasSaved()
