@@ -182,6 +182,11 @@ base::Result<> EntraTokenSource::refreshAlone(const QStringList &scopes, const b
     if (!m_place)
         return refresh(scopes, token);
     const auto alone = m_place->lock(token);
+    if (!alone && alone.error().kind == base::ErrorKind::Disk) {
+        // Records that cannot be used keep nobody from working; what is in memory does without a lock.
+        stayInMemory(alone.error());
+        return refresh(scopes, token);
+    }
     if (!alone)
         return alone.error();
     if (const auto taken = takeUp(token); !taken)
