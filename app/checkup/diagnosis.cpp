@@ -58,7 +58,8 @@ public:
     static QString rolePurpose() { return tr("Taking the signing request and uploading the certificate."); }
 
     static QString notLookedAt() { return tr("Not looked at: something above has to work first."); }
-    static QString answers() { return tr("It answers, over a secure connection."); }
+    static QString answers() { return tr("It answers."); }
+    static QString answersSecurely() { return tr("It answers, over a secure connection."); }
     static QString readable() { return tr("It can be read."); }
     static QString clockRight() { return tr("It agrees with Microsoft's clock."); }
     static QString clockWrong(qint64 minutes)
@@ -233,9 +234,10 @@ Diagnosis read(Diagnosis row, const Examination &seen, const Probe &probe, const
     return good(std::move(row), found);
 }
 
-Diagnosis service(Diagnosis row, const Examination &seen, const Probe &probe)
+Diagnosis service(Diagnosis row, const Examination &seen, const Probe &probe, const QUrl &place)
 {
-    return read(std::move(row), seen, probe, Words::answers());
+    const bool isSecure = place.scheme() == "https"_L1;
+    return read(std::move(row), seen, probe, isSecure ? Words::answersSecurely() : Words::answers());
 }
 
 Diagnosis clock(const Examination &seen)
@@ -340,21 +342,21 @@ Diagnosis role(const Examination &)
 
 QList<Diagnosis> diagnose(const Examination &seen)
 {
-    return {
-        service(line(u"sign-in-service"_s, Words::entraTitle(), Words::entraPurpose()), seen,
-                seen.signInService),
-        service(line(u"graph-service"_s, Words::graphTitle(), Words::graphPurpose()), seen,
-                seen.graphService),
-        service(line(u"apple-portal"_s, Words::appleTitle(), Words::applePurpose()), seen, seen.applePortal),
-        clock(seen),
-        signIn(seen),
-        permissions(seen),
-        intune(seen),
-        certificate(seen),
-        read(line(u"devices"_s, Words::devicesTitle(), Words::devicesPurpose()), seen, seen.devices,
-             Words::readable()),
-        agreement(seen),
-        role(seen)};
+    return {service(line(u"sign-in-service"_s, Words::entraTitle(), Words::entraPurpose()), seen,
+                    seen.signInService, seen.cloud.login),
+            service(line(u"graph-service"_s, Words::graphTitle(), Words::graphPurpose()), seen,
+                    seen.graphService, seen.cloud.graph),
+            service(line(u"apple-portal"_s, Words::appleTitle(), Words::applePurpose()), seen,
+                    seen.applePortal, seen.cloud.portal),
+            clock(seen),
+            signIn(seen),
+            permissions(seen),
+            intune(seen),
+            certificate(seen),
+            read(line(u"devices"_s, Words::devicesTitle(), Words::devicesPurpose()), seen, seen.devices,
+                 Words::readable()),
+            agreement(seen),
+            role(seen)};
 }
 
 QString markName(Mark mark)
