@@ -12,9 +12,48 @@ ChosenStore::ChosenStore(std::shared_ptr<secrets::SecretStore> keychain, bool ke
 {
 }
 
-secrets::SecretStore &ChosenStore::chosen()
+secrets::SecretStore &ChosenStore::storeFor(bool keeps)
 {
-    return m_keychain && m_keeps ? *m_keychain : m_memory;
+    return m_keychain && keeps ? *m_keychain : m_memory;
+}
+
+base::Result<> ChosenStore::moveTo(bool keeps, const QString &name, const base::CancelToken &token)
+{
+    secrets::SecretStore &from = chosen();
+    secrets::SecretStore &to = storeFor(keeps);
+    if (&from != &to) {
+        const auto secret = from.read(name, token);
+        if (!secret)
+            return secret.error();
+        if (const auto &found = *secret) {
+            if (const auto written = to.write(name, *found, token); !written)
+                return written.error();
+        }
+        if (const auto removed = from.remove(name, token); !removed)
+            return removed.error();
+    }
+    m_keeps = keeps;
+    return {};
+}
+
+base::Result<> ChosenStore::removeEverywhere(const QString &name, const base::CancelToken &token)
+{
+    for (const bool keeps : {false, true}) {
+        secrets::SecretStore &store = storeFor(keeps);
+        const auto removed = store.remove(name, token);
+        if (!removed && removed.error().kind == base::ErrorKind::KeychainMissing)
+            continue; // where there is no keychain, nothing is left in it
+        if (!removed)
+            return removed.error();
+        const auto left = store.read(name, token);
+        if (!left)
+            return left.error();
+        if (left->has_value())
+            return base::Error{.kind = base::ErrorKind::KeychainRefused,
+                               .where = "session.store",
+                               .detail = name + QStringLiteral(" is still there")};
+    }
+    return {};
 }
 
 base::Result<std::optional<QByteArray>> ChosenStore::read(const QString &name, const base::CancelToken &token)

@@ -19,6 +19,12 @@ public:
 
     /// Whether what is written from now on outlives the program.
     void setKeeps(bool keeps) { m_keeps = keeps; }
+    /// The same, and what was written under `name` moves along. Errors: those of the keychain; then nothing
+    /// is changed, or what was there stands in both places.
+    base::Result<> moveTo(bool keeps, const QString &name, const base::CancelToken &token);
+    /// Removes what was written under `name`, in the keychain as well as in memory, and looks there whether
+    /// it is gone. Errors: those of the keychain, unless there is none; KeychainRefused if it is not gone.
+    base::Result<> removeEverywhere(const QString &name, const base::CancelToken &token);
     bool keeps() const { return m_keeps; }
 
     base::Result<std::optional<QByteArray>> read(const QString &name,
@@ -29,7 +35,8 @@ public:
     bool isKept() const override;
 
 private:
-    secrets::SecretStore &chosen();
+    secrets::SecretStore &storeFor(bool keeps);
+    secrets::SecretStore &chosen() { return storeFor(m_keeps); }
 
     const std::shared_ptr<secrets::SecretStore> m_keychain;
     secrets::MemoryStore m_memory;

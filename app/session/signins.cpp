@@ -74,12 +74,10 @@ SignIns::SignIns(const facts::Cloud &cloud, const QString &folder, const Access:
 {
 }
 
-/// None if the same registration also renews: what rests must not be able to write. A practice begins anew
-/// each time.
+/// None if the same registration also renews: what rests must not be able to write.
 std::unique_ptr<auth::RestingPlace> SignIns::placeForWatch()
 {
-    if (m_cloud.practice || m_folder.isEmpty() ||
-        m_cloud.clientWatch.compare(m_cloud.clientRenew, Qt::CaseInsensitive) == 0)
+    if (m_folder.isEmpty() || m_cloud.clientWatch.compare(m_cloud.clientRenew, Qt::CaseInsensitive) == 0)
         return nullptr;
     return std::make_unique<auth::RestingPlace>(m_store, m_doors.clock, personName(m_cloud),
                                                 m_cloud.clientWatch, m_folder + u"/token.lock"_s);
@@ -118,9 +116,10 @@ base::Result<std::unique_ptr<auth::TokenSource>> SignIns::findCertificate(const 
     return source;
 }
 
-base::Result<> SignIns::setKeeps(bool keeps)
+base::Result<> SignIns::setKeeps(bool keeps, const base::CancelToken &token)
 {
-    m_store.setKeeps(keeps);
+    if (const auto moved = m_store.moveTo(keeps, personName(m_cloud), token); !moved)
+        return moved.error();
     m_watch.forgetUnattended();
     return writeSettings(m_folder, {.keepsSignIn = keeps});
 }
@@ -210,16 +209,8 @@ base::Result<> SignIns::signOut(const base::CancelToken &token)
     if (const auto forgotten = m_watch.source().forget(token); !forgotten)
         return forgotten.error();
     for (const QString &name : {personName(m_cloud), certificateName(m_cloud)}) {
-        if (const auto removed = m_store.remove(name, token); !removed)
+        if (const auto removed = m_store.removeEverywhere(name, token); !removed)
             return removed.error();
-        const auto left = m_store.read(name, token);
-        if (!left)
-            return left.error();
-        if (left->has_value())
-            return base::Error{.kind = base::ErrorKind::KeychainRefused,
-                               .where = "session.signout",
-                               .subject = name,
-                               .detail = u"the entry is still there"_s};
     }
     return {};
 }

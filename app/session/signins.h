@@ -31,9 +31,9 @@ public:
 
     /// How people sign in from now on.
     void setWay(SignInWay way) { m_way = way; }
-    /// Whether the sign-in for watching outlives the program from now on; noted in the tenant's settings.
-    /// What rests already is not touched. Errors: Disk.
-    base::Result<> setKeeps(bool keeps);
+    /// Whether the sign-in for watching outlives the program from now on; the one that there is moves along,
+    /// and the wish is noted in the tenant's settings. Blocks; errors: Disk, those of the keychain.
+    base::Result<> setKeeps(bool keeps, const base::CancelToken &token);
     /// The sign-in for watching ends with the program this time, whatever was chosen: for a computer without
     /// a keychain, or with a locked one.
     void keepForThisRun();

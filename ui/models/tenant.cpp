@@ -191,8 +191,13 @@ bool Tenant::keepsSignIn()
 
 void Tenant::setKeepsSignIn(bool keeps)
 {
-    if (const auto noted = m_session.signIns().setKeeps(keeps); !noted)
-        Q_EMIT failed(noted.error());
+    run<session::SignInStanding>(
+        [this, keeps](const base::CancelToken &token) -> base::Result<session::SignInStanding> {
+            if (const auto moved = m_session.signIns().setKeeps(keeps, token); !moved)
+                return moved.error();
+            return m_session.signIns().standing(auth::Purpose::Watch, token);
+        },
+        [this](const session::SignInStanding &standing) { m_standing = standing; });
 }
 
 void Tenant::signInBy(session::SignInWay way)

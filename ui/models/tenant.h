@@ -77,7 +77,7 @@ public:
     void diagnose();
     /// Ends what read(), signIn() or diagnose() does.
     void cancel();
-    /// Whether the sign-in outlives the program from now on.
+    /// Whether the sign-in outlives the program from now on; ends with changed() or failed().
     void setKeepsSignIn(bool keeps);
 
     /// The browser for signing in.

@@ -64,7 +64,6 @@ void SignInCard::setTenant(Tenant *tenant)
     setVisible(tenant && tenant->hasGraph());
     if (!tenant)
         return;
-    m_keeps->setChecked(tenant->keepsSignIn());
     m_keeps->setVisible(!tenant->cloud().practice);
     connect(tenant, &Tenant::changed, this, &SignInCard::refresh);
     connect(tenant, &Tenant::failed, this, [this](const base::Error &error) { m_notice->say(error); });
@@ -90,6 +89,8 @@ void SignInCard::refresh()
     if (isSignedIn && !standing.isUnattended)
         m_facts->add(tr("Kept"), standing.isKept ? tr("In the keychain, for reading only")
                                                  : tr("Until the program ends"));
+    m_keeps->setChecked(m_tenant->keepsSignIn());
+    m_keeps->setEnabled(!m_tenant->isBusy());
     for (QPushButton *button : {m_signIn, m_signOut, m_check})
         button->setEnabled(!m_tenant->isBusy());
 }

@@ -182,7 +182,6 @@ SignInStep::SignInStep(QWidget *parent)
 void SignInStep::setTenant(Tenant *tenant)
 {
     m_tenant = tenant;
-    m_keeps->setChecked(tenant->keepsSignIn());
     refresh();
 }
 
@@ -193,6 +192,8 @@ bool SignInStep::isDone() const
 
 void SignInStep::refresh()
 {
+    m_keeps->setEnabled(!m_tenant->isBusy());
+    m_keeps->setChecked(m_tenant->keepsSignIn());
     m_facts->clear();
     m_note->clear();
     m_note->setVisible(isDone());
