@@ -217,12 +217,17 @@ void Tenant::openPage(const QUrl &url)
 
 std::unique_ptr<renewal::Engine> Tenant::makeEngine(bool withGraph)
 {
-    return std::make_unique<renewal::Engine>(renewal::Engine::Doors{
+    auto engine = std::make_unique<renewal::Engine>(renewal::Engine::Doors{
         .pool = m_services.pools.blocking(),
         .open = [this, withGraph] { return m_session.openWalk(withGraph); },
         .signIn = [this](const base::CancelToken &token) { return signInWhereWanted(token); },
         .browser = m_services.browser,
         .portal = m_session.portal()});
+    connect(engine.get(), &renewal::Engine::ended, this, [this, walk = engine.get()] {
+        if (walk->state().finishedAt.isValid())
+            m_session.signIns().dropRenew();
+    });
+    return engine;
 }
 
 } // namespace pushkeeper::ui
