@@ -182,8 +182,8 @@ void MainWindow::watchSignIn(Tenant &tenant)
 {
     const auto beside = [this, &tenant] {
         if (!m_signIn) {
-            m_signIn =
-                new SignInDialog(tenant, QApplication::activeWindow() ? QApplication::activeWindow() : this);
+            m_signIn = new SignInDialog(tenant, m_services.pools.blocking(),
+                                        QApplication::activeWindow() ? QApplication::activeWindow() : this);
             m_signIn->setAttribute(Qt::WA_DeleteOnClose);
         }
         return m_signIn.data();

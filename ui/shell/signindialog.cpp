@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/signindialog.h"
 
-#include "base/browsers.h"
+#include "base/workerpool.h"
 #include "ui/models/tenant.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/texts.h"
@@ -20,16 +20,9 @@ namespace {
 
 constexpr int textWidthInLetters = 56;
 
-/// What a choice in the menu of browsers stands for.
-struct Choice
-{
-    std::optional<base::Browser> browser;
-    bool isPrivate = false;
-};
-
 } // namespace
 
-SignInDialog::SignInDialog(Tenant &tenant, QWidget *parent)
+SignInDialog::SignInDialog(Tenant &tenant, QThreadPool &pool, QWidget *parent)
     : QDialog(parent)
     , m_tenant(tenant)
     , m_text(guideLabel({}, this))
@@ -63,7 +56,10 @@ SignInDialog::SignInDialog(Tenant &tenant, QWidget *parent)
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_code->setAccessibleName(tr("Code"));
     m_other->setMenu(m_browsers);
-    buildBrowsers();
+    addBrowser(tr("The browser of the system"));
+    base::runAndDeliver(
+        pool, this, [] { return base::installedBrowsers(); },
+        [this](const QList<base::Browser> &browsers) { addBrowsers(browsers); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, [this] { m_tenant.door().open(m_page); });
     connect(m_copy, &QPushButton::clicked, this,
@@ -73,20 +69,22 @@ SignInDialog::SignInDialog(Tenant &tenant, QWidget *parent)
     });
 }
 
-void SignInDialog::buildBrowsers()
+void SignInDialog::addBrowser(const QString &name, const std::optional<base::Browser> &browser,
+                              bool isPrivate)
 {
-    const auto add = [this](const QString &name, const Choice &choice) {
-        QAction *action = m_browsers->addAction(name);
-        connect(action, &QAction::triggered, this, [this, choice] {
-            m_tenant.door().choose(choice.browser, choice.isPrivate);
-            m_tenant.door().open(m_page);
-        });
-    };
-    add(tr("The browser of the system"), {});
-    for (const base::Browser &browser : base::installedBrowsers()) {
-        add(browser.name, {.browser = browser});
+    QAction *action = m_browsers->addAction(name);
+    connect(action, &QAction::triggered, this, [this, browser, isPrivate] {
+        m_tenant.door().choose(browser, isPrivate);
+        m_tenant.door().open(m_page);
+    });
+}
+
+void SignInDialog::addBrowsers(const QList<base::Browser> &browsers)
+{
+    for (const base::Browser &browser : browsers) {
+        addBrowser(browser.name, browser);
         if (!browser.privateArguments.isEmpty())
-            add(tr("%1, private window").arg(browser.name), {.browser = browser, .isPrivate = true});
+            addBrowser(tr("%1, private window").arg(browser.name), browser, true);
     }
 }
 

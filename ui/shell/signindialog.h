@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/browsers.h"
 #include "session/signinways.h"
 
 #include <QDialog>
+#include <QList>
 #include <QUrl>
+
+#include <optional>
 
 class QLabel;
 class QMenu;
 class QPushButton;
+class QThreadPool;
 
 namespace pushkeeper::ui {
 
@@ -21,8 +26,8 @@ class SignInDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The tenant must outlive it.
-    explicit SignInDialog(Tenant &tenant, QWidget *parent = nullptr);
+    /// The tenant must outlive it; `pool` looks for the browsers of this computer.
+    SignInDialog(Tenant &tenant, QThreadPool &pool, QWidget *parent = nullptr);
 
     /// A page was opened for the sign-in.
     void showPage(const QUrl &url);
@@ -32,7 +37,9 @@ public:
     void reject() override;
 
 private:
-    void buildBrowsers();
+    void addBrowser(const QString &name, const std::optional<base::Browser> &browser = {},
+                    bool isPrivate = false);
+    void addBrowsers(const QList<base::Browser> &browsers);
 
     Tenant &m_tenant;
     QUrl m_page;
