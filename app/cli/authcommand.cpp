@@ -163,7 +163,7 @@ int ConnectCommand::run(Surroundings &around) const
                            m_json);
     const auto found = profile(around);
     const auto kept =
-        found ? session::connectTenant(around.home, around.clock, *found) : base::Result<>(found.error());
+        found ? session::connectTenant(around.home, around.clock, *found) : found.error();
     if (!kept) {
         reportError(around.console, kept.error(), m_json);
         return exitCodeOf(kept.error());

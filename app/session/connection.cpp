@@ -6,7 +6,6 @@
 #include "base/readfile.h"
 #include "facts/cloud.h"
 #include "net/httpclient.h"
-#include "session/knowntenants.h"
 #include "session/useragent.h"
 #include "storage/database.h"
 #include "storage/tenantstore.h"
@@ -23,6 +22,11 @@ base::Error notFound(const QString &name, const QString &detail = {})
 {
     return {
         .kind = base::ErrorKind::NotFound, .where = "session.connection", .subject = name, .detail = detail};
+}
+
+base::Error unknownCloud()
+{
+    return base::wrongFile("session.connection", u"cloud is not known"_s);
 }
 
 QString filled(const QString &given, const QString &known)
@@ -64,7 +68,7 @@ base::Result<facts::TenantProfile> readConnectionFile(const base::DataHome &home
         return bytes.error();
     auto profile = facts::tenantProfileFromJson(*bytes);
     if (profile && !cloudOf(home, *profile))
-        profile = base::wrongFile("session.connection", u"cloud is not known"_s);
+        profile = unknownCloud();
     if (profile)
         return profile;
     base::Error error = profile.error();
@@ -72,8 +76,8 @@ base::Result<facts::TenantProfile> readConnectionFile(const base::DataHome &home
     return error;
 }
 
-base::Result<> connectTenant(const base::DataHome &home, const base::Clock &clock,
-                             const facts::TenantProfile &profile)
+base::Result<KnownTenant> connectTenant(const base::DataHome &home, const base::Clock &clock,
+                                        const facts::TenantProfile &profile)
 {
     const auto database = storage::Database::open(home.root(), clock);
     if (!database)
@@ -85,13 +89,20 @@ base::Result<> connectTenant(const base::DataHome &home, const base::Clock &cloc
     const facts::TenantProfile earlier = known->value_or(profile);
     // Whoever types a tenant without signing in names no cloud.
     const bool saysCloud = !profile.clientWatch.isEmpty() || !profile.domain.isEmpty();
-    return tenants.save({.tenant = profile.tenant,
-                         .domain = filled(profile.domain, earlier.domain),
-                         .name = filled(profile.name, earlier.name),
-                         .cloud = saysCloud ? profile.cloud : earlier.cloud,
-                         .clientWatch = filled(profile.clientWatch, earlier.clientWatch),
-                         .clientRenew = filled(profile.clientRenew, earlier.clientRenew),
-                         .clientUnattended = filled(profile.clientUnattended, earlier.clientUnattended)});
+    const facts::TenantProfile kept{.tenant = profile.tenant,
+                                    .domain = filled(profile.domain, earlier.domain),
+                                    .name = filled(profile.name, earlier.name),
+                                    .cloud = saysCloud ? profile.cloud : earlier.cloud,
+                                    .clientWatch = filled(profile.clientWatch, earlier.clientWatch),
+                                    .clientRenew = filled(profile.clientRenew, earlier.clientRenew),
+                                    .clientUnattended =
+                                        filled(profile.clientUnattended, earlier.clientUnattended)};
+    const auto cloud = cloudOf(home, kept);
+    if (!cloud)
+        return unknownCloud();
+    if (const auto saved = tenants.save(kept); !saved)
+        return saved.error();
+    return KnownTenant{.profile = kept, .cloud = *cloud};
 }
 
 base::Result<facts::TenantProfile> chosenTenant(const QList<facts::TenantProfile> &profiles,

@@ -7,6 +7,7 @@
 #include "base/paths.h"
 #include "base/result.h"
 #include "facts/tenantprofile.h"
+#include "session/knowntenants.h"
 
 #include <QList>
 #include <QString>
@@ -24,10 +25,10 @@ base::Result<facts::TenantProfile> findTenant(const base::DataHome &home, const 
 /// Reads a connection file. Blocks. Errors: Disk, WrongFile, with the file as subject; WrongFile also if it
 /// names a cloud that `home` does not know.
 base::Result<facts::TenantProfile> readConnectionFile(const base::DataHome &home, const QString &path);
-/// Notes a tenant and how it is reached; what `profile` leaves empty stays as it was. Blocks; errors: Disk,
-/// Database.
-base::Result<> connectTenant(const base::DataHome &home, const base::Clock &clock,
-                             const facts::TenantProfile &profile);
+/// Notes a tenant and how it is reached, and returns how it is kept; what `profile` leaves empty stays as it
+/// was. Blocks; errors: Disk, Database, WrongFile if `home` does not know the cloud.
+base::Result<KnownTenant> connectTenant(const base::DataHome &home, const base::Clock &clock,
+                                        const facts::TenantProfile &profile);
 /// The one profile that `name` means: an id, a domain or a name, in any case; empty: the only one there is.
 /// Errors: NotFound, whose detail lists the names.
 base::Result<facts::TenantProfile> chosenTenant(const QList<facts::TenantProfile> &profiles,

@@ -76,6 +76,16 @@ std::optional<facts::Cloud> cloudOf(const base::DataHome &home, const facts::Ten
     return cloud;
 }
 
+QList<KnownTenant> reachable(const base::DataHome &home, const QList<facts::TenantProfile> &profiles)
+{
+    QList<KnownTenant> tenants;
+    for (const facts::TenantProfile &profile : profiles) {
+        if (const auto cloud = cloudOf(home, profile))
+            tenants.append({.profile = profile, .cloud = *cloud});
+    }
+    return tenants;
+}
+
 QString shownName(const facts::TenantProfile &profile)
 {
     if (!profile.name.isEmpty())

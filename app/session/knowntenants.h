@@ -25,6 +25,17 @@ QList<facts::Cloud> cloudsIn(const base::DataHome &home);
 base::Result<> addCloud(const base::DataHome &home, const facts::Cloud &cloud);
 /// The cloud of a profile with the tenant in it; nothing if the cloud is not known here. Blocks.
 std::optional<facts::Cloud> cloudOf(const base::DataHome &home, const facts::TenantProfile &profile);
+
+/// A tenant, and the services through which it is reached.
+struct KnownTenant
+{
+    facts::TenantProfile profile;
+    facts::Cloud cloud;
+};
+
+/// Those of `profiles` whose cloud is known here. Blocks.
+QList<KnownTenant> reachable(const base::DataHome &home, const QList<facts::TenantProfile> &profiles);
+
 /// What people call a tenant: its name, else its domain, else its id.
 QString shownName(const facts::TenantProfile &profile);
 

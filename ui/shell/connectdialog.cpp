@@ -4,7 +4,6 @@
 
 #include "base/workerpool.h"
 #include "session/connection.h"
-#include "session/knowntenants.h"
 #include "ui/models/tenant.h"
 #include "ui/shell/connectforms.h"
 #include "ui/shell/packagedialog.h"
@@ -32,7 +31,7 @@ constexpr QSize firstSize(680, 620);
 } // namespace
 
 ConnectDialog::ConnectDialog(Services services, const QList<facts::TenantProfile> &partners,
-                             std::function<Tenant *(const facts::TenantProfile &)> open, QWidget *parent)
+                             std::function<Tenant *(const session::KnownTenant &)> open, QWidget *parent)
     : QDialog(parent)
     , m_services(std::move(services))
     , m_open(std::move(open))
@@ -217,13 +216,11 @@ void ConnectDialog::connectNow()
         [home = m_services.home, &clock = m_services.clock, profile = m_profile] {
             return session::connectTenant(home, clock, profile);
         },
-        [this](const base::Result<> &kept) {
-            if (!kept) {
+        [this](const base::Result<session::KnownTenant> &kept) {
+            if (kept)
+                follow(*m_open(*kept));
+            else
                 m_notice->say(kept.error());
-                return;
-            }
-            if (Tenant *tenant = m_open(m_profile))
-                follow(*tenant);
         });
 }
 
@@ -251,10 +248,14 @@ void ConnectDialog::chooseFile()
 
 void ConnectDialog::makePackage()
 {
-    const auto cloud = session::cloudOf(m_services.home, m_profile);
-    auto *dialog = new PackageDialog(m_profile, cloud.value_or(facts::Cloud()), m_services, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    base::runAndDeliver(
+        m_services.pools.blocking(), this,
+        [home = m_services.home, profile = m_profile] { return session::cloudOf(home, profile); },
+        [this](const std::optional<facts::Cloud> &cloud) {
+            auto *dialog = new PackageDialog(m_profile, cloud.value_or(facts::Cloud()), m_services, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
 }
 
 } // namespace pushkeeper::ui

@@ -4,6 +4,7 @@
 
 #include "base/canceltoken.h"
 #include "facts/tenantprofile.h"
+#include "session/knowntenants.h"
 #include "ui/models/services.h"
 
 #include <QDialog>
@@ -38,7 +39,7 @@ public:
     /// `partners` are the tenants whose registrations may serve others; `open` makes a connected tenant the
     /// one that is shown.
     ConnectDialog(Services services, const QList<facts::TenantProfile> &partners,
-                  std::function<Tenant *(const facts::TenantProfile &)> open, QWidget *parent = nullptr);
+                  std::function<Tenant *(const session::KnownTenant &)> open, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
     /// Goes on with what a connection file says.
@@ -63,7 +64,7 @@ private:
     void makePackage();
 
     const Services m_services;
-    const std::function<Tenant *(const facts::TenantProfile &)> m_open;
+    const std::function<Tenant *(const session::KnownTenant &)> m_open;
     facts::TenantProfile m_profile;
     QPointer<Tenant> m_tenant;
     base::CancelToken m_token;

@@ -8,7 +8,6 @@
 #include "base/workerpool.h"
 #include "session/cloudfile.h"
 #include "session/connection.h"
-#include "session/knowntenants.h"
 #include "ui/dashboard/dashboard.h"
 #include "ui/devices/devicespage.h"
 #include "ui/records/filecheck.h"
@@ -156,25 +155,24 @@ void MainWindow::addTenant(const facts::Cloud &cloud, Tenant::Place where,
 }
 
 /// A known tenant that is reached in another way now is opened anew.
-Tenant *MainWindow::openProfile(const facts::TenantProfile &profile)
+Tenant *MainWindow::openKnown(const session::KnownTenant &known)
 {
-    const auto cloud = session::cloudOf(m_services.home, profile);
-    if (!cloud)
-        return nullptr;
-    const auto known = std::find_if(m_places.cbegin(), m_places.cend(), [&cloud](const Place &place) {
-        return place.tenant->cloud().tenant == cloud->tenant && !place.tenant->cloud().practice;
+    const auto earlier = std::find_if(m_places.cbegin(), m_places.cend(), [&known](const Place &place) {
+        return place.tenant->cloud().tenant == known.cloud.tenant && !place.tenant->cloud().practice;
     });
-    if (known != m_places.cend() && known->tenant->cloud() != *cloud) {
+    if (earlier != m_places.cend() && earlier->tenant->cloud() != known.cloud) {
         delete m_wizard;
-        const int index = int(known - m_places.cbegin());
+        const int index = int(earlier - m_places.cbegin());
         m_chooser->setCurrentIndex(-1);
-        m_places.erase(known);
+        m_places.erase(earlier);
         m_chooser->removeItem(index);
     }
-    m_profiles.append(profile);
-    addTenant(
-        *cloud,
-        {.name = session::shownName(profile), .home = m_services.home, .downloads = m_services.downloads});
+    m_profiles.removeIf(
+        [&known](const facts::TenantProfile &profile) { return profile.tenant == known.profile.tenant; });
+    m_profiles.append(known.profile);
+    addTenant(known.cloud, {.name = session::shownName(known.profile),
+                            .home = m_services.home,
+                            .downloads = m_services.downloads});
     return shownTenant();
 }
 
@@ -229,17 +227,21 @@ void MainWindow::showTenant(int index)
 
 void MainWindow::openKnownTenants()
 {
-    const auto look = [home = m_services.home, &clock = m_services.clock] {
-        return session::knownTenants(home, clock);
+    const auto look = [home = m_services.home,
+                       &clock = m_services.clock]() -> base::Result<QList<session::KnownTenant>> {
+        const auto profiles = session::knownTenants(home, clock);
+        if (!profiles)
+            return profiles.error();
+        return session::reachable(home, *profiles);
     };
     base::runAndDeliver(m_services.pools.blocking(), this, look,
-                        [this](const base::Result<QList<facts::TenantProfile>> &profiles) {
-                            if (!profiles) {
-                                m_notice->say(profiles.error());
+                        [this](const base::Result<QList<session::KnownTenant>> &tenants) {
+                            if (!tenants) {
+                                m_notice->say(tenants.error());
                                 return;
                             }
-                            for (const facts::TenantProfile &profile : *profiles)
-                                (void)openProfile(profile);
+                            for (const session::KnownTenant &known : *tenants)
+                                (void)openKnown(known);
                         });
 }
 
@@ -248,8 +250,7 @@ void MainWindow::connectTenant(const QString &connectionFile)
     QList<facts::TenantProfile> partners = m_profiles;
     partners.removeIf([](const facts::TenantProfile &profile) { return profile.clientWatch.isEmpty(); });
     auto *dialog = new ConnectDialog(
-        m_services, partners, [this](const facts::TenantProfile &profile) { return openProfile(profile); },
-        this);
+        m_services, partners, [this](const session::KnownTenant &known) { return openKnown(known); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::assistanceWanted, this, &MainWindow::assist);
     dialog->open();
@@ -300,15 +301,12 @@ void MainWindow::assist(const facts::TenantProfile &profile)
         return session::connectTenant(home, clock, profile);
     };
     base::runAndDeliver(m_services.pools.blocking(), this, note,
-                        [this, profile](const base::Result<> &noted) {
-                            const auto cloud = session::cloudOf(m_services.home, profile);
-                            if (!noted)
+                        [this](const base::Result<session::KnownTenant> &noted) {
+                            if (!noted) {
                                 m_notice->say(noted.error());
-                            if (!noted || !cloud)
                                 return;
-                            addTenant(*cloud, {.name = session::shownName(profile),
-                                               .home = m_services.home,
-                                               .downloads = m_services.downloads});
+                            }
+                            (void)openKnown(*noted);
                             walk(false);
                         });
 }

@@ -4,6 +4,7 @@
 
 #include "facts/tenantprofile.h"
 #include "rehearsal/practicetenant.h"
+#include "session/knowntenants.h"
 #include "ui/models/services.h"
 #include "ui/models/tenant.h"
 #include "ui/shell/rehearsal.h"
@@ -71,7 +72,7 @@ private:
     void buildMenus();
     QWidget *buildTabs();
     QWidget *buildTop();
-    Tenant *openProfile(const facts::TenantProfile &profile);
+    Tenant *openKnown(const session::KnownTenant &known);
     void watchSignIn(Tenant &tenant);
     void addTenant(const facts::Cloud &cloud, Tenant::Place where, std::shared_ptr<Rehearsal> rehearsal = {});
     void showTenant(int index);
