@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/devicecalls.h"
 
+#include "graph/batch.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -113,6 +115,26 @@ base::Result<> readChain(GraphClient &graph, const QString &system, Collection &
     return page.error();
 }
 
+Call oneDevice(const base::DeviceId &id)
+{
+    return {.endpoint = Endpoint::ReadDevice,
+            .id = id.text(),
+            .query = "$select=" + QByteArray(columns.data(), columns.size())};
+}
+
+base::Result<std::optional<Device>> oneDeviceFrom(const base::Result<QJsonObject> &json)
+{
+    if (!json) {
+        if (json.error().kind == base::ErrorKind::NotFound)
+            return std::optional<Device>();
+        return json.error();
+    }
+    const auto device = deviceFrom(*json);
+    if (!device)
+        return badPage(u"the device has no id"_s);
+    return device;
+}
+
 } // namespace
 
 base::Result<DevicePage> firstDevicePage(GraphClient &graph, const QString &operatingSystem,
@@ -154,18 +176,22 @@ base::Result<QList<Device>> readAppleDevices(GraphClient &graph, const base::Can
 base::Result<std::optional<Device>> readDevice(GraphClient &graph, const base::DeviceId &id,
                                                const base::CancelToken &token)
 {
-    const QByteArray query = "$select=" + QByteArray(columns.data(), columns.size());
-    const auto json =
-        graph.callForJson({.endpoint = Endpoint::ReadDevice, .id = id.text(), .query = query}, token);
-    if (!json) {
-        if (json.error().kind == base::ErrorKind::NotFound)
-            return std::optional<Device>();
-        return json.error();
-    }
-    const auto device = deviceFrom(*json);
-    if (!device)
-        return badPage(u"the device has no id"_s);
-    return device;
+    return oneDeviceFrom(graph.callForJson(oneDevice(id), token));
+}
+
+base::Result<QList<base::Result<std::optional<Device>>>>
+readDevices(GraphClient &graph, const QList<base::DeviceId> &ids, const base::CancelToken &token)
+{
+    QList<Call> calls;
+    for (const base::DeviceId &id : ids)
+        calls.append(oneDevice(id));
+    const auto together = callTogether(graph, Endpoint::ReadDevices, calls, token);
+    if (!together)
+        return together.error();
+    QList<base::Result<std::optional<Device>>> devices;
+    for (const auto &answer : together->answers)
+        devices.append(oneDeviceFrom(answer));
+    return devices;
 }
 
 base::Result<QDateTime> requestSync(GraphClient &graph, const base::DeviceId &id,
@@ -175,6 +201,21 @@ base::Result<QDateTime> requestSync(GraphClient &graph, const base::DeviceId &id
     if (!reply)
         return reply.error();
     return reply->date().value_or(QDateTime());
+}
+
+base::Result<SyncRequests> requestSyncs(GraphClient &graph, const QList<base::DeviceId> &ids,
+                                        const base::CancelToken &token)
+{
+    QList<Call> calls;
+    for (const base::DeviceId &id : ids)
+        calls.append({.endpoint = Endpoint::SyncDevice, .id = id.text()});
+    const auto together = callTogether(graph, Endpoint::SyncDevices, calls, token);
+    if (!together)
+        return together.error();
+    SyncRequests requests{.at = together->at};
+    for (const auto &answer : together->answers)
+        requests.answers.append(answer ? base::Result<>() : answer.error());
+    return requests;
 }
 
 } // namespace pushkeeper::graph

@@ -40,9 +40,28 @@ base::Result<QList<facts::Device>> readAppleDevices(GraphClient &graph, const ba
 base::Result<std::optional<facts::Device>> readDevice(GraphClient &graph, const base::DeviceId &id,
                                                       const base::CancelToken &token);
 
+/// Up to mostInBatch devices in one request, in that order, each for itself: nothing if it is gone (404), or
+/// why it could not be read. Errors are those of the request as a whole.
+base::Result<QList<base::Result<std::optional<facts::Device>>>>
+readDevices(GraphClient &graph, const QList<base::DeviceId> &ids, const base::CancelToken &token);
+
 /// Asks Intune to make a device check in, and returns the time of that request by Graph's own clock (UTC;
 /// invalid if Graph did not tell). Accepted does not mean reached.
 base::Result<QDateTime> requestSync(GraphClient &graph, const base::DeviceId &id,
                                     const base::CancelToken &token);
+
+/// What became of sync requests that travelled together.
+struct SyncRequests
+{
+    /// In the order of the devices, each for itself: accepted, or why not. Throttled brings its own pause.
+    QList<base::Result<>> answers;
+    /// When Graph answered, by its own clock (UTC; invalid if it did not tell).
+    QDateTime at;
+};
+
+/// Asks Intune to make up to mostInBatch devices check in, in one request. Errors are those of the request as
+/// a whole. Accepted does not mean reached.
+base::Result<SyncRequests> requestSyncs(GraphClient &graph, const QList<base::DeviceId> &ids,
+                                        const base::CancelToken &token);
 
 } // namespace pushkeeper::graph

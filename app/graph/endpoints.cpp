@@ -29,7 +29,7 @@ const EndpointRow &rowOf(Endpoint endpoint)
     using enum Endpoint;
     using enum auth::Purpose;
     // Taking a signing request is a GET, but perhaps each one makes a new key: never repeat it by itself.
-    static const std::array<EndpointRow, 9> table{{
+    static const std::array<EndpointRow, 11> table{{
         {ReadCertificate, "GET", "v1.0"_L1, certificate, Watch, readDevices, true},
         {UploadCertificate, "PATCH", "v1.0"_L1, certificate, Renew, writeConfig, false},
         {TakeSigningRequest, "GET", "v1.0"_L1, signingRequest, Renew, writeConfig, false},
@@ -37,8 +37,10 @@ const EndpointRow &rowOf(Endpoint endpoint)
         {GiveAgreement, "POST", "beta"_L1, giveAgreement, Renew, writeConfig, false},
         {ListDevices, "GET", "v1.0"_L1, "deviceManagement/managedDevices"_L1, Watch, readDevices, true},
         {ReadDevice, "GET", "v1.0"_L1, "deviceManagement/managedDevices/{id}"_L1, Watch, readDevices, true},
+        {ReadDevices, "POST", "v1.0"_L1, "$batch"_L1, Watch, readDevices, true},
         {SyncDevice, "POST", "v1.0"_L1, "deviceManagement/managedDevices/{id}/syncDevice"_L1, Renew,
          actOnDevices, true},
+        {SyncDevices, "POST", "v1.0"_L1, "$batch"_L1, Renew, actOnDevices, true},
         {ReadIntune, "GET", "v1.0"_L1, "deviceManagement"_L1, Watch, readDevices, true},
     }};
     return *std::find_if(table.cbegin(), table.cend(),

@@ -18,7 +18,10 @@ enum class Endpoint {
     GiveAgreement,
     ListDevices,
     ReadDevice,
+    /// Many devices, one by one, in one request.
+    ReadDevices,
     SyncDevice,
+    SyncDevices,
     ReadIntune,
 };
 

@@ -46,6 +46,14 @@ bool isTokenRefused(const net::HttpReply &reply)
 
 } // namespace
 
+QByteArray relativeUrl(const Call &call)
+{
+    const QLatin1String path = rowOf(call.endpoint).path;
+    QByteArray url = '/' + QByteArray(path.data(), path.size());
+    url.replace("{id}", QUrl::toPercentEncoding(call.id));
+    return call.query.isEmpty() ? url : url + '?' + call.query;
+}
+
 GraphClient::GraphClient(QUrl origin, Doors doors)
     : m_origin(std::move(origin))
     , m_doors(std::move(doors))
@@ -55,13 +63,9 @@ GraphClient::GraphClient(QUrl origin, Doors doors)
 base::Result<net::HttpReply> GraphClient::call(const Call &call, const base::CancelToken &token)
 {
     const EndpointRow &row = rowOf(call.endpoint);
-    QString path = row.path;
-    path.replace("{id}"_L1, QString::fromLatin1(QUrl::toPercentEncoding(call.id)));
-    QUrl url = m_origin;
-    url.setPath(u"/%1/%2"_s.arg(row.version, path), QUrl::TolerantMode);
-    if (!call.query.isEmpty())
-        url.setQuery(QString::fromLatin1(call.query), QUrl::StrictMode);
-    return send(row, url, call.body, token);
+    const QByteArray address = m_origin.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery) + '/' +
+                               QByteArray(row.version.data(), row.version.size()) + relativeUrl(call);
+    return send(row, QUrl::fromEncoded(address, QUrl::StrictMode), call.body, token);
 }
 
 base::Result<QJsonObject> GraphClient::callForJson(const Call &call, const base::CancelToken &token)

@@ -29,6 +29,10 @@ struct Call
     QByteArray body{};
 };
 
+/// Where a call lies below its version, percent-encoded: the path of its row with the id in it, and the
+/// query.
+QByteArray relativeUrl(const Call &call);
+
 /// Makes the calls of the table at one Microsoft Graph: token, request, repetition, and errors. Blocks its
 /// worker; may be used from several at once.
 class GraphClient

@@ -53,6 +53,10 @@ QList<Call> calls()
         call("devices", true, [](auto &client) { return graph::readAppleDevices(client, {}); }),
         call("one device", true, [device](auto &client) { return graph::readDevice(client, device, {}); }),
         call("sync", true, [device](auto &client) { return graph::requestSync(client, device, {}); }),
+        call("devices at once", true,
+             [device](auto &client) { return graph::readDevices(client, {device}, {}); }),
+        call("syncs at once", true,
+             [device](auto &client) { return graph::requestSyncs(client, {device}, {}); }),
     };
 }
 
@@ -60,6 +64,8 @@ QList<Call> calls()
 FaultReply wellFrom(const SeenRequest &request)
 {
     const QByteArray &target = request.target;
+    if (target.contains("$batch"))
+        return support::jsonReply(R"({"responses":[{"id":"0","status":204}]})");
     if (request.method == "POST")
         return {.status = 204};
     if (target.contains("downloadApple"))
