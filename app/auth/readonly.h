@@ -9,8 +9,9 @@
 
 namespace pushkeeper::auth {
 
-/// True for a scope or role that can change nothing: it reads (`resource.Read.scope`), or is about the
-/// sign-in alone (openid, profile, email, offline_access). Of a name of another form nobody knows.
+/// True for a scope or role that can change nothing: it reads (`resource.Read.constraint`), or is about the
+/// sign-in alone (openid, profile, email, offline_access). What has another form counts as one that writes.
+/// Source: https://learn.microsoft.com/graph/permissions-overview ("Permissions naming pattern")
 bool isReadOnly(const QString &permission);
 
 /// True if each of them can change nothing, and there is one.

@@ -107,7 +107,10 @@ void RestingSignInTest::onlyWhatReadsMayRest_data()
     row("acts as the user", {u"Directory.AccessAsUser.All"_s}, false);
     row("whatever was consented", {u".default"_s}, false);
     row("no name", {reads, QString()}, false);
-    row("looks like reading", {u"Files.Read.Allowed"_s}, false);
+    row("reads a part", {u"Policy.Read.PermissionGrant"_s}, true);
+    row("looks like reading", {u"Files.ReadAndWrite.All"_s}, false);
+    row("reads in the wrong place", {u"Files.Write.Read"_s}, false);
+    row("one word", {u"Read"_s}, false);
 }
 
 void RestingSignInTest::onlyWhatReadsMayRest()
