@@ -9,9 +9,9 @@
 #include "base/version.h"
 #include "base/workerpool.h"
 #include "session/keychain.h"
+#include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QLocale>
 #include <QStandardPaths>
@@ -58,7 +58,7 @@ void begin(ui::MainWindow &window)
 int main(int argc, char *argv[])
 {
     base::restrictNewFiles();
-    QApplication application(argc, argv);
+    ui::Application application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Pushkeeper"));
     QApplication::setApplicationVersion(base::version);
     (void)base::installLog();
@@ -76,6 +76,8 @@ int main(int argc, char *argv[])
                            .home = base::DataHome::ofUser(),
                            .downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
                            .secrets = session::openKeychain(base::DataHome::ofUser())});
+    QObject::connect(&application, &ui::Application::fileOpened, &window,
+                     [&window](const QString &path) { window.openFiles({path}); });
     window.show();
     begin(window);
     return QApplication::exec();

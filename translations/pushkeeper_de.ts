@@ -152,8 +152,8 @@
         <translation>Was zurückzusenden ist</translation>
     </message>
     <message>
-        <source>Please send the file pushkeeper-connection.json that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
-        <translation>Bitte senden Sie die Datei pushkeeper-connection.json, die das Skript geschrieben hat. Wenn Sie es von Hand gemacht haben, senden Sie diesen Text mit Ihren IDs darin. Er enthält kein Geheimnis.</translation>
+        <source>Please send the file connection.pushkeeper that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
+        <translation>Bitte senden Sie die Datei connection.pushkeeper, die das Skript geschrieben hat. Wenn Sie es von Hand gemacht haben, senden Sie diesen Text mit Ihren IDs darin. Er enthält kein Geheimnis.</translation>
     </message>
     <message>
         <source>How to remove it later</source>
@@ -2229,8 +2229,8 @@
         <translation>Die angehängte ZIP-Datei enthält alles dafür: eine Seite, die jede Berechtigung erklärt, und ein Skript für PowerShell oder Azure CLI. Sie enthält kein Geheimnis.</translation>
     </message>
     <message>
-        <source>Please send me the file pushkeeper-connection.json afterwards. Thank you!</source>
-        <translation>Bitte senden Sie mir danach die Datei pushkeeper-connection.json. Vielen Dank!</translation>
+        <source>Please send me the file connection.pushkeeper afterwards. Thank you!</source>
+        <translation>Bitte senden Sie mir danach die Datei connection.pushkeeper. Vielen Dank!</translation>
     </message>
     <message>
         <source>Please register Pushkeeper in %1</source>

@@ -152,8 +152,8 @@
         <translation>Qué debe devolver</translation>
     </message>
     <message>
-        <source>Please send the file pushkeeper-connection.json that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
-        <translation>Envíe el archivo pushkeeper-connection.json que creó el script. Si lo hizo a mano, envíe este texto con sus identificadores. No contiene ningún secreto.</translation>
+        <source>Please send the file connection.pushkeeper that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
+        <translation>Envíe el archivo connection.pushkeeper que creó el script. Si lo hizo a mano, envíe este texto con sus identificadores. No contiene ningún secreto.</translation>
     </message>
     <message>
         <source>How to remove it later</source>
@@ -2229,8 +2229,8 @@
         <translation>El ZIP adjunto contiene todo lo necesario: una página que explica cada permiso y un script para PowerShell o la CLI de Azure. No contiene ningún secreto.</translation>
     </message>
     <message>
-        <source>Please send me the file pushkeeper-connection.json afterwards. Thank you!</source>
-        <translation>Después, envíeme el archivo pushkeeper-connection.json. ¡Muchas gracias!</translation>
+        <source>Please send me the file connection.pushkeeper afterwards. Thank you!</source>
+        <translation>Después, envíeme el archivo connection.pushkeeper. ¡Muchas gracias!</translation>
     </message>
     <message>
         <source>Please register Pushkeeper in %1</source>

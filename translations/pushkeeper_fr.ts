@@ -152,8 +152,8 @@
         <translation>Ce qu’il faut renvoyer</translation>
     </message>
     <message>
-        <source>Please send the file pushkeeper-connection.json that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
-        <translation>Veuillez envoyer le fichier pushkeeper-connection.json écrit par le script. Si vous avez tout fait à la main, envoyez ce texte avec vos ID. Il ne contient aucun secret.</translation>
+        <source>Please send the file connection.pushkeeper that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
+        <translation>Veuillez envoyer le fichier connection.pushkeeper écrit par le script. Si vous avez tout fait à la main, envoyez ce texte avec vos ID. Il ne contient aucun secret.</translation>
     </message>
     <message>
         <source>How to remove it later</source>
@@ -2229,8 +2229,8 @@
         <translation>Le fichier ZIP joint contient tout le nécessaire&#xa0;: une page qui explique chaque autorisation, et un script pour PowerShell ou Azure CLI. Il ne contient aucun secret.</translation>
     </message>
     <message>
-        <source>Please send me the file pushkeeper-connection.json afterwards. Thank you!</source>
-        <translation>Veuillez m’envoyer ensuite le fichier pushkeeper-connection.json. Merci&#xa0;!</translation>
+        <source>Please send me the file connection.pushkeeper afterwards. Thank you!</source>
+        <translation>Veuillez m’envoyer ensuite le fichier connection.pushkeeper. Merci&#xa0;!</translation>
     </message>
     <message>
         <source>Please register Pushkeeper in %1</source>

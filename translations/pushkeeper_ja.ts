@@ -152,8 +152,8 @@
         <translation>返送していただくもの</translation>
     </message>
     <message>
-        <source>Please send the file pushkeeper-connection.json that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
-        <translation>スクリプトが作成したファイル pushkeeper-connection.json を送ってください。手動の場合は、次のテキストに ID を入れて送ってください。シークレットは含まれていません。</translation>
+        <source>Please send the file connection.pushkeeper that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
+        <translation>スクリプトが作成したファイル connection.pushkeeper を送ってください。手動の場合は、次のテキストに ID を入れて送ってください。シークレットは含まれていません。</translation>
     </message>
     <message>
         <source>How to remove it later</source>
@@ -2223,8 +2223,8 @@
         <translation>必要なものはすべて添付の ZIP に入っています。各アクセス許可を説明するページと、PowerShell または Azure CLI 用のスクリプトです。シークレットは含まれていません。</translation>
     </message>
     <message>
-        <source>Please send me the file pushkeeper-connection.json afterwards. Thank you!</source>
-        <translation>完了後、ファイル pushkeeper-connection.json を送ってください。よろしくお願いいたします。</translation>
+        <source>Please send me the file connection.pushkeeper afterwards. Thank you!</source>
+        <translation>完了後、ファイル connection.pushkeeper を送ってください。よろしくお願いいたします。</translation>
     </message>
     <message>
         <source>Please register Pushkeeper in %1</source>

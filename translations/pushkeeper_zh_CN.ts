@@ -152,8 +152,8 @@
         <translation>需要发回的内容</translation>
     </message>
     <message>
-        <source>Please send the file pushkeeper-connection.json that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
-        <translation>请发送脚本写入的文件 pushkeeper-connection.json。如果是手动操作，请填入您的 ID 后发送以下文本。其中不含任何机密信息。</translation>
+        <source>Please send the file connection.pushkeeper that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
+        <translation>请发送脚本写入的文件 connection.pushkeeper。如果是手动操作，请填入您的 ID 后发送以下文本。其中不含任何机密信息。</translation>
     </message>
     <message>
         <source>How to remove it later</source>
@@ -2223,8 +2223,8 @@
         <translation>随附的 ZIP 文件包含所需的全部内容：一个说明各项权限的页面，以及用于 PowerShell 或 Azure CLI 的脚本。其中不含任何机密信息。</translation>
     </message>
     <message>
-        <source>Please send me the file pushkeeper-connection.json afterwards. Thank you!</source>
-        <translation>完成后，请将文件 pushkeeper-connection.json 发送给我。谢谢！</translation>
+        <source>Please send me the file connection.pushkeeper afterwards. Thank you!</source>
+        <translation>完成后，请将文件 connection.pushkeeper 发送给我。谢谢！</translation>
     </message>
     <message>
         <source>Please register Pushkeeper in %1</source>

@@ -152,8 +152,8 @@
         <translation>需要傳回的內容</translation>
     </message>
     <message>
-        <source>Please send the file pushkeeper-connection.json that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
-        <translation>請傳送指令碼寫入的檔案 pushkeeper-connection.json。如果是手動操作，請填入您的識別碼後傳送以下文字。其中不含任何機密資訊。</translation>
+        <source>Please send the file connection.pushkeeper that the script wrote. If you did it by hand, send this text with your ids in it. It holds no secret.</source>
+        <translation>請傳送指令碼寫入的檔案 connection.pushkeeper。如果是手動操作，請填入您的識別碼後傳送以下文字。其中不含任何機密資訊。</translation>
     </message>
     <message>
         <source>How to remove it later</source>
@@ -2223,8 +2223,8 @@
         <translation>隨附的 ZIP 檔案包含所需的全部內容：一個說明各項權限的頁面，以及用於 PowerShell 或 Azure CLI 的指令碼。其中不含任何機密資訊。</translation>
     </message>
     <message>
-        <source>Please send me the file pushkeeper-connection.json afterwards. Thank you!</source>
-        <translation>完成後，請將檔案 pushkeeper-connection.json 傳送給我。謝謝！</translation>
+        <source>Please send me the file connection.pushkeeper afterwards. Thank you!</source>
+        <translation>完成後，請將檔案 connection.pushkeeper 傳送給我。謝謝！</translation>
     </message>
     <message>
         <source>Please register Pushkeeper in %1</source>

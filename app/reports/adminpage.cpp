@@ -216,7 +216,7 @@ QString afterwards(const AdminRequest &request)
 {
     QString html = html::heading(2, Words::tr("What to send back"));
     html += html::paragraph(
-        Words::tr("Please send the file pushkeeper-connection.json that the script wrote. If you did it "
+        Words::tr("Please send the file connection.pushkeeper that the script wrote. If you did it "
                   "by hand, send this text with your ids in it. It holds no secret."));
     html += html::block(connectionText(request));
     html += html::heading(2, Words::tr("How to remove it later"));

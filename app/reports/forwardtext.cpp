@@ -48,7 +48,7 @@ ForwardText forwardText(const AdminRequest &request)
                   "Azure CLI. It holds no secret."),
         roleLine(request),
         {},
-        Words::tr("Please send me the file pushkeeper-connection.json afterwards. Thank you!"),
+        Words::tr("Please send me the file connection.pushkeeper afterwards. Thank you!"),
     };
     return {.subject = Words::tr("Please register Pushkeeper in %1").arg(tenant), .body = lines.join(u'\n')};
 }

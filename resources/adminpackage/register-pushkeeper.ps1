@@ -10,7 +10,7 @@
 #   powershell -ExecutionPolicy Bypass -File register-pushkeeper.ps1 -Yes    does not ask
 #
 # It may be run again at any time: what exists is found by its name and brought up to date. At the end it writes
-# pushkeeper-connection.json, which goes back to the person who asked. It ends with 0 if all is done, with 2 if
+# connection.pushkeeper, which goes back to the person who asked. It ends with 0 if all is done, with 2 if
 # something is left for somebody with more rights, with 3 if you did not say yes.
 
 #Requires -Version 5.1
@@ -27,7 +27,7 @@ Set-StrictMode -Version 2.0
 
 $MicrosoftGraph = '00000003-0000-0000-c000-000000000000'
 $DefaultRole = '00000000-0000-0000-0000-000000000000'
-$ConnectionFile = Join-Path (Get-Location).ProviderPath 'pushkeeper-connection.json'
+$ConnectionFile = Join-Path (Get-Location).ProviderPath 'connection.pushkeeper'
 $script:LeftOver = $false
 
 # What was just made is not known everywhere at once.

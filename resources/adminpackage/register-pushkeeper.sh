@@ -9,7 +9,7 @@
 #   bash register-pushkeeper.sh --yes    does not ask
 #
 # It may be run again at any time: what exists is found by its name and brought up to date. At the end it writes
-# pushkeeper-connection.json, which goes back to the person who asked. It ends with 0 if all is done, with 2 if
+# connection.pushkeeper, which goes back to the person who asked. It ends with 0 if all is done, with 2 if
 # something is left for somebody with more rights, with 3 if you did not say yes.
 
 set -euo pipefail
@@ -18,7 +18,7 @@ set -euo pipefail
 # {{settings}}
 
 microsoft_graph=00000003-0000-0000-c000-000000000000
-connection_file=pushkeeper-connection.json
+connection_file=connection.pushkeeper
 left_over=0
 cloud_before=
 

@@ -113,14 +113,14 @@ QString FakeTenant::clientOf(const QString &name) const
 
 QByteArray FakeTenant::connectionFile() const
 {
-    return read(path(u"run"_s, u"pushkeeper-connection.json"_s));
+    return read(path(u"run"_s, u"connection.pushkeeper"_s));
 }
 
 QStringList FakeTenant::strayFiles() const
 {
     QStringList names =
         QDir(path(u"run"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    names.removeAll(u"pushkeeper-connection.json"_s);
+    names.removeAll(u"connection.pushkeeper"_s);
     return names;
 }
 

@@ -111,7 +111,7 @@ void AdminPackageTest::saysWhoAsksAndWhoMayUseIt()
     QVERIFY(html.contains(u"Anna &lt;Müller&gt; asks you"_s));
     QVERIFY(html.contains(u"Contosö (contoso.example)"_s));
     QVERIFY(html.contains(u"<li>anna@contoso.example</li>"_s));
-    QVERIFY(html.contains(u"pushkeeper-connection.json"_s));
+    QVERIFY(html.contains(u"connection.pushkeeper"_s));
     request.users.clear();
     QVERIFY(pageOf(request).contains(u"No names were given."_s));
 }

@@ -29,7 +29,7 @@ void ForwardTextTest::namesTheTenantAndTheFile()
     const ForwardText text = forwardText(plainRequest());
     QVERIFY(text.subject.contains(u"Contosö"_s));
     QVERIFY(text.body.contains(u"Contosö"_s));
-    QVERIFY(text.body.contains(u"pushkeeper-connection.json"_s));
+    QVERIFY(text.body.contains(u"connection.pushkeeper"_s));
     AdminRequest unnamed = plainRequest();
     unnamed.profile.name.clear();
     QVERIFY(forwardText(unnamed).subject.contains(u"contoso.example"_s));
