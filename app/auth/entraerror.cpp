@@ -5,6 +5,7 @@
 #include "base/entratext.h"
 #include "base/printable.h"
 #include "base/redact.h"
+#include "net/retrypolicy.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -45,6 +46,27 @@ QString wordOf(const EntraRefusal &refusal)
     return base::printable(base::entraMeaning(0, refusal.suberror) ? refusal.suberror : refusal.error);
 }
 
+EntraRefusal refusalOf(const QJsonObject &json)
+{
+    return {.error = json.value("error"_L1).toString(),
+            .suberror = json.value("suberror"_L1).toString(),
+            .description = json.value("error_description"_L1).toString(),
+            .correlationId = json.value("correlation_id"_L1).toString(),
+            .code = json.value("error_codes"_L1).toArray().at(0).toInt()};
+}
+
+/// Too many requests, unavailable, gateway timeout: Entra has no time, or a gateway before it says so.
+bool isBusy(int status)
+{
+    return status == 429 || status == 503 || status == 504;
+}
+
+std::chrono::seconds pauseOf(const net::HttpReply &reply)
+{
+    const auto pause = net::parseRetryAfter(reply.header("Retry-After"), reply.date().value_or(QDateTime()));
+    return std::chrono::ceil<std::chrono::seconds>(pause.value_or(std::chrono::milliseconds(0)));
+}
+
 } // namespace
 
 base::Error entraError(const EntraRefusal &refusal)
@@ -64,14 +86,18 @@ base::Error entraError(const EntraRefusal &refusal)
 std::optional<base::Error> refusalIn(const net::HttpReply &reply)
 {
     const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
-    if (!json.contains("error"_L1))
+    std::optional<base::Error> error;
+    if (json.contains("error"_L1))
+        error = entraError(refusalOf(json));
+    else if (isBusy(reply.status) || reply.isPage())
+        error =
+            base::Error{.kind = ErrorKind::CaptivePortal, .where = "auth.entra", .subject = reply.url.host()};
+    if (!error)
         return std::nullopt;
-    base::Error error = entraError({.error = json.value("error"_L1).toString(),
-                                    .suberror = json.value("suberror"_L1).toString(),
-                                    .description = json.value("error_description"_L1).toString(),
-                                    .correlationId = json.value("correlation_id"_L1).toString(),
-                                    .code = json.value("error_codes"_L1).toArray().at(0).toInt()});
-    error.httpStatus = reply.status;
+    if (isBusy(reply.status))
+        error->kind = ErrorKind::Throttled;
+    error->httpStatus = reply.status;
+    error->retryAfter = pauseOf(reply);
     return error;
 }
 

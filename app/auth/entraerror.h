@@ -29,8 +29,9 @@ struct EntraRefusal
 /// https://learn.microsoft.com/entra/identity-platform/reference-error-codes
 base::Error entraError(const EntraRefusal &refusal);
 
-/// The refusal in an answer of Entra's token or device code endpoint, as an error with its status; nothing if
-/// the answer holds none.
+/// What an answer of Entra's token or device code endpoint says instead of giving anything: its refusal;
+/// Throttled for any 429, 503 or 504, whatever else it says; CaptivePortal for a page, which Entra never
+/// answers there. With the status and the pause that Retry-After asks for; nothing for any other answer.
 std::optional<base::Error> refusalIn(const net::HttpReply &reply);
 
 } // namespace pushkeeper::auth

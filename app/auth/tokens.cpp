@@ -4,7 +4,6 @@
 
 #include "auth/entraerror.h"
 #include "base/printable.h"
-#include "net/retrypolicy.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,27 +21,6 @@ base::Error badReply(const QString &detail)
     return {.kind = base::ErrorKind::BadReply, .where = "auth.tokens", .detail = detail};
 }
 
-/// Too many requests, unavailable, gateway timeout: Entra has no time, or a gateway before it says so.
-bool isBusy(int status)
-{
-    return status == 429 || status == 503 || status == 504;
-}
-
-std::chrono::seconds pauseOf(const net::HttpReply &reply)
-{
-    const auto pause = net::parseRetryAfter(reply.header("Retry-After"), reply.date().value_or(QDateTime()));
-    return std::chrono::ceil<std::chrono::seconds>(pause.value_or(std::chrono::milliseconds(0)));
-}
-
-base::Error noAnswer(base::ErrorKind kind, const net::HttpReply &reply)
-{
-    return {.kind = kind,
-            .where = "auth.tokens",
-            .subject = reply.url.host(),
-            .httpStatus = reply.status,
-            .retryAfter = pauseOf(reply)};
-}
-
 QStringList shortScopes(const QString &text)
 {
     QStringList names;
@@ -56,16 +34,8 @@ QStringList shortScopes(const QString &text)
 
 base::Result<Tokens> tokensFrom(const net::HttpReply &reply)
 {
-    if (auto refusal = refusalIn(reply)) {
-        refusal->retryAfter = pauseOf(reply);
-        if (isBusy(reply.status))
-            refusal->kind = base::ErrorKind::Throttled;
+    if (const auto refusal = refusalIn(reply))
         return *refusal;
-    }
-    if (isBusy(reply.status))
-        return noAnswer(base::ErrorKind::Throttled, reply);
-    if (reply.isPage())
-        return noAnswer(base::ErrorKind::CaptivePortal, reply);
     const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
     Tokens tokens{.access = json.value("access_token"_L1).toString().toLatin1(),
                   .refresh = json.value("refresh_token"_L1).toString().toLatin1(),
@@ -73,8 +43,9 @@ base::Result<Tokens> tokensFrom(const net::HttpReply &reply)
                   .scopes = shortScopes(json.value("scope"_L1).toString()),
                   .lifetime = std::chrono::seconds(json.value("expires_in"_L1).toInt())};
     if (reply.status != 200 || tokens.access.isEmpty() || tokens.lifetime <= std::chrono::seconds(0)) {
-        base::Error error = noAnswer(base::ErrorKind::BadReply, reply);
-        error.detail = u"the answer holds neither tokens nor a reason"_s;
+        base::Error error = badReply(u"the answer holds neither tokens nor a reason"_s);
+        error.subject = reply.url.host();
+        error.httpStatus = reply.status;
         return error;
     }
     return tokens;

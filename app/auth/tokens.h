@@ -27,9 +27,8 @@ struct Tokens
     std::chrono::seconds lifetime{0};
 };
 
-/// Reads an answer of the token endpoint. Errors: those of entraError; Throttled for any 429, 503 or
-/// 504, whatever else it says; BadReply if it is neither tokens nor a refusal, such as the page of a captive
-/// portal. Each carries the pause that Retry-After asks for.
+/// Reads an answer of the token endpoint. Errors: those of refusalIn; BadReply if it is neither tokens nor a
+/// refusal.
 base::Result<Tokens> tokensFrom(const net::HttpReply &reply);
 
 /// Who signed in, as an id token says.

@@ -225,7 +225,8 @@ void DeviceCodeTest::answersWithoutACodeAreRefused_data()
 {
     QTest::addColumn<FaultReply>("reply");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("captive portal") << support::captivePortalReply() << ErrorKind::BadReply;
+    QTest::newRow("captive portal") << support::captivePortalReply() << ErrorKind::CaptivePortal;
+    QTest::newRow("too many requests") << support::throttledReply("17") << ErrorKind::Throttled;
     QTest::newRow("no code to poll with") << codeReply(u"device_code"_s, QString()) << ErrorKind::BadReply;
     QTest::newRow("no code to type") << codeReply(u"user_code"_s, QString()) << ErrorKind::BadReply;
     QTest::newRow("no end") << codeReply(u"expires_in"_s, 0) << ErrorKind::BadReply;
