@@ -214,8 +214,12 @@ base::Result<RedirectAnswer> RedirectListener::waitForAnswer(std::chrono::millis
         lock, limit, [this, &token] { return m_shared->answer.has_value() || token.isCancelled(); });
     if (const std::optional<RedirectAnswer> answer = m_shared->answer)
         return *answer;
-    return base::Error{.kind = ended ? base::ErrorKind::Cancelled : base::ErrorKind::Timeout,
-                       .where = "auth.listener"};
+    if (ended)
+        return base::Error{.kind = base::ErrorKind::Cancelled, .where = "auth.listener"};
+    return base::Error{.kind = base::ErrorKind::Timeout,
+                       .where = "auth.listener",
+                       .detail = u"the browser did not come back"_s,
+                       .entraWord = u"no_return"_s};
 }
 
 } // namespace pushkeeper::auth

@@ -117,6 +117,7 @@ const QHash<QString, Meaning> &words()
         {u"device_authentication_failed"_s, Meaning::JoinedDevice},
         {u"expired_token"_s, Meaning::DeviceCodeEnded},
         {u"message_only"_s, Meaning::PageExplains},
+        {u"no_return"_s, Meaning::NoReturn},
         {u"protection_policy_required"_s, Meaning::AppProtection},
         {u"server_error"_s, Meaning::Transient},
         {u"temporarily_unavailable"_s, Meaning::Transient},

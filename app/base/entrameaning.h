@@ -52,12 +52,14 @@ enum class EntraMeaning {
     CredentialExpired,
     CredentialTime,
     MayWrite,
+    NoReturn,
     Transient,
 };
 
 /// What the number behind AADSTS means; where it is 0, vague or not known to us, what the word means, a
-/// suberror or an error. Nothing if neither says anything that the kind of the error does not. One word
-/// is ours: write_role, for a registration that may do more than watch. Sources:
+/// suberror or an error. Nothing if neither says anything that the kind of the error does not. Two words
+/// are ours: write_role, for a registration that may do more than watch, and no_return, for a browser that
+/// never brought Entra's answer. Sources:
 /// https://learn.microsoft.com/entra/identity-platform/reference-error-codes, and MSAL.NET for suberrors.
 std::optional<EntraMeaning> entraMeaning(int code, const QString &word);
 

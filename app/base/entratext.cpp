@@ -179,9 +179,10 @@ constexpr std::array rows{
     Row{Meaning::PasswordChanged, Kind::SignInNeeded,
         QT_TRANSLATE_NOOP("EntraText", "The password was changed"),
         QT_TRANSLATE_NOOP("EntraText", "The earlier sign-in ended with the old password."), signInAgain},
-    Row{Meaning::Unused, Kind::SignInNeeded,
-        QT_TRANSLATE_NOOP("EntraText", "The earlier sign-in has run out"),
-        QT_TRANSLATE_NOOP("EntraText", "It was not used in time: a sign-in ends after 90 days without use."),
+    Row{Meaning::Unused, Kind::SignInNeeded, QT_TRANSLATE_NOOP("EntraText", "The sign-in has run out"),
+        QT_TRANSLATE_NOOP("EntraText",
+                          "It was not used in time: a fresh one must be taken up within minutes, "
+                          "and one that is kept ends after 90 days without use."),
         signInAgain},
     Row{Meaning::SignInFrequency, Kind::SignInNeeded,
         QT_TRANSLATE_NOOP("EntraText", "It is time to sign in again"),
@@ -251,6 +252,12 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("EntraText",
                           "Ask your Entra admin to remove that role from the registration, or use "
                           "another one that may only read.")},
+    Row{Meaning::NoReturn, Kind::Timeout,
+        QT_TRANSLATE_NOOP("EntraText", "The sign-in was not finished in time"),
+        QT_TRANSLATE_NOOP("EntraText", "The browser did not come back from the sign-in page within the time "
+                                       "that a sign-in may take. Nothing was changed."),
+        QT_TRANSLATE_NOOP("EntraText", "Sign in again and stay with the browser until it says that you are "
+                                       "signed in. Where it cannot, sign in with a code.")},
     Row{Meaning::Transient, Kind::Throttled, QT_TRANSLATE_NOOP("EntraText", "Entra cannot answer right now"),
         QT_TRANSLATE_NOOP("EntraText", "The sign-in service is busy or has a fault. This passes by itself."),
         QT_TRANSLATE_NOOP("EntraText", "Wait a few minutes, then try again.")},

@@ -65,9 +65,8 @@ constexpr Wording captivePortal{
 
 constexpr Wording throttled{
     "throttled"_L1, QT_TRANSLATE_NOOP("ErrorText", "The service asks for a pause"),
-    QT_TRANSLATE_NOOP(
-        "ErrorText",
-        "It received many requests in a short time. This happens in large tenants and passes by itself."),
+    QT_TRANSLATE_NOOP("ErrorText", "It has had many requests in a short time, or is out of order for a "
+                                   "moment. Both pass by themselves."),
     QT_TRANSLATE_NOOP("ErrorText", "Wait a few minutes, then try again.")};
 
 constexpr Wording signInNeeded{

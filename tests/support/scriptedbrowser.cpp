@@ -195,7 +195,8 @@ void ScriptedBrowser::walk(const QUrl &url)
             return;
         m_trouble = u"%1 answered %2: %3"_s.arg(end.url.toString(), QString::number(end.status), end.html);
     }
-    m_giveUp.cancel();
+    if (m_script.givesUp)
+        m_giveUp.cancel();
 }
 
 } // namespace pushkeeper::support

@@ -30,6 +30,8 @@ struct BrowserScript
     Back back = Back::AsAsked;
     /// How often the walk is begun anew if it ends in trouble.
     int tries = 1;
+    /// Tells the program at once when it ends in trouble, or leaves it waiting, as people do.
+    bool givesUp = true;
 };
 
 /// A browser with a script in place of a person: plain HTTP on a thread of its own, with redirects, cookies,

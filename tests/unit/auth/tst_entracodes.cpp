@@ -70,6 +70,7 @@ QList<Group> groups()
         {ErrorKind::Denied, u"Make a new certificate"_s, {7000222}},
         {ErrorKind::Denied, u"clock"_s, {500133}},
         {ErrorKind::Denied, u"lets it write"_s, {}, {u"write_role"_s}},
+        {ErrorKind::Timeout, u"did not come back"_s, {}, {u"no_return"_s}},
         {ErrorKind::Throttled, u"busy"_s, {90033, 90055}, {u"server_error"_s, u"temporarily_unavailable"_s}},
         {ErrorKind::Denied, u"no tenant with this id"_s, {90002}},
         {ErrorKind::Denied, u"another cloud of Microsoft"_s, {90038}},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "oidckit.h"
+#include "toldtexts.h"
 
 #include "auth/entratokensource.h"
 #include "support/fakeclock.h"
@@ -162,18 +163,21 @@ void OidcRefreshTest::aRevokedSignInIsOver()
 void OidcRefreshTest::refuses_data()
 {
     QTest::addColumn<QString>("refusal");
-    // A column "sentence", what the user is told, belongs here as soon as the numbers have sentences.
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<bool>("isOver");
-    QTest::newRow("AADSTS50076") << u"mfa_needed"_s << ErrorKind::SignInNeeded << true;
-    QTest::newRow("AADSTS50173") << u"revoked"_s << ErrorKind::SignInNeeded << true;
-    QTest::newRow("AADSTS70008") << u"expired_code"_s << ErrorKind::SignInNeeded << true;
-    QTest::newRow("AADSTS65001") << u"consent_missing"_s << ErrorKind::ConsentMissing << false;
-    QTest::newRow("AADSTS53003") << u"blocked"_s << ErrorKind::Denied << false;
-    QTest::newRow("AADSTS53000") << u"device_not_compliant"_s << ErrorKind::Denied << false;
-    QTest::newRow("too many requests") << u"throttled"_s << ErrorKind::Throttled << false;
-    QTest::newRow("out of order") << u"server_error"_s << ErrorKind::Throttled << false;
-    QTest::newRow("captive portal") << u"captive_portal"_s << ErrorKind::CaptivePortal << false;
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("AADSTS50076") << u"mfa_needed"_s << ErrorKind::SignInNeeded << true << told::secondFactor;
+    QTest::newRow("AADSTS50173") << u"revoked"_s << ErrorKind::SignInNeeded << true << told::revoked;
+    QTest::newRow("AADSTS70008") << u"expired_code"_s << ErrorKind::SignInNeeded << true << told::runOut;
+    QTest::newRow("AADSTS65001") << u"consent_missing"_s << ErrorKind::ConsentMissing << false
+                                 << told::consentMissing;
+    QTest::newRow("AADSTS53003") << u"blocked"_s << ErrorKind::Denied << false << told::policy;
+    QTest::newRow("AADSTS53000") << u"device_not_compliant"_s << ErrorKind::Denied << false
+                                 << told::managedDevice;
+    QTest::newRow("too many requests") << u"throttled"_s << ErrorKind::Throttled << false << told::tooMany;
+    QTest::newRow("out of order") << u"server_error"_s << ErrorKind::Throttled << false << told::outOfOrder;
+    QTest::newRow("captive portal") << u"captive_portal"_s << ErrorKind::CaptivePortal << false
+                                    << told::captivePortal;
 }
 
 void OidcRefreshTest::refuses()
@@ -181,9 +185,12 @@ void OidcRefreshTest::refuses()
     QFETCH(QString, refusal);
     QFETCH(ErrorKind, kind);
     QFETCH(bool, isOver);
+    QFETCH(QString, sentence);
     const int times = refusal == "server_error"_L1 ? 2 : 1;
     m_provider.arm(refusal, u"token"_s, times);
-    QCOMPARE(auth::kindOf(ask({devices})), kind);
+    const auto refused = ask({devices});
+    QCOMPARE(auth::kindOf(refused), kind);
+    QCOMPARE(told::by(refused), sentence);
     QCOMPARE(m_source->isSignInWanted(), isOver);
     QCOMPARE(m_provider.refreshUses().value(m_first.refresh), times);
     m_clock.advance(m_first.lifetime); // longer than any pause

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "oidckit.h"
+#include "toldtexts.h"
 
 #include <QTest>
+
+#include <optional>
 
 using namespace pushkeeper;
 using namespace Qt::StringLiterals;
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void refusesTheCode();
     void aBusyMomentIsGotOver();
     void waitsOnWhenAStrangerAnswers();
+    void aStrangerAloneEndsWithTheTime();
 
 private:
     OidcWalk signIn(const QStringList &scopes, BrowserScript script = {}) const;
@@ -132,24 +136,26 @@ void OidcSignInTest::asksForNoMoreThanItWants()
 void OidcSignInTest::refusesAtTheBrowser_data()
 {
     QTest::addColumn<QString>("refusal");
-    // A column "sentence", what the user is told, belongs here as soon as the numbers have sentences.
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("AADSTS65004") << u"denied"_s << ErrorKind::Cancelled;
-    QTest::newRow("AADSTS65001") << u"consent_missing"_s << ErrorKind::ConsentMissing;
-    QTest::newRow("AADSTS90094") << u"admin_consent"_s << ErrorKind::ConsentMissing;
-    QTest::newRow("AADSTS53003") << u"blocked"_s << ErrorKind::Denied;
-    QTest::newRow("AADSTS53000") << u"device_not_compliant"_s << ErrorKind::Denied;
-    QTest::newRow("AADSTS50105") << u"not_assigned"_s << ErrorKind::Denied;
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("AADSTS65004") << u"denied"_s << ErrorKind::Cancelled << told::declined;
+    QTest::newRow("AADSTS65001") << u"consent_missing"_s << ErrorKind::ConsentMissing << told::consentMissing;
+    QTest::newRow("AADSTS90094") << u"admin_consent"_s << ErrorKind::ConsentMissing << told::consentMissing;
+    QTest::newRow("AADSTS53003") << u"blocked"_s << ErrorKind::Denied << told::policy;
+    QTest::newRow("AADSTS53000") << u"device_not_compliant"_s << ErrorKind::Denied << told::managedDevice;
+    QTest::newRow("AADSTS50105") << u"not_assigned"_s << ErrorKind::Denied << told::notAssigned;
 }
 
 void OidcSignInTest::refusesAtTheBrowser()
 {
     QFETCH(QString, refusal);
     QFETCH(ErrorKind, kind);
+    QFETCH(QString, sentence);
     for (const auto back : {BrowserScript::Back::AsAsked, BrowserScript::Back::Query}) {
         m_provider.arm(refusal);
         const OidcWalk walk = signIn({devices}, {.back = back});
         QCOMPARE(auth::kindOf(walk.signedIn), kind);
+        QCOMPARE(told::by(walk.signedIn), sentence);
         const QString number = QString::fromLatin1(QTest::currentDataTag());
         QVERIFY2(walk.signedIn.error().detail.contains(number + u": "_s),
                  qPrintable(walk.signedIn.error().detail));
@@ -163,24 +169,29 @@ void OidcSignInTest::theUserDeclines()
     const OidcWalk walk = signIn({devices}, {.accepts = false});
     QCOMPARE(auth::kindOf(walk.signedIn), ErrorKind::Cancelled);
     QVERIFY(walk.signedIn.error().detail.contains("AADSTS65004"_L1));
+    QCOMPARE(told::by(walk.signedIn), told::declined);
 }
 
 void OidcSignInTest::refusesTheCode_data()
 {
     QTest::addColumn<QString>("refusal");
-    // A column "sentence", what the user is told, belongs here as soon as the numbers have sentences.
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<int>("status");
-    QTest::newRow("AADSTS70008") << u"expired_code"_s << ErrorKind::SignInNeeded << 400;
-    QTest::newRow("AADSTS65001") << u"consent_missing"_s << ErrorKind::ConsentMissing << 400;
-    QTest::newRow("AADSTS53003") << u"blocked"_s << ErrorKind::Denied << 400;
-    QTest::newRow("AADSTS53000") << u"device_not_compliant"_s << ErrorKind::Denied << 400;
-    QTest::newRow("AADSTS50076") << u"mfa_needed"_s << ErrorKind::SignInNeeded << 400;
-    QTest::newRow("AADSTS700016") << u"unknown_client"_s << ErrorKind::Denied << 400;
-    QTest::newRow("AADSTS7000218") << u"not_public"_s << ErrorKind::Denied << 401;
-    QTest::newRow("too many requests") << u"throttled"_s << ErrorKind::Throttled << 429;
-    QTest::newRow("out of order") << u"server_error"_s << ErrorKind::Throttled << 503;
-    QTest::newRow("captive portal") << u"captive_portal"_s << ErrorKind::CaptivePortal << 200;
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("AADSTS70008") << u"expired_code"_s << ErrorKind::SignInNeeded << 400 << told::runOut;
+    QTest::newRow("AADSTS65001") << u"consent_missing"_s << ErrorKind::ConsentMissing << 400
+                                 << told::consentMissing;
+    QTest::newRow("AADSTS53003") << u"blocked"_s << ErrorKind::Denied << 400 << told::policy;
+    QTest::newRow("AADSTS53000") << u"device_not_compliant"_s << ErrorKind::Denied << 400
+                                 << told::managedDevice;
+    QTest::newRow("AADSTS50076") << u"mfa_needed"_s << ErrorKind::SignInNeeded << 400 << told::secondFactor;
+    QTest::newRow("AADSTS700016") << u"unknown_client"_s << ErrorKind::Denied << 400
+                                  << told::unknownRegistration;
+    QTest::newRow("AADSTS7000218") << u"not_public"_s << ErrorKind::Denied << 401 << told::notPublic;
+    QTest::newRow("too many requests") << u"throttled"_s << ErrorKind::Throttled << 429 << told::tooMany;
+    QTest::newRow("out of order") << u"server_error"_s << ErrorKind::Throttled << 503 << told::outOfOrder;
+    QTest::newRow("captive portal") << u"captive_portal"_s << ErrorKind::CaptivePortal << 200
+                                    << told::captivePortal;
 }
 
 void OidcSignInTest::refusesTheCode()
@@ -188,9 +199,11 @@ void OidcSignInTest::refusesTheCode()
     QFETCH(QString, refusal);
     QFETCH(ErrorKind, kind);
     QFETCH(int, status);
+    QFETCH(QString, sentence);
     m_provider.arm(refusal, u"token"_s, 2);
     const OidcWalk walk = signIn({devices});
     QCOMPARE(auth::kindOf(walk.signedIn), kind);
+    QCOMPARE(told::by(walk.signedIn), sentence);
     QCOMPARE(walk.signedIn.error().httpStatus, status);
     QCOMPARE(walk.signedIn.error().retryAfter, std::chrono::seconds(status == 429 ? 17 : 0));
     const QString number = QString::fromLatin1(QTest::currentDataTag());
@@ -211,6 +224,23 @@ void OidcSignInTest::waitsOnWhenAStrangerAnswers()
     const OidcWalk walk = signIn({devices}, {.tries = 2});
     QVERIFY2(walk.signedIn.has_value(), qPrintable(walk.trouble));
     QCOMPARE(walk.arrivals, QStringList({u"POST 400"_s, u"POST 200"_s}));
+}
+
+void OidcSignInTest::aStrangerAloneEndsWithTheTime()
+{
+    constexpr std::chrono::minutes plenty{1};
+    std::optional<OidcWalk> walk;
+    // Longer and longer, until the time was enough for the stranger to come.
+    for (std::chrono::seconds limit(1); (!walk || walk->arrivals.isEmpty()) && limit < plenty; limit *= 2) {
+        m_provider.reset();
+        m_provider.arm(u"wrong_state"_s);
+        walk = auth::signInAt(m_provider.registration(OidcProvider::App::Watch),
+                              {.scopes = {devices}, .limit = limit},
+                              {.user = m_provider.user(), .givesUp = false});
+        QCOMPARE(auth::kindOf(walk->signedIn), ErrorKind::Timeout);
+        QCOMPARE(told::by(walk->signedIn), told::notFinished);
+    }
+    QCOMPARE(walk->arrivals, QStringList{u"POST 400"_s});
 }
 
 QTEST_GUILESS_MAIN(OidcSignInTest)
