@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <mutex>
 #include <utility>
 
@@ -37,9 +38,13 @@ public:
     {
         if (token.isCancelled())
             return false;
-        const std::lock_guard lock(m_mutex);
-        m_now = m_now.addMSecs(duration.count());
-        m_waits += duration;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_now = m_now.addMSecs(duration.count());
+            m_waits += duration;
+        }
+        if (m_onWait)
+            m_onWait();
         return true;
     }
 
@@ -48,6 +53,9 @@ public:
         const std::lock_guard lock(m_mutex);
         m_now = m_now.addMSecs(duration.count());
     }
+
+    /// Called at the end of each wait, in the thread that waited. To be set before anybody waits.
+    void setOnWait(std::function<void()> onWait) { m_onWait = std::move(onWait); }
 
     /// What offset() says; empty means that no server was heard.
     void setOffset(std::optional<std::chrono::milliseconds> offset)
@@ -68,6 +76,7 @@ private:
     QDateTime m_now;
     std::optional<std::chrono::milliseconds> m_offset;
     QList<std::chrono::milliseconds> m_waits;
+    std::function<void()> m_onWait;
 };
 
 } // namespace pushkeeper::support
