@@ -18,13 +18,6 @@ bool isRegistered(const QString &redirectUri)
     return pattern.match(redirectUri).hasMatch();
 }
 
-EntraFault missing(const QString &name)
-{
-    return {.error = u"invalid_request"_s,
-            .number = 900144,
-            .text = u"The request body must contain the following parameter: '%1'."_s.arg(name)};
-}
-
 } // namespace
 
 AuthorizeRequest readAuthorizeRequest(const FormValues &values)
@@ -45,7 +38,7 @@ AuthorizeRequest readAuthorizeRequest(const FormValues &values)
 std::optional<EntraFault> pageFault(const AuthorizeRequest &request, const QStringList &knownClients)
 {
     if (request.clientId.isEmpty())
-        return missing(u"client_id"_s);
+        return missingParameter(u"client_id"_s);
     if (!knownClients.contains(request.clientId))
         return EntraFault{.error = u"unauthorized_client"_s,
                           .number = 700016,
@@ -72,11 +65,11 @@ std::optional<EntraFault> requestFault(const AuthorizeRequest &request)
             .number = 70007,
             .text = u"'%1' is not a supported value of 'response_mode'."_s.arg(request.responseMode)};
     if (request.scopes.isEmpty())
-        return missing(u"scope"_s);
+        return missingParameter(u"scope"_s);
     // Entra lets a public client leave out PKCE; the practice tenant insists, so that a program that forgot
     // it is found out.
     if (request.challenge.isEmpty())
-        return missing(u"code_challenge"_s);
+        return missingParameter(u"code_challenge"_s);
     if (request.challengeMethod != "S256"_L1)
         return EntraFault{.error = u"invalid_request"_s,
                           .number = 501471,
@@ -86,6 +79,13 @@ std::optional<EntraFault> requestFault(const AuthorizeRequest &request)
                           .number = 50058,
                           .text = u"A silent sign-in request was sent but no user is signed in."_s};
     return std::nullopt;
+}
+
+EntraFault missingParameter(const QString &name)
+{
+    return {.error = u"invalid_request"_s,
+            .number = 900144,
+            .text = u"The request body must contain the following parameter: '%1'."_s.arg(name)};
 }
 
 QString permissionOf(const QString &scope)

@@ -40,6 +40,9 @@ std::optional<EntraFault> pageFault(const AuthorizeRequest &request, const QStri
 /// What the program is told by way of its redirect address.
 std::optional<EntraFault> requestFault(const AuthorizeRequest &request);
 
+/// The refusal of a request that lacks this parameter.
+EntraFault missingParameter(const QString &name);
+
 /// The permission behind a scope: `https://graph.microsoft.com/User.Read` and `User.Read` are the same.
 QString permissionOf(const QString &scope);
 /// True for scopes that sign in and ask for nothing in Graph.

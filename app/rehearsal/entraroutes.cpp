@@ -65,6 +65,17 @@ QString programName(const QString &clientId, const PracticeDirectory &directory)
     return clientId == directory.clientRenew ? u"Pushkeeper (renew)"_s : u"Pushkeeper (watch)"_s;
 }
 
+void showCodePage(httplib::Response &response, const QString &typed, const QString &trouble)
+{
+    PageFill fill;
+    fill.text("code", typed);
+    if (!trouble.isEmpty())
+        fill.html("trouble",
+                  "<p class=\"message bad\" role=\"alert\">" + trouble.toHtmlEscaped().toUtf8() + "</p>");
+    const int status = trouble.isEmpty() ? good : badRequest;
+    answerPage(response, status, fill.page(u"entra-code.html"_s, u"Enter the code"_s));
+}
+
 } // namespace
 
 EntraRoutes::EntraRoutes(PracticeEntra &entra, const PracticeTime &time)
@@ -83,7 +94,12 @@ void EntraRoutes::addTo(httplib::Server &server)
     server.Get(R"(/([^/]+)/v2\.0/\.well-known/openid-configuration)",
                [this](const Request &in, Response &out) { configuration(in, out); });
     server.Post(R"(/([^/]+)/oauth2/v2\.0/token)",
-                [this](const Request &in, Response &out) { token(in, out); });
+                [this](const Request &in, Response &out) { answerForm(in, out, &PracticeEntra::token); });
+    server.Post(R"(/([^/]+)/oauth2/v2\.0/devicecode)", [this](const Request &in, Response &out) {
+        answerForm(in, out, &PracticeEntra::deviceCode);
+    });
+    server.Get("/devicelogin", [](const Request &, Response &out) { showCodePage(out, {}, {}); });
+    server.Post("/devicelogin", [this](const Request &in, Response &out) { takeCode(in, out); });
 }
 
 void EntraRoutes::showSignIn(const httplib::Request &request, httplib::Response &response)
@@ -98,6 +114,18 @@ void EntraRoutes::showSignIn(const httplib::Request &request, httplib::Response 
             response, asked,
             {{u"error"_s, fault->error}, {u"error_description"_s, describe(*fault, m_time.now())}});
     show(response, m_entra.begin(asked), {.kind = SignInStep::Kind::AskUser, .request = asked});
+}
+
+void EntraRoutes::takeCode(const httplib::Request &request, httplib::Response &response)
+{
+    const QString typed = parameterOf(request, "user_code");
+    const QString flow = m_entra.beginByCode(typed);
+    if (flow.isEmpty())
+        return showCodePage(
+            response, typed,
+            u"No sign-in waits for this code. Codes end after a while and serve once: compare "
+            "it with the one that the program shows, or start there again."_s);
+    show(response, flow, m_entra.signIn(flow, {}));
 }
 
 void EntraRoutes::goOn(const httplib::Request &request, httplib::Response &response)
@@ -125,6 +153,13 @@ void EntraRoutes::show(httplib::Response &response, const QString &flow, const S
     case SignInStep::Kind::AskConsent:
         fill.text("username", step.user).html("permissions", listItems(step.newPermissions));
         return answerPage(response, good, fill.page(u"entra-consent.html"_s, u"Permissions requested"_s));
+    case SignInStep::Kind::AskIfMeant:
+        fill.text("username", step.user);
+        return answerPage(response, good, fill.page(u"entra-code-meant.html"_s, u"Is it you?"_s));
+    case SignInStep::Kind::Allowed:
+        return answerPage(response, good, fill.page(u"entra-code-allowed.html"_s, u"Signed in"_s));
+    case SignInStep::Kind::Declined:
+        return answerPage(response, good, fill.page(u"entra-code-declined.html"_s, u"Declined"_s));
     case SignInStep::Kind::Return:
         return sendBack(response, step.request, step.answer);
     case SignInStep::Kind::Unknown:
@@ -154,12 +189,13 @@ void EntraRoutes::sendBack(httplib::Response &response, const AuthorizeRequest &
     answerRedirect(response, target.toEncoded());
 }
 
-void EntraRoutes::token(const httplib::Request &request, httplib::Response &response)
+void EntraRoutes::answerForm(const httplib::Request &request, httplib::Response &response,
+                             TokenAnswer (PracticeEntra::*asked)(const FormValues &))
 {
     constexpr auto json = "application/json; charset=utf-8";
     if (const auto fault = m_entra.tenantFault(tenantIn(request)))
         return answer(response, badRequest, faultJson(*fault, m_time.now()), json);
-    const TokenAnswer given = m_entra.token(valuesOf(request));
+    const TokenAnswer given = (m_entra.*asked)(valuesOf(request));
     answer(response, given.status, given.json, json);
 }
 

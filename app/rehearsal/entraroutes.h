@@ -13,8 +13,9 @@ struct Response;
 
 namespace pushkeeper::rehearsal {
 
-/// Entra's addresses: /{tenant}/oauth2/v2.0/authorize (GET shows the sign-in page, POST goes on) and
-/// /{tenant}/oauth2/v2.0/token.
+/// Entra's addresses: /{tenant}/oauth2/v2.0/authorize (GET shows the sign-in page, POST goes on), and beside
+/// it token and devicecode. /devicelogin is the page where a person types a code, short as it is at
+/// Microsoft.
 class EntraRoutes final : public PracticeRoutes
 {
 public:
@@ -25,7 +26,9 @@ public:
 private:
     void showSignIn(const httplib::Request &request, httplib::Response &response);
     void goOn(const httplib::Request &request, httplib::Response &response);
-    void token(const httplib::Request &request, httplib::Response &response);
+    void takeCode(const httplib::Request &request, httplib::Response &response);
+    void answerForm(const httplib::Request &request, httplib::Response &response,
+                    TokenAnswer (PracticeEntra::*asked)(const FormValues &));
     void configuration(const httplib::Request &request, httplib::Response &response) const;
     void show(httplib::Response &response, const QString &flow, const SignInStep &step) const;
     void sendBack(httplib::Response &response, const AuthorizeRequest &request, FormValues answer) const;

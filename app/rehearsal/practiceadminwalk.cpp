@@ -52,6 +52,10 @@ std::optional<HtmlForm> nextOfSignIn(const AdminPage &page, const AdminPlan &pla
 {
     if (auto back = findForm(page, [](const HtmlForm &form) { return form.id == "redirect"_L1; }))
         return back;
+    if (auto form = formWith(page, u"user_code"_s)) {
+        form->fill(u"user_code"_s, plan.userCode);
+        return form;
+    }
     if (auto form = formWith(page, u"username"_s)) {
         if (!plan.entraUser.isEmpty())
             form->fill(u"username"_s, plan.entraUser);
@@ -62,6 +66,12 @@ std::optional<HtmlForm> nextOfSignIn(const AdminPage &page, const AdminPlan &pla
         return form;
     }
     return std::nullopt;
+}
+
+/// The program that waits for a code hears of it from Entra itself, so nothing leads back to it.
+bool isCodePage(const QUrl &url)
+{
+    return url.path() == "/devicelogin"_L1;
 }
 
 std::optional<QUrl> findLink(const AdminPage &page, const QString &action, const QString &uuid = {})
@@ -160,6 +170,8 @@ Result<> walkSignIn(AdminBrowser &browser, const QUrl &url, const AdminPlan &pla
         if (page->url.authority() != url.authority())
             return {};
         const auto form = nextOfSignIn(*page, plan);
+        if (!form && isCodePage(url))
+            return {};
         if (!form)
             return strangePage(*page);
         page = browser.submit(*form);

@@ -20,6 +20,8 @@ struct AdminPlan
     QString entraUser{};
     /// Accepts what Entra asks consent for; otherwise cancels.
     bool acceptsConsent = true;
+    /// Typed where Entra asks for the code of a sign-in that another program waits for.
+    QString userCode{};
 
     QString appleAccount{};
     PortalTask task = PortalTask::Renew;
@@ -33,8 +35,9 @@ struct AdminPlan
     QString downloadFolder{};
 };
 
-/// From an authorize address of Entra to the address that the program listens at. Fails as the browser does,
-/// and with BadReply at a page that is neither sign-in nor consent; its detail is what the page alerts to.
+/// From an authorize address of Entra to the address that the program listens at, or from the page for codes
+/// to one that asks for nothing more. Fails as the browser does, and with BadReply at a page that is neither
+/// sign-in nor consent; its detail is what the page alerts to.
 base::Result<> walkSignIn(AdminBrowser &browser, const QUrl &url, const AdminPlan &plan);
 
 /// From the portal's first page to a certificate in the download folder, which appears there complete and

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rehearsal/practiceentra.h"
 
+#include "rehearsal/secrettext.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QList>
-#include <QRandomGenerator>
 
-#include <algorithm>
-#include <array>
-#include <chrono>
 #include <utility>
 
 namespace pushkeeper::rehearsal {
@@ -29,14 +26,10 @@ constexpr int unauthorized = 401;
 
 constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-/// Random text of `length` characters that an address can hold.
-QByteArray secretText(qsizetype length)
+QString flowName()
 {
-    QList<quint32> words(length / qsizetype(sizeof(quint32)) + 1);
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    const QByteArray bytes(reinterpret_cast<const char *>(words.constData()),
-                           words.size() * qsizetype(sizeof(quint32)));
-    return bytes.toBase64(urlSafe).left(length);
+    constexpr qsizetype length = 32;
+    return QString::fromLatin1(secretText(length));
 }
 
 QByteArray jsonPart(const QJsonObject &object)
@@ -56,13 +49,6 @@ QStringList grantedScopes(const QStringList &asked, const QSet<QString> &consent
 }
 
 } // namespace
-
-bool Grant::hasOneOf(const QStringList &permissions) const
-{
-    return std::any_of(scopes.cbegin(), scopes.cend(), [&permissions](const QString &scope) {
-        return permissions.contains(permissionOf(scope));
-    });
-}
 
 PracticeEntra::PracticeEntra(PracticeTime &time, PracticeDirectory directory)
     : m_time(time)
@@ -92,8 +78,7 @@ std::optional<EntraFault> PracticeEntra::pageFault(const AuthorizeRequest &reque
 
 QString PracticeEntra::begin(const AuthorizeRequest &request)
 {
-    constexpr qsizetype length = 32;
-    QString flow = QString::fromLatin1(secretText(length));
+    QString flow = flowName();
     const std::lock_guard lock(m_mutex);
     m_flows.insert(flow, {.request = request, .user = {}});
     return flow;
@@ -109,9 +94,11 @@ SignInStep PracticeEntra::signIn(const QString &flow, const QString &user)
         return {.kind = SignInStep::Kind::AskUser, .request = found->request};
     found->user = user.trimmed();
     const QStringList wanted = newPermissions(found->request);
-    if (wanted.isEmpty() && found->request.prompt != "consent"_L1)
+    const bool isByCode = !found->deviceCode.isEmpty();
+    if (wanted.isEmpty() && !isByCode && found->request.prompt != "consent"_L1)
         return finish(flow);
-    return {.kind = SignInStep::Kind::AskConsent,
+    const bool isOnlyMeant = wanted.isEmpty() && isByCode;
+    return {.kind = isOnlyMeant ? SignInStep::Kind::AskIfMeant : SignInStep::Kind::AskConsent,
             .request = found->request,
             .user = found->user,
             .newPermissions = wanted};
@@ -128,12 +115,22 @@ SignInStep PracticeEntra::decide(const QString &flow, bool accept)
         m_consented[found->request.clientId].unite({wanted.cbegin(), wanted.cend()});
         return finish(flow);
     }
-    const AuthorizeRequest request = m_flows.take(flow).request;
+    return refuse(flow);
+}
+
+SignInStep PracticeEntra::refuse(const QString &flow)
+{
+    const Flow done = m_flows.take(flow);
+    if (!done.deviceCode.isEmpty()) {
+        const bool isTold = m_deviceCodes.decline(done.deviceCode, m_time.now());
+        return {.kind = isTold ? SignInStep::Kind::Declined : SignInStep::Kind::Unknown,
+                .request = done.request};
+    }
     const EntraFault declined{.error = u"access_denied"_s,
                               .number = 65004,
                               .text = u"User declined to consent to access the app."_s};
     return {.kind = SignInStep::Kind::Return,
-            .request = request,
+            .request = done.request,
             .answer = {{u"error"_s, declined.error},
                        {u"error_subcode"_s, u"cancel"_s},
                        {u"error_description"_s, describe(declined, m_time.now())}}};
@@ -143,11 +140,17 @@ SignInStep PracticeEntra::finish(const QString &flow)
 {
     constexpr qsizetype length = 700;
     const Flow done = m_flows.take(flow);
-    const QString code = u"1.A"_s + QString::fromLatin1(secretText(length));
     const Grant grant{.clientId = done.request.clientId,
                       .scopes = grantedScopes(done.request.scopes, m_consented.value(done.request.clientId)),
                       .user = done.user,
                       .until = m_time.now().addSecs(codeLife)};
+    if (!done.deviceCode.isEmpty()) {
+        const bool isTold = m_deviceCodes.allow(done.deviceCode, grant, m_time.now());
+        return {.kind = isTold ? SignInStep::Kind::Allowed : SignInStep::Kind::Unknown,
+                .request = done.request,
+                .user = done.user};
+    }
+    const QString code = u"1.A"_s + QString::fromLatin1(secretText(length));
     m_codes.insert(code, {.request = done.request, .grant = grant});
     return {.kind = SignInStep::Kind::Return,
             .request = done.request,
@@ -167,16 +170,54 @@ QStringList PracticeEntra::newPermissions(const AuthorizeRequest &request) const
     return wanted;
 }
 
+std::optional<EntraFault> PracticeEntra::clientFault(const FormValues &form) const
+{
+    const QString client = form.value(u"client_id"_s).toLower();
+    if (client == m_directory.clientWatch || client == m_directory.clientRenew)
+        return std::nullopt;
+    return EntraFault{.error = u"unauthorized_client"_s,
+                      .number = 700016,
+                      .text = u"Application with identifier '%1' was not found in the directory 'Pushkeeper "
+                              "Practice'."_s.arg(client)};
+}
+
+TokenAnswer PracticeEntra::deviceCode(const FormValues &form)
+{
+    const std::lock_guard lock(m_mutex);
+    const AuthorizeRequest request = readAuthorizeRequest(form);
+    if (const auto fault = clientFault(form))
+        return refused(*fault);
+    if (request.scopes.isEmpty())
+        return refused(missingParameter(u"scope"_s));
+    const auto [deviceCode, userCode] = m_deviceCodes.begin(request, m_time.now());
+    const QString page = m_directory.login + u"/devicelogin"_s;
+    const QJsonObject body{{u"device_code"_s, deviceCode},
+                           {u"user_code"_s, userCode},
+                           {u"verification_uri"_s, page},
+                           {u"expires_in"_s, int(DeviceCodes::life.count())},
+                           {u"interval"_s, int(DeviceCodes::firstInterval.count())},
+                           {u"message"_s, u"To sign in, use a web browser to open the page %1 and enter the "
+                                          "code %2 to authenticate."_s.arg(page, userCode)}};
+    return {.json = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+QString PracticeEntra::beginByCode(const QString &typed)
+{
+    const std::lock_guard lock(m_mutex);
+    const QString deviceCode = m_deviceCodes.waitingUnder(typed, m_time.now());
+    if (deviceCode.isEmpty())
+        return {};
+    QString flow = flowName();
+    m_flows.insert(flow,
+                   {.request = m_deviceCodes.requestOf(deviceCode), .user = {}, .deviceCode = deviceCode});
+    return flow;
+}
+
 TokenAnswer PracticeEntra::token(const FormValues &form)
 {
     const std::lock_guard lock(m_mutex);
-    const QString client = form.value(u"client_id"_s).toLower();
-    if (client != m_directory.clientWatch && client != m_directory.clientRenew)
-        return refused(
-            {.error = u"unauthorized_client"_s,
-             .number = 700016,
-             .text = u"Application with identifier '%1' was not found in the directory 'Pushkeeper "
-                     "Practice'."_s.arg(client)});
+    if (const auto fault = clientFault(form))
+        return refused(*fault);
     if (form.contains(u"client_secret"_s))
         return refused({.error = u"invalid_client"_s,
                         .number = 700025,
@@ -188,6 +229,8 @@ TokenAnswer PracticeEntra::token(const FormValues &form)
         return redeem(form);
     if (kind == "refresh_token"_L1)
         return refresh(form);
+    if (kind == "urn:ietf:params:oauth:grant-type:device_code"_L1)
+        return redeemDeviceCode(form);
     return refused({.error = u"unsupported_grant_type"_s,
                     .number = 70003,
                     .text = u"The app requested an unsupported grant type '%1'."_s.arg(kind)});
@@ -228,6 +271,15 @@ TokenAnswer PracticeEntra::redeem(const FormValues &form)
     Code &code = m_codes[form.value(u"code"_s)]; // clazy:exclude=detaching-member
     code.used = true;
     return issue(code.grant, code.request.nonce);
+}
+
+TokenAnswer PracticeEntra::redeemDeviceCode(const FormValues &form)
+{
+    const QString code = form.value(u"device_code"_s);
+    const QString client = form.value(u"client_id"_s).toLower();
+    if (const auto fault = m_deviceCodes.ask(code, client, m_time.now()))
+        return refused(*fault);
+    return issue(m_deviceCodes.take(code), {});
 }
 
 std::optional<EntraFault> PracticeEntra::refreshFault(const FormValues &form) const

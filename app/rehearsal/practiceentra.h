@@ -3,7 +3,9 @@
 #pragma once
 
 #include "rehearsal/authorizerequest.h"
+#include "rehearsal/devicecodes.h"
 #include "rehearsal/entrafault.h"
+#include "rehearsal/entragrant.h"
 #include "rehearsal/practicetime.h"
 
 #include <QByteArray>
@@ -31,24 +33,12 @@ struct PracticeDirectory
     QString adminId = QStringLiteral("7e57ab1e-0000-4000-8000-0000000000ad");
 };
 
-/// Who may do what.
-struct Grant
-{
-    QString clientId;
-    /// As the program spelled them.
-    QStringList scopes;
-    QString user;
-    QDateTime until{}; // UTC
-
-    /// True if one of these permissions is among the scopes.
-    bool hasOneOf(const QStringList &permissions) const;
-};
-
 /// How a sign-in goes on.
 struct SignInStep
 {
-    /// What happens now. Unknown: the sign-in is over or never began.
-    enum class Kind { AskUser, AskConsent, Return, Unknown };
+    /// What happens now. Allowed, Declined: by code, where the program finds out by itself. Unknown: the
+    /// sign-in is over or never began.
+    enum class Kind { AskUser, AskConsent, AskIfMeant, Return, Allowed, Declined, Unknown };
     Kind kind = Kind::Unknown;
     AuthorizeRequest request;
     QString user;
@@ -58,7 +48,7 @@ struct SignInStep
     FormValues answer;
 };
 
-/// Answer of the token address.
+/// Answer of the token address, or of the one for device codes.
 struct TokenAnswer
 {
     int status = 200;
@@ -81,9 +71,13 @@ public:
 
     /// Begins a sign-in and gives its secret name. The request has no pageFault.
     QString begin(const AuthorizeRequest &request);
+    /// Answers the form posted to the address for device codes.
+    TokenAnswer deviceCode(const FormValues &form);
+    /// Begins the sign-in for which a code was typed and gives its secret name; empty if none waits under it.
+    QString beginByCode(const QString &typed);
     /// The user says who he is. Any name is taken: there are no passwords in a practice.
     SignInStep signIn(const QString &flow, const QString &user);
-    /// The user agrees to the new permissions, for the whole tenant, or declines.
+    /// The user agrees to the new permissions, for the whole tenant, or to the sign-in by code; or declines.
     SignInStep decide(const QString &flow, bool accept);
 
     /// Answers the form posted to the token address.
@@ -96,6 +90,7 @@ private:
     {
         AuthorizeRequest request;
         QString user;
+        QString deviceCode{}; // empty: by the browser alone
     };
     struct Code
     {
@@ -106,10 +101,13 @@ private:
 
     QStringList newPermissions(const AuthorizeRequest &request) const;
     SignInStep finish(const QString &flow);
+    SignInStep refuse(const QString &flow);
+    std::optional<EntraFault> clientFault(const FormValues &form) const;
     std::optional<EntraFault> codeFault(const FormValues &form) const;
     std::optional<EntraFault> refreshFault(const FormValues &form) const;
     TokenAnswer redeem(const FormValues &form);
     TokenAnswer refresh(const FormValues &form);
+    TokenAnswer redeemDeviceCode(const FormValues &form);
     TokenAnswer issue(const Grant &grant, const QString &nonce);
     QByteArray idToken(const Grant &grant, const QString &nonce) const;
     TokenAnswer refused(const EntraFault &fault) const;
@@ -119,6 +117,7 @@ private:
     mutable std::mutex m_mutex;
     QHash<QString, Flow> m_flows;
     QHash<QString, Code> m_codes;
+    DeviceCodes m_deviceCodes;
     QHash<QByteArray, Grant> m_accessTokens;
     QHash<QString, Grant> m_refreshTokens;
     /// By client.
