@@ -33,12 +33,29 @@ base::Result<pki::Issuers> issuersOf(const facts::Cloud &cloud)
     return pki::readIssuers(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
+rehearsal::AdminPlan practicePlan(const QString &userCode = {})
+{
+    return {.entraUser = u"admin@practice.example"_s, .acceptsConsent = true, .userCode = userCode};
+}
+
 std::unique_ptr<rehearsal::PracticeAdmin> practiceAdminFor(const facts::Cloud &cloud, const Doors &doors)
 {
     if (!cloud.practice || doors.signsInByHand)
         return nullptr;
-    return std::make_unique<rehearsal::PracticeAdmin>(
-        rehearsal::AdminPlan{.entraUser = u"admin@practice.example"_s, .acceptsConsent = true});
+    return std::make_unique<rehearsal::PracticeAdmin>(practicePlan());
+}
+
+/// Shows a code; the practice admin, if there is one, takes it to Entra's page.
+ShowCode showCodeWith(const ShowCode &show, rehearsal::PracticeAdmin *admin)
+{
+    if (!admin)
+        return show;
+    return [show, admin](const SignInCode &code) {
+        if (show)
+            show(code);
+        admin->setPlan(practicePlan(code.code));
+        admin->open(code.page);
+    };
 }
 
 } // namespace
@@ -53,7 +70,10 @@ struct TenantSession::Services
         , http({.userAgent = userAgent(), .proxy = {}})
         , folder((cloud.practice ? doors.home.practice() : doors.home).tenantFolder(cloud.tenant))
         , signIns(cloud, folder.value_or(QString()),
-                  {.http = http, .clock = doors.clock, .browser = browser, .showCode = doors.showCode},
+                  {.http = http,
+                   .clock = doors.clock,
+                   .browser = browser,
+                   .showCode = showCodeWith(doors.showCode, practiceAdmin.get())},
                   cloud.practice ? nullptr : doors.secrets, cloud.practice ? QString() : doors.credentialFile)
         , graph(cloud.graph, {.http = http,
                               .clock = doors.clock,
