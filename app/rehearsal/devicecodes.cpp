@@ -36,7 +36,7 @@ QString withoutDashes(const QString &typed)
 DeviceCodes::Pair DeviceCodes::begin(const AuthorizeRequest &request, const QDateTime &now)
 {
     constexpr qsizetype length = 128;
-    const Pair pair{.deviceCode = QString::fromLatin1(secretText(length)), .userCode = drawnUserCode()};
+    Pair pair{.deviceCode = QString::fromLatin1(secretText(length)), .userCode = drawnUserCode()};
     m_all.insert(pair.deviceCode,
                  {.request = request, .userCode = pair.userCode, .until = now.addSecs(life.count())});
     return pair;

@@ -41,6 +41,7 @@ public:
     AuthorizeRequest requestOf(const QString &deviceCode) const;
     /// The person is done; false if the code does not wait any more.
     bool allow(const QString &deviceCode, const Grant &grant, const QDateTime &now);
+    /// The person does not want it; false as above.
     bool decline(const QString &deviceCode, const QDateTime &now);
 
     /// The program asks: why it gets nothing yet, or ever; nothing if it gets what take() then gives.

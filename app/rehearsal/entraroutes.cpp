@@ -70,8 +70,7 @@ void showCodePage(httplib::Response &response, const QString &typed, const QStri
     PageFill fill;
     fill.text("code", typed);
     if (!trouble.isEmpty())
-        fill.html("trouble",
-                  "<p class=\"message bad\" role=\"alert\">" + trouble.toHtmlEscaped().toUtf8() + "</p>");
+        fill.html("trouble", R"(<p class="bad" role="alert">)" + trouble.toHtmlEscaped().toUtf8() + "</p>");
     const int status = trouble.isEmpty() ? good : badRequest;
     answerPage(response, status, fill.page(u"entra-code.html"_s, u"Enter the code"_s));
 }
