@@ -23,13 +23,13 @@ base::Result<> ChosenStore::moveTo(bool keeps, const QString &name, const base::
     secrets::SecretStore &to = storeFor(keeps);
     if (&from != &to) {
         const auto secret = from.read(name, token);
-        if (!secret)
+        if (!secret && secret.error().kind != base::ErrorKind::KeychainMissing)
             return secret.error();
-        if (const auto &found = *secret) {
-            if (const auto written = to.write(name, *found, token); !written)
+        if (secret && secret->has_value()) {
+            if (const auto written = to.write(name, **secret, token); !written)
                 return written.error();
         }
-        if (const auto removed = from.remove(name, token); !removed)
+        if (const auto removed = from.remove(name, token); secret && !removed)
             return removed.error();
     }
     m_keeps = keeps;

@@ -19,8 +19,8 @@ public:
 
     /// Whether what is written from now on outlives the program.
     void setKeeps(bool keeps) { m_keeps = keeps; }
-    /// The same, and what was written under `name` moves along. Errors: those of the keychain; then nothing
-    /// is changed, or what was there stands in both places.
+    /// The same, and what was written under `name` moves along. Errors: those of the keychain, unless there
+    /// is none to take it from; then nothing is changed, or what was there stands in both places.
     base::Result<> moveTo(bool keeps, const QString &name, const base::CancelToken &token);
     /// Removes what was written under `name`, in the keychain as well as in memory, and looks there whether
     /// it is gone. Errors: those of the keychain, unless there is none; KeychainRefused if it is not gone.

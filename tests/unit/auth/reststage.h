@@ -3,9 +3,9 @@
 #pragma once
 
 #include "auth/entratokensource.h"
-#include "notingstore.h"
 #include "patientclock.h"
 #include "refreshkit.h"
+#include "support/notingstore.h"
 #include "support/runonworker.h"
 
 #include <QTemporaryDir>
@@ -31,7 +31,7 @@ struct RestStage
     RotatingEntra entra;
     net::HttpClient http{{.userAgent = "Pushkeeper-Test/1", .proxy = net::HttpProxy()}};
     PatientClock clock{QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC)};
-    NotingStore store;
+    support::NotingStore store;
     QTemporaryDir scratch;
     base::CancelToken token;
 

@@ -5,10 +5,10 @@
 #include "auth/readonly.h"
 #include "comestrue.h"
 #include "facts/permission.h"
-#include "notingstore.h"
 #include "patientclock.h"
 #include "refresherwords.h"
 #include "support/fakeclock.h"
+#include "support/notingstore.h"
 #include "support/runonworker.h"
 
 #include <QDir>
@@ -46,7 +46,7 @@ bool makeOld(const QString &path)
 
 struct Stage
 {
-    auth::NotingStore store;
+    support::NotingStore store;
     QTemporaryDir scratch;
     const QString lockFile = scratch.filePath(u"tenant/token.lock"_s);
     support::FakeClock clock{start()};

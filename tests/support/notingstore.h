@@ -9,7 +9,7 @@
 #include <mutex>
 #include <optional>
 
-namespace pushkeeper::auth {
+namespace pushkeeper::support {
 
 /// A keychain that notes each change in its order, and fails as it is told. Any thread.
 class NotingStore final : public secrets::SecretStore
@@ -71,4 +71,4 @@ private:
     QByteArrayList m_changes;
 };
 
-} // namespace pushkeeper::auth
+} // namespace pushkeeper::support
