@@ -212,6 +212,7 @@ Diagnosis missing(Diagnosis row, const Examination &seen, const base::Error &err
     row.found = text.title + u". "_s + text.meaning;
     row.next = text.next;
     row.details = text.details;
+    row.ways = base::waysOut(error);
     if (error.kind == ErrorKind::ConsentMissing)
         addConsent(row, seen, error, registration, client);
     // What Entra refused has its own sentence; this is Intune's no.
@@ -286,6 +287,7 @@ Diagnosis permissions(const Examination &seen)
         row.mark = Mark::Note;
         row.found = Words::watchMayWrite();
         row.next = Words::separateRegistrations();
+        row.ways.hasPackage = true;
     }
     return row;
 }

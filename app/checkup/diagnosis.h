@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/waysout.h"
 #include "checkup/examination.h"
 #include "facts/finding.h"
 
@@ -43,6 +44,8 @@ struct Diagnosis
     QByteArray link{};
     /// For support: English, free of secrets; may be empty.
     QString details{};
+    /// What else helps against what is missing.
+    base::WaysOut ways{};
 
     bool operator==(const Diagnosis &) const = default;
 };

@@ -48,6 +48,9 @@ Dashboard::Dashboard(QWidget *parent)
     layout->addWidget(m_busy);
     layout->addStretch();
     connect(m_busy, &BusyLine::cancelled, this, [this] { m_tenant->cancel(); });
+    m_notice->setExits({.package = [this] { Q_EMIT packageWanted(); },
+                        .assistance = [this] { Q_EMIT assistanceWanted(); },
+                        .thisRun = [this] { m_tenant->readForThisRun(); }});
 }
 
 QWidget *Dashboard::buildNext()
@@ -126,16 +129,8 @@ void Dashboard::setTenant(Tenant *tenant)
     connect(tenant, &Tenant::signingIn, this,
             [this] { m_busy->begin(tr("Please sign in; your browser opens for it …")); });
     connect(tenant, &Tenant::signInEnded, this, &Dashboard::refresh);
-    connect(tenant, &Tenant::failed, this, &Dashboard::tellFailure);
+    connect(tenant, &Tenant::failed, this, [this](const base::Error &error) { m_notice->say(error); });
     refresh();
-}
-
-void Dashboard::tellFailure(const base::Error &error)
-{
-    using enum base::ErrorKind;
-    m_notice->say(error);
-    if (error.kind == KeychainMissing || error.kind == KeychainLocked || error.kind == KeychainRefused)
-        m_notice->offer(tr("Go on &without the keychain"), [this] { m_tenant->readForThisRun(); });
 }
 
 Advice Dashboard::advice() const

@@ -32,13 +32,16 @@ public:
 Q_SIGNALS:
     /// The admin wants to walk a set-up or renewal, or to go on with it.
     void walkWanted();
+    /// The same without signing in.
+    void assistanceWanted();
+    /// The user wants the package for the Entra admin.
+    void packageWanted();
 
 private:
     QWidget *buildNext();
     QWidget *buildCertificate();
     QWidget *buildDevices();
     void act();
-    void tellFailure(const base::Error &error);
     void refresh();
     void showCertificate();
     void showDevices();

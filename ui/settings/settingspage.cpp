@@ -23,6 +23,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_signIn = new SignInCard(this);
     layout->addWidget(m_signIn);
     connect(m_signIn, &SignInCard::packageWanted, this, &SettingsPage::packageWanted);
+    connect(m_signIn, &SignInCard::assistanceWanted, this, &SettingsPage::assistanceWanted);
     m_places = addFactCard(*layout, tr("Folders"), this);
     layout->addStretch();
 }

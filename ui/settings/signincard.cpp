@@ -24,6 +24,7 @@ SignInCard::SignInCard(QWidget *parent)
     , m_signOut(new QPushButton(tr("Sign &out"), this))
     , m_check(new QPushButton(tr("&Check permissions"), this))
 {
+    m_keeps->setObjectName(QStringLiteral("keeps"));
     content()->addWidget(m_facts);
     content()->addWidget(m_keeps);
     buildButtons();
@@ -31,6 +32,10 @@ SignInCard::SignInCard(QWidget *parent)
     content()->addWidget(m_doctor);
     m_doctor->hide();
     connect(m_keeps, &QCheckBox::clicked, this, [this](bool keeps) { m_tenant->setKeepsSignIn(keeps); });
+    connect(m_doctor, &DoctorList::packageWanted, this, &SignInCard::packageWanted);
+    connect(m_doctor, &DoctorList::assistanceWanted, this, &SignInCard::assistanceWanted);
+    m_notice->setExits(
+        {.package = [this] { Q_EMIT packageWanted(); }, .assistance = [this] { Q_EMIT assistanceWanted(); }});
 }
 
 void SignInCard::buildButtons()

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The user wants the package for the Entra admin.
     void packageWanted();
+    /// The user goes on without signing in.
+    void assistanceWanted();
 
 private:
     void buildButtons();

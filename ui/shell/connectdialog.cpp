@@ -68,10 +68,10 @@ ConnectDialog::ConnectDialog(Services services, const QList<facts::TenantProfile
     connect(m_find, &TenantForm::fileWanted, this, &ConnectDialog::chooseFile);
     connect(m_register, &RegistrationForm::edited, this, &ConnectDialog::refresh);
     connect(m_register, &RegistrationForm::packageWanted, this, &ConnectDialog::makePackage);
-    connect(m_register, &RegistrationForm::assistanceWanted, this, [this] {
-        Q_EMIT assistanceWanted(m_profile);
-        accept();
-    });
+    connect(m_register, &RegistrationForm::assistanceWanted, this, &ConnectDialog::goOnWithout);
+    connect(m_doctor, &DoctorList::packageWanted, this, &ConnectDialog::makePackage);
+    connect(m_doctor, &DoctorList::assistanceWanted, this, &ConnectDialog::goOnWithout);
+    m_notice->setExits({.package = [this] { makePackage(); }, .assistance = [this] { goOnWithout(); }});
     connect(m_busy, &BusyLine::cancelled, this, [this] {
         m_token.cancel();
         if (m_tenant)
@@ -244,6 +244,12 @@ void ConnectDialog::chooseFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ConnectDialog::openFile);
     dialog->open();
+}
+
+void ConnectDialog::goOnWithout()
+{
+    Q_EMIT assistanceWanted(m_profile);
+    accept();
 }
 
 void ConnectDialog::makePackage()

@@ -62,6 +62,7 @@ private:
     void follow(Tenant &tenant);
     void chooseFile();
     void makePackage();
+    void goOnWithout();
 
     const Services m_services;
     const std::function<Tenant *(const session::KnownTenant &)> m_open;

@@ -106,6 +106,7 @@ RegistrationForm::RegistrationForm(const QList<facts::TenantProfile> &partners, 
                    this));
     auto *row = new QHBoxLayout;
     auto *package = new QPushButton(tr("&Package for your Entra admin …"), this);
+    package->setObjectName(QStringLiteral("package"));
     auto *without = new QPushButton(tr("Wor&k without signing in"), this);
     row->addWidget(package);
     row->addWidget(without);
@@ -167,6 +168,7 @@ SignInStep::SignInStep(QWidget *parent)
     , m_note(plainLabel({}, this))
 {
     QVBoxLayout *layout = layoutOf(this);
+    m_keeps->setObjectName(QStringLiteral("keeps"));
     layout->addWidget(m_keeps);
     layout->addWidget(
         guideLabel(tr("It can only read. Without it you sign in each time the program starts. The sign-in "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/doctorlist.h"
 
+#include "checkup/consentmessage.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/severitymark.h"
 #include "ui/widgets/texts.h"
@@ -33,11 +34,17 @@ QString markText(checkup::Mark mark)
     Q_UNREACHABLE();
 }
 
-QPushButton *copyButton(const QString &name, const QString &what, const QString &subject, QWidget *parent)
+QPushButton *lineButton(const QString &name, const QString &subject, QWidget *parent)
 {
     auto *button = new QPushButton(name, parent);
-    button->setToolTip(what);
     button->setAccessibleName(DoctorList::tr("%1: %2").arg(subject, name));
+    return button;
+}
+
+QPushButton *copyButton(const QString &name, const QString &what, const QString &subject, QWidget *parent)
+{
+    QPushButton *button = lineButton(name, subject, parent);
+    button->setToolTip(what);
     QObject::connect(button, &QPushButton::clicked, button,
                      [what] { QGuiApplication::clipboard()->setText(what); });
     return button;
@@ -87,15 +94,38 @@ QWidget *DoctorList::buildLine(const checkup::Diagnosis &line)
     }
     if (!line.who.isEmpty())
         texts->addWidget(guideLabel(tr("Who can: %1").arg(line.who), whole));
-    auto *buttons = new QHBoxLayout;
-    if (!line.link.isEmpty())
-        buttons->addWidget(copyButton(tr("Copy link"), QString::fromLatin1(line.link), line.title, whole));
-    if (!line.details.isEmpty())
-        buttons->addWidget(copyButton(tr("Copy details"), line.details, line.title, whole));
-    buttons->addStretch();
-    texts->addLayout(buttons);
+    addButtons(line, *texts, whole);
     row->addLayout(texts, 1);
     return whole;
+}
+
+/// What is handed on stands in one row, what the user does meanwhile in the next.
+void DoctorList::addButtons(const checkup::Diagnosis &line, QBoxLayout &texts, QWidget *whole)
+{
+    auto *copies = new QHBoxLayout;
+    copies->setSpacing(space::small);
+    if (!line.link.isEmpty()) {
+        copies->addWidget(copyButton(tr("Copy link"), QString::fromLatin1(line.link), line.title, whole));
+        copies->addWidget(copyButton(tr("Copy message"), checkup::consentMessage(line), line.title, whole));
+    }
+    if (!line.details.isEmpty())
+        copies->addWidget(copyButton(tr("Copy details"), line.details, line.title, whole));
+    copies->addStretch();
+    texts.addLayout(copies);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(space::small);
+    const auto offer = [&](const QString &name, void (DoctorList::*wanted)()) {
+        QPushButton *button = lineButton(name, line.title, whole);
+        ways->addWidget(button);
+        // Queued: what it begins may take the button away.
+        connect(button, &QPushButton::clicked, this, wanted, Qt::QueuedConnection);
+    };
+    if (line.ways.hasPackage)
+        offer(tr("Package for your Entra admin …"), &DoctorList::packageWanted);
+    if (line.ways.isAssisted)
+        offer(tr("Go on without signing in"), &DoctorList::assistanceWanted);
+    ways->addStretch();
+    texts.addLayout(ways);
 }
 
 } // namespace pushkeeper::ui

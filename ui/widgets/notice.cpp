@@ -3,6 +3,7 @@
 #include "ui/widgets/notice.h"
 
 #include "base/errortext.h"
+#include "base/waysout.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/severitymark.h"
 #include "ui/widgets/texts.h"
@@ -52,6 +53,7 @@ void Notice::say(const base::Error &error)
     const base::ErrorText text = base::errorText(error);
     const bool isOwnWish = error.kind == base::ErrorKind::Cancelled;
     say(isOwnWish ? facts::Severity::Info : facts::Severity::Warn, text.title, {text.meaning, text.next});
+    offerExits(error);
     if (isOwnWish || text.details.isEmpty())
         return;
     auto *copy = new QPushButton(tr("Copy &details"), m_content);
@@ -61,12 +63,30 @@ void Notice::say(const base::Error &error)
     m_texts->addWidget(copy, 0, Qt::AlignLeading);
 }
 
-void Notice::offer(const QString &name, const std::function<void()> &act)
+/// No mnemonics: the page below may offer the same.
+void Notice::offerExits(const base::Error &error)
 {
+    const base::WaysOut ways = base::waysOut(error);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    m_texts->addLayout(row);
+    if (ways.hasPackage)
+        offer(*row, tr("Package for your Entra admin …"), m_exits.package);
+    if (ways.isAssisted)
+        offer(*row, tr("Go on without signing in"), m_exits.assistance);
+    if (ways.isForThisRun)
+        offer(*row, tr("Go on without the keychain"), m_exits.thisRun);
+    row->addStretch();
+}
+
+void Notice::offer(QHBoxLayout &row, const QString &name, const std::function<void()> &act)
+{
+    if (!act)
+        return;
     auto *button = new QPushButton(name, m_content);
     // Queued: what it begins may take the button away.
     connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection);
-    m_texts->addWidget(button, 0, Qt::AlignLeading);
+    row.addWidget(button);
 }
 
 void Notice::clear()

@@ -8,9 +8,21 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace pushkeeper::ui {
+
+/// Where the ways out of an error lead (base::waysOut); one without a function is not offered.
+struct Exits
+{
+    /// Makes the package for the Entra admin.
+    std::function<void()> package{};
+    /// Goes on without signing in.
+    std::function<void()> assistance{};
+    /// Does the same again without the keychain.
+    std::function<void()> thisRun{};
+};
 
 /// Something that has to be said now: what happened, what it means, what to do next. Hidden while it says
 /// nothing.
@@ -23,16 +35,20 @@ public:
 
     /// Says this in the place of what was said before.
     void say(facts::Severity severity, const QString &title, const QStringList &lines = {});
-    /// Says what went wrong; its details can be copied.
+    /// Says what went wrong and offers those exits that help; its details can be copied.
     void say(const base::Error &error);
-    /// Offers a way on, below what was said.
-    void offer(const QString &name, const std::function<void()> &act);
+    /// Where errors lead from now on.
+    void setExits(const Exits &exits) { m_exits = exits; }
     /// Says nothing any more.
     void clear();
     /// What is said first; empty while nothing is.
     QString title() const { return m_title; }
 
 private:
+    void offer(QHBoxLayout &row, const QString &name, const std::function<void()> &act);
+    void offerExits(const base::Error &error);
+
+    Exits m_exits;
     QVBoxLayout *m_texts = nullptr;
     QWidget *m_content = nullptr;
     QString m_title;

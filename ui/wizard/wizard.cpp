@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/wizard.h"
 
-#include "base/signedin.h"
+#include "base/waysout.h"
 #include "renewal/rules/nextstep.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/busyline.h"
@@ -31,13 +31,6 @@ using renewal::Step;
 namespace {
 
 constexpr QSize firstSize(880, 640);
-
-bool isAccessRefused(const base::Error &error)
-{
-    using base::ErrorKind;
-    return base::isSignInWanted(error) || error.kind == ErrorKind::ConsentMissing ||
-           error.kind == ErrorKind::Denied;
-}
 
 } // namespace
 
@@ -84,6 +77,8 @@ QWidget *Wizard::buildMain()
     m_title = titleLabel({}, main);
     m_purpose = guideLabel({}, main);
     m_notice = new Notice(main);
+    // The way without signing in stands below.
+    m_notice->setExits({.package = [this] { Q_EMIT packageWanted(); }});
     layout->addWidget(m_title);
     layout->addWidget(m_purpose);
     layout->addWidget(m_notice);
@@ -186,7 +181,7 @@ void Wizard::takeFocus()
 void Wizard::receive(const renewal::Outcome &outcome)
 {
     const Stage before = shownPage().stage();
-    m_isAccessRefused = outcome.fault && isAccessRefused(*outcome.fault);
+    m_isAccessRefused = outcome.fault && base::waysOut(*outcome.fault).isAssisted;
     if (outcome.fault)
         tellFault(*outcome.fault);
     else
@@ -205,7 +200,10 @@ void Wizard::receive(const renewal::Outcome &outcome)
 
 void Wizard::tellFault(const base::Error &error)
 {
-    if (error.kind == base::ErrorKind::Cancelled && !m_engine->state().uploadAnnouncedAt.isValid())
+    // Declined on Entra's page is no wish to end: somebody may have to consent first.
+    const bool isOwnWish =
+        error.kind == base::ErrorKind::Cancelled && base::waysOut(error) == base::WaysOut();
+    if (isOwnWish && !m_engine->state().uploadAnnouncedAt.isValid())
         m_notice->say(facts::Severity::Info, tr("Ended as you wished. Nothing is lost."));
     else
         m_notice->say(error);

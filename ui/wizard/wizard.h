@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// The admin would rather go on without a sign-in.
     void assistanceWanted();
+    /// The admin wants the package for the Entra admin.
+    void packageWanted();
     /// Something has changed at the tenant.
     void walked();
 
