@@ -145,13 +145,16 @@ void Tenant::signIn()
         });
 }
 
-void Tenant::lookWhoIsSignedIn()
+void Tenant::lookHowItStands()
 {
-    run<session::SignInStanding>(
-        [this](const base::CancelToken &token) {
-            return m_session.signIns().standing(auth::Purpose::Watch, token);
+    run<session::TenantStanding>(
+        [this](const base::CancelToken &token) -> base::Result<session::TenantStanding> {
+            return session::standingOf(m_session, true, token);
         },
-        [this](const session::SignInStanding &standing) { m_standing = standing; });
+        [this](const session::TenantStanding &standing) {
+            m_standing = standing.signIn;
+            Q_EMIT stood(standing);
+        });
 }
 
 void Tenant::signOut()

@@ -6,6 +6,7 @@
 #include "renewal/engine.h"
 #include "session/signinways.h"
 #include "session/tenantsession.h"
+#include "session/tenantstanding.h"
 #include "ui/models/services.h"
 #include "ui/models/signindoor.h"
 
@@ -69,8 +70,8 @@ public:
     void readForThisRun();
     /// Signs in for watching; ends with signedIn() or failed().
     void signIn();
-    /// Looks into the keychain who is signed in; ends with changed() or failed().
-    void lookWhoIsSignedIn();
+    /// Looks who is signed in, and asks Entra whether that and the consent still hold; ends with stood().
+    void lookHowItStands();
     /// Removes every credential of the tenant; ends with signedOut() or failed().
     void signOut();
     /// Looks at all that the work needs; diagnosed() tells the lines as they come, then changed().
@@ -102,6 +103,7 @@ Q_SIGNALS:
     void codeShown(const pushkeeper::session::SignInCode &code);
     void signedIn(const QString &user);
     void signedOut();
+    void stood(const pushkeeper::session::TenantStanding &standing);
     void diagnosed(const QList<pushkeeper::checkup::Diagnosis> &lines);
 
 private:

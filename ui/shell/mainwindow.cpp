@@ -4,7 +4,6 @@
 
 #include "base/clock.h"
 #include "base/urlopener.h"
-#include "base/version.h"
 #include "base/workerpool.h"
 #include "session/cloudfile.h"
 #include "session/connection.h"
@@ -13,6 +12,8 @@
 #include "ui/records/filecheck.h"
 #include "ui/records/recordspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/aboutbox.h"
+#include "ui/shell/alltenants.h"
 #include "ui/shell/assisteddialog.h"
 #include "ui/shell/connectdialog.h"
 #include "ui/shell/packagedialog.h"
@@ -24,12 +25,10 @@
 #include "ui/widgets/scrolling.h"
 #include "ui/wizard/wizard.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -113,7 +112,12 @@ QWidget *MainWindow::buildTabs()
     m_tabs->addTab(scrolling(m_settings), tr("&Settings"));
     connect(m_dashboard, &Dashboard::walkWanted, this, [this] { walk(shownTenant()->hasGraph()); });
     connect(m_records, &RecordsPage::fileCheckWanted, this, [this] { checkFiles({}); });
-    connect(m_settings, &SettingsPage::packageWanted, this, &MainWindow::makePackage);
+    const auto assist = [this] { walk(false); };
+    const auto package = [this] { makePackage(*shownTenant(), this); };
+    connect(m_dashboard, &Dashboard::assistanceWanted, this, assist);
+    connect(m_dashboard, &Dashboard::packageWanted, this, package);
+    connect(m_settings, &SettingsPage::assistanceWanted, this, assist);
+    connect(m_settings, &SettingsPage::packageWanted, this, package);
     connect(m_records, &RecordsPage::folderWanted, this,
             [this](const QString &folder) { (void)m_services.browser.open(QUrl::fromLocalFile(folder)); });
     return m_tabs;
@@ -128,11 +132,14 @@ void MainWindow::buildMenus()
     tenant->addAction(tr("&Connect a tenant …"), this, [this] { connectTenant(); });
     tenant->addAction(tr("&Open a cloud file …"), this, &MainWindow::chooseCloudFile);
     tenant->addAction(tr("&Without signing in …"), this, &MainWindow::askForAssisted);
+    tenant->addAction(tr("&All tenants …"), this, &MainWindow::showAllTenants)
+        ->setObjectName(QStringLiteral("allTenants"));
     tenant->addSeparator();
     tenant->addAction(tr("&Practise a renewal"), this, [this] { practise({}); });
     tenant->addAction(tr("Practise a &first set-up"), this, [this] { practise({.startsEmpty = true}); });
     auto *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Pushkeeper"), this, &MainWindow::showAbout)->setMenuRole(QAction::AboutRole);
+    help->addAction(tr("&About Pushkeeper"), this, [this] { openAboutBox(this); })
+        ->setMenuRole(QAction::AboutRole);
 }
 
 void MainWindow::addTenant(const facts::Cloud &cloud, Tenant::Place where,
@@ -148,10 +155,12 @@ void MainWindow::addTenant(const facts::Cloud &cloud, Tenant::Place where,
         return;
     }
     tenant->recall();
-    watchSignIn(*tenant);
+    SignInDialog::attend(*tenant, m_services.pools.blocking(), *this);
     m_places.push_back({.rehearsal = std::move(rehearsal), .tenant = std::move(tenant)});
     m_chooser->addItem(name);
     m_chooser->setCurrentIndex(m_chooser->count() - 1);
+    if (!cloud.practice)
+        listTenants();
 }
 
 /// A known tenant that is reached in another way now is opened anew.
@@ -174,32 +183,6 @@ Tenant *MainWindow::openKnown(const session::KnownTenant &known)
                             .home = m_services.home,
                             .downloads = m_services.downloads});
     return shownTenant();
-}
-
-void MainWindow::watchSignIn(Tenant &tenant)
-{
-    const auto beside = [this, &tenant] {
-        if (!m_signIn) {
-            m_signIn = new SignInDialog(tenant, m_services.pools.blocking(),
-                                        QApplication::activeWindow() ? QApplication::activeWindow() : this);
-            m_signIn->setAttribute(Qt::WA_DeleteOnClose);
-        }
-        return m_signIn.data();
-    };
-    connect(&tenant.door(), &SignInDoor::opened, this,
-            [beside](const QUrl &url) { beside()->showPage(url); });
-    connect(&tenant, &Tenant::codeShown, this,
-            [beside](const session::SignInCode &code) { beside()->showCode(code); });
-    connect(&tenant, &Tenant::signInEnded, this, [this] {
-        if (!m_signIn)
-            return;
-        QWidget *parent = m_signIn->parentWidget();
-        delete m_signIn;
-        // The browser stands in front.
-        parent->window()->raise();
-        parent->window()->activateWindow();
-        QApplication::alert(parent->window());
-    });
 }
 
 Tenant *MainWindow::shownTenant() const
@@ -320,6 +303,7 @@ void MainWindow::walk(bool withGraph)
     connect(m_wizard, &Wizard::walked, tenant, &Tenant::recall);
     connect(
         m_wizard, &Wizard::assistanceWanted, this, [this] { walk(false); }, Qt::QueuedConnection);
+    connect(m_wizard, &Wizard::packageWanted, this, [this] { makePackage(*shownTenant(), m_wizard); });
     m_wizard->show();
 }
 
@@ -332,18 +316,48 @@ void MainWindow::checkFiles(const QStringList &paths)
         check->inspectFiles(paths);
 }
 
-void MainWindow::makePackage()
+void MainWindow::makePackage(const Tenant &tenant, QWidget *above)
 {
-    const facts::Cloud &cloud = shownTenant()->cloud();
-    const facts::TenantProfile profile{.tenant = cloud.tenant,
-                                       .name = shownTenant()->name(),
-                                       .cloud = cloud.name,
-                                       .clientWatch = cloud.clientWatch,
-                                       .clientRenew = cloud.clientRenew,
-                                       .clientUnattended = cloud.clientUnattended};
-    auto *dialog = new PackageDialog(profile, cloud, m_services, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    PackageDialog::openFor(tenant.cloud(), tenant.name(), m_services, above);
+}
+
+void MainWindow::showAllTenants()
+{
+    if (!m_allTenants) {
+        m_allTenants = new AllTenants(this);
+        m_allTenants->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_allTenants, &AllTenants::openWanted, this, &MainWindow::bringForward);
+        connect(m_allTenants, &AllTenants::packageWanted, this,
+                [this](Tenant *tenant) { makePackage(*tenant, m_allTenants); });
+        connect(m_allTenants, &AllTenants::assistanceWanted, this, [this](Tenant *tenant) {
+            bringForward(tenant);
+            walk(false);
+        });
+        listTenants();
+    }
+    m_allTenants->show();
+    m_allTenants->raise();
+}
+
+void MainWindow::listTenants()
+{
+    if (!m_allTenants)
+        return;
+    QList<Tenant *> tenants;
+    for (const Place &place : m_places) {
+        if (!place.tenant->cloud().practice)
+            tenants.append(place.tenant.get());
+    }
+    m_allTenants->setTenants(tenants);
+}
+
+void MainWindow::bringForward(const Tenant *tenant)
+{
+    const auto place = std::find_if(m_places.cbegin(), m_places.cend(),
+                                    [tenant](const Place &known) { return known.tenant.get() == tenant; });
+    m_chooser->setCurrentIndex(int(place - m_places.cbegin()));
+    raise();
+    activateWindow();
 }
 
 void MainWindow::openFiles(const QStringList &paths)
@@ -379,17 +393,6 @@ void MainWindow::askForAssisted()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AssistedDialog::named, this, &MainWindow::assist);
     dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Pushkeeper"),
-                                tr("Pushkeeper %1").arg(QString(base::version)), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Keeps the Apple MDM push certificate of a Microsoft Intune tenant alive.\n"
-                               "Qt %1. Licence: Apache-2.0.")
-                                .arg(QString::fromLatin1(qVersion())));
-    box->open();
 }
 
 } // namespace pushkeeper::ui

@@ -22,13 +22,13 @@ class QTabWidget;
 
 namespace pushkeeper::ui {
 
+class AllTenants;
 class Dashboard;
 class DevicesPage;
 class Notice;
 class PracticeBar;
 class RecordsPage;
 class SettingsPage;
-class SignInDialog;
 class Wizard;
 
 /// The window of the program: the tenants, and four tabs for the one that is chosen.
@@ -73,14 +73,15 @@ private:
     QWidget *buildTabs();
     QWidget *buildTop();
     Tenant *openKnown(const session::KnownTenant &known);
-    void watchSignIn(Tenant &tenant);
     void addTenant(const facts::Cloud &cloud, Tenant::Place where, std::shared_ptr<Rehearsal> rehearsal = {});
     void showTenant(int index);
     Tenant *shownTenant() const;
     void chooseCloudFile();
     void askForAssisted();
-    void makePackage();
-    void showAbout();
+    void makePackage(const Tenant &tenant, QWidget *above);
+    void showAllTenants();
+    void listTenants();
+    void bringForward(const Tenant *tenant);
 
     const Services m_services;
     std::vector<Place> m_places;
@@ -94,7 +95,7 @@ private:
     RecordsPage *m_records = nullptr;
     SettingsPage *m_settings = nullptr;
     QPointer<Wizard> m_wizard;
-    QPointer<SignInDialog> m_signIn;
+    QPointer<AllTenants> m_allTenants;
     /// Of those tenants that were opened from the records.
     QList<facts::TenantProfile> m_profiles;
 };

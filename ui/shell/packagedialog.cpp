@@ -72,6 +72,20 @@ PackageDialog::PackageDialog(facts::TenantProfile profile, facts::Cloud cloud, S
     connect(mail, &QPushButton::clicked, this, &PackageDialog::copyMail);
 }
 
+void PackageDialog::openFor(const facts::Cloud &cloud, const QString &name, const Services &services,
+                            QWidget *window)
+{
+    const facts::TenantProfile profile{.tenant = cloud.tenant,
+                                       .name = name,
+                                       .cloud = cloud.name,
+                                       .clientWatch = cloud.clientWatch,
+                                       .clientRenew = cloud.clientRenew,
+                                       .clientUnattended = cloud.clientUnattended};
+    auto *dialog = new PackageDialog(profile, cloud, services, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 QWidget *PackageDialog::buildFeatures()
 {
     auto *features = new QWidget;

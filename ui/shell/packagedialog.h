@@ -30,6 +30,10 @@ public:
     PackageDialog(facts::TenantProfile profile, facts::Cloud cloud, Services services,
                   QWidget *parent = nullptr);
 
+    /// Opens one above `window` for a tenant that is open, and returns at once.
+    static void openFor(const facts::Cloud &cloud, const QString &name, const Services &services,
+                        QWidget *window);
+
     /// What is asked for, as it stands in the fields.
     reports::AdminRequest request() const;
 

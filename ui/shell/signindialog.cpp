@@ -7,12 +7,16 @@
 #include "ui/theme/tones.h"
 #include "ui/widgets/texts.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace pushkeeper::ui {
 
@@ -60,12 +64,40 @@ SignInDialog::SignInDialog(Tenant &tenant, QThreadPool &pool, QWidget *parent)
     base::runAndDeliver(
         pool, this, [] { return base::installedBrowsers(); },
         [this](const QList<base::Browser> &browsers) { addBrowsers(browsers); });
+    connect(&tenant, &QObject::destroyed, this, &QObject::deleteLater);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, [this] { m_tenant.door().open(m_page); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded)); });
     connect(m_way, &QPushButton::clicked, this, [this] {
         m_tenant.signInBy(m_isByCode ? session::SignInWay::Browser : session::SignInWay::Code);
+    });
+}
+
+void SignInDialog::attend(Tenant &tenant, QThreadPool &pool, QWidget &window)
+{
+    const auto shown = std::make_shared<QPointer<SignInDialog>>();
+    const auto beside = [shown, &tenant, &pool, &window] {
+        if (!*shown) {
+            QWidget *active = QApplication::activeWindow();
+            *shown = new SignInDialog(tenant, pool, active ? active : &window);
+            (*shown)->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        return shown->data();
+    };
+    connect(&tenant.door(), &SignInDoor::opened, &window,
+            [beside](const QUrl &url) { beside()->showPage(url); });
+    connect(&tenant, &Tenant::codeShown, &window,
+            [beside](const session::SignInCode &code) { beside()->showCode(code); });
+    connect(&tenant, &Tenant::signInEnded, &window, [shown] {
+        if (!*shown)
+            return;
+        QWidget *parent = (*shown)->parentWidget();
+        delete *shown;
+        // The browser stands in front.
+        parent->window()->raise();
+        parent->window()->activateWindow();
+        QApplication::alert(parent->window());
     });
 }
 
@@ -98,6 +130,7 @@ void SignInDialog::showPage(const QUrl &url)
     m_hint->show();
     m_way->setText(tr("Use a &code instead"));
     show();
+    adjustSize();
 }
 
 void SignInDialog::showCode(const session::SignInCode &code)
@@ -112,6 +145,7 @@ void SignInDialog::showCode(const session::SignInCode &code)
     m_hint->hide();
     m_way->setText(tr("Use the bro&wser instead"));
     show();
+    adjustSize();
 }
 
 void SignInDialog::reject()

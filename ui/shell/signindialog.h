@@ -29,6 +29,10 @@ public:
     /// The tenant must outlive it; `pool` looks for the browsers of this computer.
     SignInDialog(Tenant &tenant, QThreadPool &pool, QWidget *parent = nullptr);
 
+    /// Shows one beside every sign-in at the tenant from now on: above the window that is active then, else
+    /// above `window`. `window` and `pool` must outlive the tenant.
+    static void attend(Tenant &tenant, QThreadPool &pool, QWidget &window);
+
     /// A page was opened for the sign-in.
     void showPage(const QUrl &url);
     /// A code is to be typed somewhere.
