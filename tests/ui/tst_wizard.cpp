@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
-#include "base/language.h"
+#include "languages.h"
 #include "renewal/rules/nextstep.h"
 #include "windowstage.h"
 
@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
-#include <QTranslator>
 
 #include <memory>
 
@@ -82,8 +81,6 @@ private Q_SLOTS:
     void walksWithoutSigningIn();
 
 private:
-    void languages();
-    void useLanguage(const QString &name);
     void toTheWizard(uikit::WindowStage &stage);
     void pressUntil(uikit::WindowStage &stage, Step step);
     void toTheFile(uikit::WindowStage &stage);
@@ -95,22 +92,6 @@ void WizardTest::cleanup()
 {
     const auto longest = static_cast<MeasuredApplication *>(QCoreApplication::instance())->takeLongest();
     qInfo("longest turn of the main thread: %lld ms", static_cast<long long>(longest));
-}
-
-void WizardTest::languages()
-{
-    QTest::addColumn<QString>("language");
-    for (const char *language : {"en", "zh_TW", "zh_CN", "ja", "de", "fr", "es"})
-        QTest::newRow(language) << QString::fromLatin1(language);
-}
-
-void WizardTest::useLanguage(const QString &name)
-{
-    const QLocale locale(name);
-    for (QTranslator *earlier : QCoreApplication::instance()->findChildren<QTranslator *>())
-        delete earlier;
-    QLocale::setDefault(locale);
-    base::installLanguage(*QCoreApplication::instance(), locale);
 }
 
 /// From the dashboard, by Return alone.
@@ -157,13 +138,13 @@ void WizardTest::toTheEnd(uikit::WindowStage &stage)
 
 void WizardTest::walksARenewal_data()
 {
-    languages();
+    uikit::addLanguages();
 }
 
 void WizardTest::walksARenewal()
 {
     QFETCH(QString, language);
-    useLanguage(language);
+    uikit::useLanguage(language);
     uikit::WindowStage stage({.devices = 20});
     toTheWizard(stage);
     toTheFile(stage);
@@ -173,13 +154,13 @@ void WizardTest::walksARenewal()
 
 void WizardTest::walksAFirstSetup_data()
 {
-    languages();
+    uikit::addLanguages();
 }
 
 void WizardTest::walksAFirstSetup()
 {
     QFETCH(QString, language);
-    useLanguage(language);
+    uikit::useLanguage(language);
     uikit::WindowStage stage({.devices = 20, .startsEmpty = true});
     toTheWizard(stage);
     pressUntil(stage, Step::Account);
@@ -200,13 +181,13 @@ void WizardTest::walksAFirstSetup()
 
 void WizardTest::theTabsLookWell_data()
 {
-    languages();
+    uikit::addLanguages();
 }
 
 void WizardTest::theTabsLookWell()
 {
     QFETCH(QString, language);
-    useLanguage(language);
+    uikit::useLanguage(language);
     uikit::WindowStage stage({.devices = 20});
     stage.window().show();
     stage.look();
@@ -224,7 +205,7 @@ void WizardTest::theTabsLookWell()
 /// Create in the place of Renew: the upload is out of reach, and what is at stake is said.
 void WizardTest::aForeignFileIsRefused()
 {
-    useLanguage(u"en"_s);
+    uikit::useLanguage(u"en"_s);
     uikit::WindowStage stage({.devices = 20});
     toTheWizard(stage);
     pressUntil(stage, Step::Certificate);
@@ -250,7 +231,7 @@ void WizardTest::aForeignFileIsRefused()
 /// Closed in the middle, and opened again.
 void WizardTest::goesOnWhereItStood()
 {
-    useLanguage(u"en"_s);
+    uikit::useLanguage(u"en"_s);
     uikit::WindowStage stage({.devices = 20});
     toTheWizard(stage);
     pressUntil(stage, Step::Portal);
@@ -277,7 +258,7 @@ void WizardTest::chooseInDialog(QWidget *window, const QString &path)
 /// Intune's page is read and used by hand; Pushkeeper never signs in.
 void WizardTest::walksWithoutSigningIn()
 {
-    useLanguage(u"en"_s);
+    uikit::useLanguage(u"en"_s);
     uikit::WindowStage stage({.devices = 20});
     QVERIFY(stage.opens());
     QVERIFY(stage.press(Qt::Key_Return));
