@@ -751,18 +751,6 @@
         <translation>Bei Entra nachfragen, ob Anmeldung und Einwilligung noch gelten.</translation>
     </message>
     <message>
-        <source>a certificate signs in</source>
-        <translation>ein Zertifikat meldet sich an</translation>
-    </message>
-    <message>
-        <source>signed in as %1</source>
-        <translation>angemeldet als %1</translation>
-    </message>
-    <message>
-        <source>nobody is signed in</source>
-        <translation>niemand ist angemeldet</translation>
-    </message>
-    <message>
         <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
         <translation>Der Mandant, mit ID, Domäne oder Name; nicht nötig, wenn nur einer verbunden ist.</translation>
     </message>
@@ -773,6 +761,25 @@
     <message>
         <source>Do without the keychain: the sign-in ends with this command.</source>
         <translation>Ohne den Schlüsselbund arbeiten: Die Anmeldung endet mit diesem Befehl.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>I use Pushkeeper to renew our Apple MDM push certificate in Intune. It lacks permissions that I cannot grant:</source>
+        <translation>ich erneuere mit Pushkeeper unser Apple-MDM-Push-Zertifikat in Intune. Dem Programm fehlen Berechtigungen, die ich nicht erteilen kann:</translation>
+    </message>
+    <message>
+        <source>This link grants them for our tenant; Microsoft&apos;s page lists each of them first:</source>
+        <translation>Dieser Link erteilt sie für unseren Mandanten; Microsofts Seite führt vorher jede einzelne auf:</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>Wer das kann: %1</translation>
     </message>
 </context>
 <context>
@@ -1113,14 +1120,6 @@
         <translation>Die frühere Anmeldung endete mit dem alten Kennwort.</translation>
     </message>
     <message>
-        <source>The earlier sign-in has run out</source>
-        <translation>Die frühere Anmeldung ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
-        <translation>Sie wurde nicht rechtzeitig verwendet: Eine Anmeldung endet nach 90 Tagen ohne Verwendung.</translation>
-    </message>
-    <message>
         <source>It is time to sign in again</source>
         <translation>Es ist Zeit, sich erneut anzumelden</translation>
     </message>
@@ -1280,6 +1279,26 @@
         <source>Wait a few minutes, then try again.</source>
         <translation>Warten Sie einige Minuten und versuchen Sie es dann erneut.</translation>
     </message>
+    <message>
+        <source>The sign-in has run out</source>
+        <translation>Die Anmeldung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It was not used in time: a fresh one must be taken up within minutes, and one that is kept ends after 90 days without use.</source>
+        <translation>Sie wurde nicht rechtzeitig verwendet: Eine neue muss innerhalb weniger Minuten aufgegriffen werden, eine gespeicherte endet nach 90 Tagen ohne Verwendung.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time</source>
+        <translation>Die Anmeldung wurde nicht rechtzeitig abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The browser did not come back from the sign-in page within the time that a sign-in may take. Nothing was changed.</source>
+        <translation>Der Browser ist nicht innerhalb der Zeit, die eine Anmeldung dauern darf, von der Anmeldeseite zurückgekehrt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Sign in again and stay with the browser until it says that you are signed in. Where it cannot, sign in with a code.</source>
+        <translation>Melden Sie sich erneut an und bleiben Sie im Browser, bis er sagt, dass Sie angemeldet sind. Wo das nicht geht, melden Sie sich mit einem Code an.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1346,10 +1365,6 @@
     <message>
         <source>The service asks for a pause</source>
         <translation>Der Dienst bittet um eine Pause</translation>
-    </message>
-    <message>
-        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
-        <translation>Er hat in kurzer Zeit viele Anfragen erhalten. Das kommt in großen Mandanten vor und geht von selbst vorüber.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1582,6 +1597,10 @@
     <message>
         <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
         <translation>Melden Sie sich erneut an und wählen Sie ein Konto dieses Mandanten. Ein privates Fenster des Browsers oder ein anderer Browser fragt neu nach dem Konto.</translation>
+    </message>
+    <message>
+        <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
+        <translation>Er hat in kurzer Zeit viele Anfragen erhalten oder ist für einen Moment gestört. Beides geht von selbst vorüber.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2480,10 @@
         <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
         <translation>Aktivieren Sie Ihre Rolle, bevor Sie beginnen. Wenn Intune ablehnt, ist nichts verloren: Aktivieren Sie sie und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2573,6 +2596,25 @@
     <message>
         <source>Go back to Pushkeeper. You can close this page.</source>
         <translation>Gehen Sie zurück zu Pushkeeper. Diese Seite können Sie schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantStanding</name>
+    <message>
+        <source>A certificate signs in</source>
+        <translation>Ein Zertifikat meldet an</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Without a sign-in</source>
+        <translation>Ohne Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2755,25 @@
     <message>
         <source>The account is &amp;lost for good …</source>
         <translation>Der Account ist endgültig &amp;verloren&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::AllTenants</name>
+    <message>
+        <source>No tenant is connected yet.</source>
+        <translation>Noch ist kein Mandant verbunden.</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Who is signed in where, and whether the tenant still allows it. Entra is asked; nothing is changed by looking.</source>
+        <translation>Wer wo angemeldet ist, und ob der Mandant es noch erlaubt. Entra wird gefragt; durch das Nachsehen wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Noch e&amp;inmal nachsehen</translation>
     </message>
 </context>
 <context>
@@ -3170,10 +3231,6 @@
             <numerusform>%n Geräte, gelesen am %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go on &amp;without the keychain</source>
-        <translation>Ohne Schlüsselb&amp;und fortfahren</translation>
-    </message>
 </context>
 <context>
     <name>pushkeeper::ui::DaysRing</name>
@@ -3279,6 +3336,18 @@
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>Paket für Ihren Entra-Administrator …</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>Ohne Anmeldung fortfahren</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3577,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <source>&amp;Connect a tenant …</source>
         <translation>Mandanten &amp;verbinden&#xa0;…</translation>
     </message>
+    <message>
+        <source>&amp;All tenants …</source>
+        <translation>&amp;Alle Mandanten …</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -3518,6 +3591,18 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Copy &amp;details</source>
         <translation>Detail&amp;s kopieren</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>Paket für Ihren Entra-Administrator …</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>Ohne Anmeldung fortfahren</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>Ohne den Schlüsselbund fortfahren</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4259,37 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>&amp;Open a connection file …</source>
         <translation>Verbindungsdatei öff&amp;nen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantRow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Copy the consent link</source>
+        <translation>Link zur Zustimmung kopieren</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>Paket für Ihren Entra-Administrator …</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>Ohne Anmeldung fortfahren</translation>
     </message>
 </context>
 <context>

@@ -751,18 +751,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a certificate signs in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signed in as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody is signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -772,6 +760,25 @@
     </message>
     <message>
         <source>Do without the keychain: the sign-in ends with this command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I use Pushkeeper to renew our Apple MDM push certificate in Intune. It lacks permissions that I cannot grant:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link grants them for our tenant; Microsoft&apos;s page lists each of them first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1113,14 +1120,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The earlier sign-in has run out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is time to sign in again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1280,6 +1279,26 @@
         <source>Wait a few minutes, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The sign-in has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not used in time: a fresh one must be taken up within minutes, and one that is kept ends after 90 days without use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not come back from the sign-in page within the time that a sign-in may take. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and stay with the browser until it says that you are signed in. Where it cannot, sign in with a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1345,10 +1364,6 @@
     </message>
     <message>
         <source>The service asks for a pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1581,6 +1596,10 @@
     </message>
     <message>
         <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,6 +2480,10 @@
         <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2572,6 +2595,25 @@
     </message>
     <message>
         <source>Go back to Pushkeeper. You can close this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TenantStanding</name>
+    <message>
+        <source>A certificate signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a sign-in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2712,6 +2754,25 @@
     </message>
     <message>
         <source>The account is &amp;lost for good …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::AllTenants</name>
+    <message>
+        <source>No tenant is connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is signed in where, and whether the tenant still allows it. Entra is asked; nothing is changed by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3170,10 +3231,6 @@
             <numerusform>%n devices, read on %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go on &amp;without the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>pushkeeper::ui::DaysRing</name>
@@ -3278,6 +3335,18 @@
     </message>
     <message>
         <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3507,6 +3576,10 @@ Qt %1. Licence: Apache-2.0.</source>
         <source>&amp;Connect a tenant …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;All tenants …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -3516,6 +3589,18 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>Copy &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4172,6 +4257,37 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>&amp;Open a connection file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantRow</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the consent link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

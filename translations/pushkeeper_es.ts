@@ -751,18 +751,6 @@
         <translation>Preguntar a Entra si la sesión y el consentimiento siguen vigentes.</translation>
     </message>
     <message>
-        <source>a certificate signs in</source>
-        <translation>un certificado inicia sesión</translation>
-    </message>
-    <message>
-        <source>signed in as %1</source>
-        <translation>sesión iniciada como %1</translation>
-    </message>
-    <message>
-        <source>nobody is signed in</source>
-        <translation>nadie ha iniciado sesión</translation>
-    </message>
-    <message>
         <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
         <translation>El inquilino, por id., dominio o nombre; no hace falta si solo hay uno conectado.</translation>
     </message>
@@ -773,6 +761,25 @@
     <message>
         <source>Do without the keychain: the sign-in ends with this command.</source>
         <translation>Prescindir del llavero: el inicio de sesión termina con este comando.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>I use Pushkeeper to renew our Apple MDM push certificate in Intune. It lacks permissions that I cannot grant:</source>
+        <translation>Uso Pushkeeper para renovar nuestro certificado push MDM de Apple en Intune. Le faltan permisos que yo no puedo conceder:</translation>
+    </message>
+    <message>
+        <source>This link grants them for our tenant; Microsoft&apos;s page lists each of them first:</source>
+        <translation>Este vínculo los concede para nuestro inquilino; la página de Microsoft los enumera antes uno por uno:</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>Quién puede: %1</translation>
     </message>
 </context>
 <context>
@@ -1113,14 +1120,6 @@
         <translation>La sesión anterior terminó con la contraseña antigua.</translation>
     </message>
     <message>
-        <source>The earlier sign-in has run out</source>
-        <translation>La sesión anterior ha caducado</translation>
-    </message>
-    <message>
-        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
-        <translation>No se usó a tiempo: una sesión termina tras 90 días sin uso.</translation>
-    </message>
-    <message>
         <source>It is time to sign in again</source>
         <translation>Es hora de iniciar sesión de nuevo</translation>
     </message>
@@ -1280,6 +1279,26 @@
         <source>Wait a few minutes, then try again.</source>
         <translation>Espere unos minutos y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>The sign-in has run out</source>
+        <translation>El inicio de sesión ha caducado</translation>
+    </message>
+    <message>
+        <source>It was not used in time: a fresh one must be taken up within minutes, and one that is kept ends after 90 days without use.</source>
+        <translation>No se usó a tiempo: uno nuevo debe recogerse en pocos minutos, y uno guardado termina tras 90 días sin uso.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time</source>
+        <translation>El inicio de sesión no se completó a tiempo</translation>
+    </message>
+    <message>
+        <source>The browser did not come back from the sign-in page within the time that a sign-in may take. Nothing was changed.</source>
+        <translation>El navegador no volvió de la página de inicio de sesión dentro del tiempo previsto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Sign in again and stay with the browser until it says that you are signed in. Where it cannot, sign in with a code.</source>
+        <translation>Vuelva a iniciar sesión y quédese en el navegador hasta que indique que ha iniciado sesión. Si no puede, inicie sesión con un código.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1346,10 +1365,6 @@
     <message>
         <source>The service asks for a pause</source>
         <translation>El servicio pide una pausa</translation>
-    </message>
-    <message>
-        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
-        <translation>Recibió muchas solicitudes en poco tiempo. Ocurre en inquilinos grandes y se resuelve solo.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1582,6 +1597,10 @@
     <message>
         <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
         <translation>Inicie sesión de nuevo y elija una cuenta de este inquilino. Una ventana privada del navegador, u otro navegador, vuelve a preguntar por la cuenta.</translation>
+    </message>
+    <message>
+        <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
+        <translation>Ha recibido muchas solicitudes en poco tiempo o está fuera de servicio por un momento. Ambas cosas se resuelven solas.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2480,10 @@
         <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
         <translation>Tenga el rol activo antes de empezar. Si Intune lo rechaza, no se pierde nada: active el rol y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Responde.</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2573,6 +2596,25 @@
     <message>
         <source>Go back to Pushkeeper. You can close this page.</source>
         <translation>Vuelva a Pushkeeper. Puede cerrar esta página.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantStanding</name>
+    <message>
+        <source>A certificate signs in</source>
+        <translation>Un certificado inicia la sesión</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Without a sign-in</source>
+        <translation>Sin inicio de sesión</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2755,25 @@
     <message>
         <source>The account is &amp;lost for good …</source>
         <translation>La cuenta se ha &amp;perdido para siempre…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::AllTenants</name>
+    <message>
+        <source>No tenant is connected yet.</source>
+        <translation>Todavía no hay ningún inquilino conectado.</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Todos los inquilinos</translation>
+    </message>
+    <message>
+        <source>Who is signed in where, and whether the tenant still allows it. Entra is asked; nothing is changed by looking.</source>
+        <translation>Quién ha iniciado sesión y dónde, y si el inquilino todavía lo permite. Se pregunta a Entra; mirar no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>&amp;Volver a mirar</translation>
     </message>
 </context>
 <context>
@@ -3170,10 +3231,6 @@
             <numerusform>%n dispositivos, leídos el %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go on &amp;without the keychain</source>
-        <translation>Continuar sin el &amp;llavero</translation>
-    </message>
 </context>
 <context>
     <name>pushkeeper::ui::DaysRing</name>
@@ -3279,6 +3336,18 @@
     <message>
         <source>Copy details</source>
         <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>Paquete para su administrador de Entra…</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>Continuar sin iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3577,10 @@ Qt %1. Licencia: Apache-2.0.</translation>
         <source>&amp;Connect a tenant …</source>
         <translation>&amp;Conectar un inquilino…</translation>
     </message>
+    <message>
+        <source>&amp;All tenants …</source>
+        <translation>&amp;Todos los inquilinos…</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -3518,6 +3591,18 @@ Qt %1. Licencia: Apache-2.0.</translation>
     <message>
         <source>Copy &amp;details</source>
         <translation>Copiar los de&amp;talles</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>Paquete para su administrador de Entra…</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>Continuar sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>Continuar sin el llavero</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4259,37 @@ Qt %1. Licencia: Apache-2.0.</translation>
     <message>
         <source>&amp;Open a connection file …</source>
         <translation>&amp;Abrir un archivo de conexión…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantRow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Copy the consent link</source>
+        <translation>Copiar el vínculo de consentimiento</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>Paquete para su administrador de Entra…</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>Continuar sin iniciar sesión</translation>
     </message>
 </context>
 <context>

@@ -751,18 +751,6 @@
         <translation>Demander à Entra si la connexion et le consentement sont toujours valables.</translation>
     </message>
     <message>
-        <source>a certificate signs in</source>
-        <translation>un certificat se connecte</translation>
-    </message>
-    <message>
-        <source>signed in as %1</source>
-        <translation>connecté en tant que %1</translation>
-    </message>
-    <message>
-        <source>nobody is signed in</source>
-        <translation>personne n’est connecté</translation>
-    </message>
-    <message>
         <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
         <translation>Le locataire, par ID, domaine ou nom&#xa0;; inutile si un seul est connecté.</translation>
     </message>
@@ -773,6 +761,25 @@
     <message>
         <source>Do without the keychain: the sign-in ends with this command.</source>
         <translation>Se passer du trousseau de clés&#xa0;: la connexion prend fin avec cette commande.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>I use Pushkeeper to renew our Apple MDM push certificate in Intune. It lacks permissions that I cannot grant:</source>
+        <translation>J’utilise Pushkeeper pour renouveler notre certificat Push MDM Apple dans Intune. Il lui manque des autorisations que je ne peux pas accorder&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This link grants them for our tenant; Microsoft&apos;s page lists each of them first:</source>
+        <translation>Ce lien les accorde pour notre locataire&#xa0;; la page de Microsoft les énumère d’abord une à une&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>Qui peut le faire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1113,14 +1120,6 @@
         <translation>La connexion précédente a pris fin avec l’ancien mot de passe.</translation>
     </message>
     <message>
-        <source>The earlier sign-in has run out</source>
-        <translation>La connexion précédente a expiré</translation>
-    </message>
-    <message>
-        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
-        <translation>Elle n’a pas été utilisée à temps&#xa0;: une connexion prend fin après 90 jours sans utilisation.</translation>
-    </message>
-    <message>
         <source>It is time to sign in again</source>
         <translation>Il est temps de se reconnecter</translation>
     </message>
@@ -1280,6 +1279,26 @@
         <source>Wait a few minutes, then try again.</source>
         <translation>Attendez quelques minutes, puis réessayez.</translation>
     </message>
+    <message>
+        <source>The sign-in has run out</source>
+        <translation>La connexion a expiré</translation>
+    </message>
+    <message>
+        <source>It was not used in time: a fresh one must be taken up within minutes, and one that is kept ends after 90 days without use.</source>
+        <translation>Elle n’a pas été utilisée à temps&#xa0;: une nouvelle doit être reprise en quelques minutes, et une connexion conservée prend fin après 90&#xa0;jours sans utilisation.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time</source>
+        <translation>La connexion n’a pas été terminée à temps</translation>
+    </message>
+    <message>
+        <source>The browser did not come back from the sign-in page within the time that a sign-in may take. Nothing was changed.</source>
+        <translation>Le navigateur n’est pas revenu de la page de connexion dans le délai prévu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Sign in again and stay with the browser until it says that you are signed in. Where it cannot, sign in with a code.</source>
+        <translation>Reconnectez-vous et restez dans le navigateur jusqu’à ce qu’il indique que vous êtes connecté. Si ce n’est pas possible, connectez-vous avec un code.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1346,10 +1365,6 @@
     <message>
         <source>The service asks for a pause</source>
         <translation>Le service demande une pause</translation>
-    </message>
-    <message>
-        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
-        <translation>Il a reçu beaucoup de requêtes en peu de temps. Cela arrive dans les grands locataires et passe tout seul.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1582,6 +1597,10 @@
     <message>
         <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
         <translation>Reconnectez-vous et choisissez un compte de ce locataire. Une fenêtre privée du navigateur, ou un autre navigateur, redemande le compte.</translation>
+    </message>
+    <message>
+        <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
+        <translation>Il a reçu de nombreuses demandes en peu de temps, ou est momentanément hors service. Les deux passent d’elles-mêmes.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2480,10 @@
         <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
         <translation>Activez votre rôle avant de commencer. Si Intune refuse, rien n’est perdu&#xa0;: activez-le, puis réessayez.</translation>
     </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Réponse reçue.</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2573,6 +2596,25 @@
     <message>
         <source>Go back to Pushkeeper. You can close this page.</source>
         <translation>Revenez à Pushkeeper. Vous pouvez fermer cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantStanding</name>
+    <message>
+        <source>A certificate signs in</source>
+        <translation>Un certificat se connecte</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Connecté en tant que %1</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>Without a sign-in</source>
+        <translation>Sans connexion</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2755,25 @@
     <message>
         <source>The account is &amp;lost for good …</source>
         <translation>Le compte est &amp;perdu pour de bon…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::AllTenants</name>
+    <message>
+        <source>No tenant is connected yet.</source>
+        <translation>Aucun locataire n’est encore connecté.</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Tous les locataires</translation>
+    </message>
+    <message>
+        <source>Who is signed in where, and whether the tenant still allows it. Entra is asked; nothing is changed by looking.</source>
+        <translation>Qui est connecté et où, et si le locataire l’autorise toujours. Entra est interrogé&#xa0;; regarder ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Re&amp;garder à nouveau</translation>
     </message>
 </context>
 <context>
@@ -3170,10 +3231,6 @@
             <numerusform>%n appareils, lus le %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go on &amp;without the keychain</source>
-        <translation>Continuer sans le &amp;trousseau de clés</translation>
-    </message>
 </context>
 <context>
     <name>pushkeeper::ui::DaysRing</name>
@@ -3279,6 +3336,18 @@
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>Paquet pour votre administrateur Entra…</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>Continuer sans se connecter</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3577,10 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
         <source>&amp;Connect a tenant …</source>
         <translation>&amp;Connecter un locataire…</translation>
     </message>
+    <message>
+        <source>&amp;All tenants …</source>
+        <translation>&amp;Tous les locataires…</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -3518,6 +3591,18 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <message>
         <source>Copy &amp;details</source>
         <translation>Copier les dé&amp;tails</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>Paquet pour votre administrateur Entra…</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>Continuer sans se connecter</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>Continuer sans le trousseau de clés</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4259,37 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <message>
         <source>&amp;Open a connection file …</source>
         <translation>&amp;Ouvrir un fichier de connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantRow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Copy the consent link</source>
+        <translation>Copier le lien de consentement</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>Paquet pour votre administrateur Entra…</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>Continuer sans se connecter</translation>
     </message>
 </context>
 <context>

@@ -750,18 +750,6 @@
         <translation>サインインと同意がまだ有効かどうかを Entra に確認します。</translation>
     </message>
     <message>
-        <source>a certificate signs in</source>
-        <translation>証明書でサインイン</translation>
-    </message>
-    <message>
-        <source>signed in as %1</source>
-        <translation>%1 としてサインイン済み</translation>
-    </message>
-    <message>
-        <source>nobody is signed in</source>
-        <translation>だれもサインインしていません</translation>
-    </message>
-    <message>
         <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
         <translation>テナントの ID、ドメイン、または名前。接続済みのテナントが 1 つだけの場合は不要です。</translation>
     </message>
@@ -772,6 +760,25 @@
     <message>
         <source>Do without the keychain: the sign-in ends with this command.</source>
         <translation>キーチェーンを使いません。サインインはこのコマンドとともに終わります。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation>お世話になっております。</translation>
+    </message>
+    <message>
+        <source>I use Pushkeeper to renew our Apple MDM push certificate in Intune. It lacks permissions that I cannot grant:</source>
+        <translation>Intune の Apple MDM プッシュ証明書を更新するために Pushkeeper を使用しています。次のアクセス許可が不足していますが、私には付与できません。</translation>
+    </message>
+    <message>
+        <source>This link grants them for our tenant; Microsoft&apos;s page lists each of them first:</source>
+        <translation>次のリンクで、テナントに対してまとめて付与できます。付与の前に、Microsoft のページで一つずつ確認できます。</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>対応できる人: %1</translation>
     </message>
 </context>
 <context>
@@ -1112,14 +1119,6 @@
         <translation>以前のサインインは、古いパスワードとともに無効になりました。</translation>
     </message>
     <message>
-        <source>The earlier sign-in has run out</source>
-        <translation>以前のサインインの期限が切れています</translation>
-    </message>
-    <message>
-        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
-        <translation>期限内に使用されませんでした。90 日間使用しないと、サインインは無効になります。</translation>
-    </message>
-    <message>
         <source>It is time to sign in again</source>
         <translation>もう一度サインインする時期です</translation>
     </message>
@@ -1279,6 +1278,26 @@
         <source>Wait a few minutes, then try again.</source>
         <translation>数分待ってから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>The sign-in has run out</source>
+        <translation>サインインの有効期限が切れました</translation>
+    </message>
+    <message>
+        <source>It was not used in time: a fresh one must be taken up within minutes, and one that is kept ends after 90 days without use.</source>
+        <translation>期限内に使用されませんでした。新しいサインインは数分以内に引き継ぐ必要があり、保存したサインインは 90 日間使用しないと終了します。</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time</source>
+        <translation>サインインが時間内に完了しませんでした</translation>
+    </message>
+    <message>
+        <source>The browser did not come back from the sign-in page within the time that a sign-in may take. Nothing was changed.</source>
+        <translation>制限時間内にブラウザーがサインイン ページから戻りませんでした。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Sign in again and stay with the browser until it says that you are signed in. Where it cannot, sign in with a code.</source>
+        <translation>もう一度サインインし、サインインしたと表示されるまでブラウザーを開いたままにしてください。それができない場合は、コードでサインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1345,10 +1364,6 @@
     <message>
         <source>The service asks for a pause</source>
         <translation>サービスが一時的な待機を求めています</translation>
-    </message>
-    <message>
-        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
-        <translation>サービスが短時間に多くの要求を受信しました。大規模なテナントで起こることがあり、時間がたてば自然に解消します。</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1580,6 +1595,10 @@
     <message>
         <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
         <translation>もう一度サインインし、このテナントのアカウントを選択してください。ブラウザーのプライベート ウィンドウ、または別のブラウザーを使うと、アカウントを選び直せます。</translation>
+    </message>
+    <message>
+        <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
+        <translation>短時間に多くの要求を受けたか、一時的に利用できません。どちらも自然に解消します。</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2472,10 @@
         <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
         <translation>始める前に、ロールをアクティブ化しておいてください。Intune に拒否されても、失われるものはありません。ロールをアクティブ化して、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>It answers.</source>
+        <translation>応答しています。</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2565,6 +2588,25 @@
     <message>
         <source>Go back to Pushkeeper. You can close this page.</source>
         <translation>Pushkeeper に戻ってください。このページは閉じてかまいません。</translation>
+    </message>
+</context>
+<context>
+    <name>TenantStanding</name>
+    <message>
+        <source>A certificate signs in</source>
+        <translation>証明書がサインインします</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>%1 としてサインイン済み</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>誰もサインインしていません</translation>
+    </message>
+    <message>
+        <source>Without a sign-in</source>
+        <translation>サインインなし</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2746,25 @@
     <message>
         <source>The account is &amp;lost for good …</source>
         <translation>このアカウントは完全に失われました(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::AllTenants</name>
+    <message>
+        <source>No tenant is connected yet.</source>
+        <translation>接続済みのテナントはまだありません。</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>すべてのテナント</translation>
+    </message>
+    <message>
+        <source>Who is signed in where, and whether the tenant still allows it. Entra is asked; nothing is changed by looking.</source>
+        <translation>誰がどこにサインインしているか、テナントが現在も許可しているかを示します。Entra に問い合わせますが、確認しても何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>もう一度確認(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3160,10 +3221,6 @@
             <numerusform>%n 台のデバイス（%1 に読み込み）</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go on &amp;without the keychain</source>
-        <translation>キーチェーンなしで続ける(&amp;W)</translation>
-    </message>
 </context>
 <context>
     <name>pushkeeper::ui::DaysRing</name>
@@ -3266,6 +3323,18 @@
     <message>
         <source>Copy details</source>
         <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>Entra 管理者向けパッケージ…</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>サインインせずに続行</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3563,10 @@ Qt %1。ライセンス: Apache-2.0。</translation>
         <source>&amp;Connect a tenant …</source>
         <translation>テナントを接続(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;All tenants …</source>
+        <translation>すべてのテナント(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -3504,6 +3577,18 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     <message>
         <source>Copy &amp;details</source>
         <translation>詳細をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>Entra 管理者向けパッケージ…</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>サインインせずに続行</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>キーチェーンを使わずに続行</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4245,37 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     <message>
         <source>&amp;Open a connection file …</source>
         <translation>接続ファイルを開く(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantRow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Copy the consent link</source>
+        <translation>同意リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>Entra 管理者向けパッケージ…</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>サインインせずに続行</translation>
     </message>
 </context>
 <context>

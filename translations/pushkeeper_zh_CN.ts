@@ -750,18 +750,6 @@
         <translation>询问 Entra，登录和同意是否仍然有效。</translation>
     </message>
     <message>
-        <source>a certificate signs in</source>
-        <translation>使用证书登录</translation>
-    </message>
-    <message>
-        <source>signed in as %1</source>
-        <translation>已使用 %1 登录</translation>
-    </message>
-    <message>
-        <source>nobody is signed in</source>
-        <translation>无人登录</translation>
-    </message>
-    <message>
         <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
         <translation>租户，可用 ID、域或名称指定；只连接了一个租户时不需要。</translation>
     </message>
@@ -772,6 +760,25 @@
     <message>
         <source>Do without the keychain: the sign-in ends with this command.</source>
         <translation>不使用钥匙串：登录随此命令结束而失效。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation>您好！</translation>
+    </message>
+    <message>
+        <source>I use Pushkeeper to renew our Apple MDM push certificate in Intune. It lacks permissions that I cannot grant:</source>
+        <translation>我使用 Pushkeeper 续订 Intune 中的 Apple MDM 推送证书。它缺少以下权限，而我无法授予：</translation>
+    </message>
+    <message>
+        <source>This link grants them for our tenant; Microsoft&apos;s page lists each of them first:</source>
+        <translation>此链接可为我们的租户授予这些权限；Microsoft 的页面会先逐一列出：</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>谁可以处理：%1</translation>
     </message>
 </context>
 <context>
@@ -1112,14 +1119,6 @@
         <translation>先前的登录已随旧密码失效。</translation>
     </message>
     <message>
-        <source>The earlier sign-in has run out</source>
-        <translation>先前的登录已过期</translation>
-    </message>
-    <message>
-        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
-        <translation>登录未及时使用：90 天未使用即失效。</translation>
-    </message>
-    <message>
         <source>It is time to sign in again</source>
         <translation>该重新登录了</translation>
     </message>
@@ -1279,6 +1278,26 @@
         <source>Wait a few minutes, then try again.</source>
         <translation>请等待几分钟，然后重试。</translation>
     </message>
+    <message>
+        <source>The sign-in has run out</source>
+        <translation>登录已过期</translation>
+    </message>
+    <message>
+        <source>It was not used in time: a fresh one must be taken up within minutes, and one that is kept ends after 90 days without use.</source>
+        <translation>未及时使用：新的登录必须在几分钟内使用，已保存的登录在 90 天未使用后失效。</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time</source>
+        <translation>登录未能及时完成</translation>
+    </message>
+    <message>
+        <source>The browser did not come back from the sign-in page within the time that a sign-in may take. Nothing was changed.</source>
+        <translation>浏览器未在允许的时间内从登录页面返回。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Sign in again and stay with the browser until it says that you are signed in. Where it cannot, sign in with a code.</source>
+        <translation>请重新登录，并停留在浏览器中，直到它显示您已登录。如果无法做到，请使用代码登录。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1345,10 +1364,6 @@
     <message>
         <source>The service asks for a pause</source>
         <translation>服务要求稍候</translation>
-    </message>
-    <message>
-        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
-        <translation>服务在短时间内收到大量请求。大型租户中会出现这种情况，稍后会自行恢复。</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1580,6 +1595,10 @@
     <message>
         <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
         <translation>请重新登录，并选择此租户的账户。使用浏览器的无痕窗口或其他浏览器时，会重新询问账户。</translation>
+    </message>
+    <message>
+        <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
+        <translation>它在短时间内收到了大量请求，或暂时出现故障。两种情况都会自行恢复。</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2472,10 @@
         <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
         <translation>开始之前，请先激活您的角色。如果 Intune 拒绝，不会丢失任何内容：请激活角色，然后重试。</translation>
     </message>
+    <message>
+        <source>It answers.</source>
+        <translation>已响应。</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2565,6 +2588,25 @@
     <message>
         <source>Go back to Pushkeeper. You can close this page.</source>
         <translation>请返回 Pushkeeper。您可以关闭此页面。</translation>
+    </message>
+</context>
+<context>
+    <name>TenantStanding</name>
+    <message>
+        <source>A certificate signs in</source>
+        <translation>由证书登录</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>已以 %1 的身份登录</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>没有人登录</translation>
+    </message>
+    <message>
+        <source>Without a sign-in</source>
+        <translation>无需登录</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2746,25 @@
     <message>
         <source>The account is &amp;lost for good …</source>
         <translation>帐户已永久丢失(&amp;L) …</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::AllTenants</name>
+    <message>
+        <source>No tenant is connected yet.</source>
+        <translation>尚未连接任何租户。</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>所有租户</translation>
+    </message>
+    <message>
+        <source>Who is signed in where, and whether the tenant still allows it. Entra is asked; nothing is changed by looking.</source>
+        <translation>谁在哪里登录，以及租户是否仍然允许。会询问 Entra；查看不会做任何更改。</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>再次查看(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3160,10 +3221,6 @@
             <numerusform>%n 台设备，读取时间：%1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go on &amp;without the keychain</source>
-        <translation>不使用钥匙串继续(&amp;W)</translation>
-    </message>
 </context>
 <context>
     <name>pushkeeper::ui::DaysRing</name>
@@ -3266,6 +3323,18 @@
     <message>
         <source>Copy details</source>
         <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>给您的 Entra 管理员的资料包 …</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>不登录，直接继续</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3563,10 @@ Qt %1。许可证：Apache-2.0。</translation>
         <source>&amp;Connect a tenant …</source>
         <translation>连接租户(&amp;C) …</translation>
     </message>
+    <message>
+        <source>&amp;All tenants …</source>
+        <translation>所有租户(&amp;A) …</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -3504,6 +3577,18 @@ Qt %1。许可证：Apache-2.0。</translation>
     <message>
         <source>Copy &amp;details</source>
         <translation>复制详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>给您的 Entra 管理员的资料包 …</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>不登录，直接继续</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>不使用钥匙串，继续</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4245,37 @@ Qt %1。许可证：Apache-2.0。</translation>
     <message>
         <source>&amp;Open a connection file …</source>
         <translation>打开连接文件(&amp;O) …</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantRow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查看 …</translation>
+    </message>
+    <message>
+        <source>Copy the consent link</source>
+        <translation>复制同意链接</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>给您的 Entra 管理员的资料包 …</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>不登录，直接继续</translation>
     </message>
 </context>
 <context>

@@ -750,18 +750,6 @@
         <translation>詢問 Entra，登入和同意是否仍然有效。</translation>
     </message>
     <message>
-        <source>a certificate signs in</source>
-        <translation>使用憑證登入</translation>
-    </message>
-    <message>
-        <source>signed in as %1</source>
-        <translation>已使用 %1 登入</translation>
-    </message>
-    <message>
-        <source>nobody is signed in</source>
-        <translation>無人登入</translation>
-    </message>
-    <message>
         <source>The tenant, by id, domain or name; not needed if only one is connected.</source>
         <translation>租用戶，可用識別碼、網域或名稱指定；只連接了一個租用戶時不需要。</translation>
     </message>
@@ -772,6 +760,25 @@
     <message>
         <source>Do without the keychain: the sign-in ends with this command.</source>
         <translation>不使用鑰匙圈：登入會隨此命令結束而失效。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation>您好：</translation>
+    </message>
+    <message>
+        <source>I use Pushkeeper to renew our Apple MDM push certificate in Intune. It lacks permissions that I cannot grant:</source>
+        <translation>我使用 Pushkeeper 更新 Intune 中的 Apple MDM 推播憑證。它缺少下列權限，而我無法授與：</translation>
+    </message>
+    <message>
+        <source>This link grants them for our tenant; Microsoft&apos;s page lists each of them first:</source>
+        <translation>此連結可為我們的租用戶授與這些權限；Microsoft 的頁面會先逐一列出：</translation>
+    </message>
+    <message>
+        <source>Who can: %1</source>
+        <translation>誰可以處理：%1</translation>
     </message>
 </context>
 <context>
@@ -1112,14 +1119,6 @@
         <translation>先前的登入已隨舊密碼失效。</translation>
     </message>
     <message>
-        <source>The earlier sign-in has run out</source>
-        <translation>先前的登入已到期</translation>
-    </message>
-    <message>
-        <source>It was not used in time: a sign-in ends after 90 days without use.</source>
-        <translation>登入未及時使用：90 天未使用即失效。</translation>
-    </message>
-    <message>
         <source>It is time to sign in again</source>
         <translation>該重新登入了</translation>
     </message>
@@ -1279,6 +1278,26 @@
         <source>Wait a few minutes, then try again.</source>
         <translation>請稍候幾分鐘，然後再試一次。</translation>
     </message>
+    <message>
+        <source>The sign-in has run out</source>
+        <translation>登入已過期</translation>
+    </message>
+    <message>
+        <source>It was not used in time: a fresh one must be taken up within minutes, and one that is kept ends after 90 days without use.</source>
+        <translation>未及時使用：新的登入必須在幾分鐘內使用，已儲存的登入在 90 天未使用後失效。</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time</source>
+        <translation>登入未能及時完成</translation>
+    </message>
+    <message>
+        <source>The browser did not come back from the sign-in page within the time that a sign-in may take. Nothing was changed.</source>
+        <translation>瀏覽器未在允許的時間內從登入頁面返回。未變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Sign in again and stay with the browser until it says that you are signed in. Where it cannot, sign in with a code.</source>
+        <translation>請重新登入，並停留在瀏覽器中，直到顯示您已登入。如果無法做到，請使用代碼登入。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1345,10 +1364,6 @@
     <message>
         <source>The service asks for a pause</source>
         <translation>服務要求稍候</translation>
-    </message>
-    <message>
-        <source>It received many requests in a short time. This happens in large tenants and passes by itself.</source>
-        <translation>服務在短時間內收到大量要求。大型租用戶有時會發生這種情況，稍後會自行恢復。</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1580,6 +1595,10 @@
     <message>
         <source>Sign in again and choose an account of this tenant. A private window of the browser, or another browser, asks for the account anew.</source>
         <translation>請重新登入，並選擇此租用戶的帳號。使用瀏覽器的無痕視窗或其他瀏覽器時，會重新詢問帳號。</translation>
+    </message>
+    <message>
+        <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
+        <translation>它在短時間內收到大量要求，或暫時發生問題。兩種情況都會自行恢復。</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2472,10 @@
         <source>Have your role active before you begin. If Intune refuses, nothing is lost: activate it, and try again.</source>
         <translation>開始之前，請先啟用您的角色。如果 Intune 拒絕，不會遺失任何內容：請啟用角色，然後再試一次。</translation>
     </message>
+    <message>
+        <source>It answers.</source>
+        <translation>已回應。</translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -2565,6 +2588,25 @@
     <message>
         <source>Go back to Pushkeeper. You can close this page.</source>
         <translation>請返回 Pushkeeper。您可以關閉此頁面。</translation>
+    </message>
+</context>
+<context>
+    <name>TenantStanding</name>
+    <message>
+        <source>A certificate signs in</source>
+        <translation>由憑證登入</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>已以 %1 的身分登入</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>沒有人登入</translation>
+    </message>
+    <message>
+        <source>Without a sign-in</source>
+        <translation>不需登入</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2746,25 @@
     <message>
         <source>The account is &amp;lost for good …</source>
         <translation>帳號已永久遺失(&amp;L) …</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::AllTenants</name>
+    <message>
+        <source>No tenant is connected yet.</source>
+        <translation>尚未連接任何租用戶。</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>所有租用戶</translation>
+    </message>
+    <message>
+        <source>Who is signed in where, and whether the tenant still allows it. Entra is asked; nothing is changed by looking.</source>
+        <translation>誰在哪裡登入，以及租用戶是否仍然允許。會詢問 Entra；查看不會變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>再次查看(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3160,10 +3221,6 @@
             <numerusform>%n 部裝置，讀取時間：%1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go on &amp;without the keychain</source>
-        <translation>不使用鑰匙圈繼續(&amp;W)</translation>
-    </message>
 </context>
 <context>
     <name>pushkeeper::ui::DaysRing</name>
@@ -3266,6 +3323,18 @@
     <message>
         <source>Copy details</source>
         <translation>複製詳細資料</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>複製訊息</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>給您的 Entra 系統管理員的套件 …</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>不登入，直接繼續</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3563,10 @@ Qt %1。授權條款：Apache-2.0。</translation>
         <source>&amp;Connect a tenant …</source>
         <translation>連接租用戶(&amp;C) …</translation>
     </message>
+    <message>
+        <source>&amp;All tenants …</source>
+        <translation>所有租用戶(&amp;A) …</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::Notice</name>
@@ -3504,6 +3577,18 @@ Qt %1。授權條款：Apache-2.0。</translation>
     <message>
         <source>Copy &amp;details</source>
         <translation>複製詳細資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>給您的 Entra 系統管理員的套件 …</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>不登入，直接繼續</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>不使用鑰匙圈，繼續</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4245,37 @@ Qt %1。授權條款：Apache-2.0。</translation>
     <message>
         <source>&amp;Open a connection file …</source>
         <translation>開啟連線檔案(&amp;O) …</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::TenantRow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查看 …</translation>
+    </message>
+    <message>
+        <source>Copy the consent link</source>
+        <translation>複製同意連結</translation>
+    </message>
+    <message>
+        <source>Package for your Entra admin …</source>
+        <translation>給您的 Entra 系統管理員的套件 …</translation>
+    </message>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>不登入，直接繼續</translation>
     </message>
 </context>
 <context>
