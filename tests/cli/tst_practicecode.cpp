@@ -36,8 +36,9 @@ struct CodeRun
     Waits waits;
 };
 
-/// Calls something in each pause of the program, with the number of the pause and the code that it shows.
-using InPause = std::function<void(qsizetype pause, const QString &code)>;
+/// Called in each pause of the program, with the number of the pause and the code that it shows. False ends
+/// the program.
+using InPause = std::function<bool(qsizetype pause, const QString &code)>;
 
 } // namespace
 
@@ -77,15 +78,18 @@ CodeRun PracticeCodeTest::login(const QStringList &options, const InPause &inPau
         QTextStream out(&run.console.out);
         QTextStream err(&run.console.err);
         support::FakeClock clock(noon());
+        base::CancelToken token;
         clock.setOnWait([&] {
             static const QRegularExpression code(u"\\b[A-HJ-NP-Z2-9]{9}\\b"_s);
-            inPause(clock.waits().size(), code.match(run.console.err).captured());
+            if (!inPause(clock.waits().size(), code.match(run.console.err).captured()))
+                token.cancel();
         });
         cli::NoBrowser browser;
         cli::Surroundings around{.console = {.out = out, .err = err},
                                  .clock = clock,
                                  .browser = browser,
-                                 .home = base::DataHome(m_folder.filePath(u"home"_s))};
+                                 .home = base::DataHome(m_folder.filePath(u"home"_s)),
+                                 .token = token};
         const QStringList login{u"auth"_s, u"login"_s, u"--device-code"_s, u"--cloud-file"_s,
                                 m_folder.filePath(u"cloud.json"_s)};
         run.console.code = cli::runCommandLine(login + options, around);
@@ -109,6 +113,7 @@ void PracticeCodeTest::thePracticeAdminTypesIt()
         const QDeadlineTimer patience(1min);
         while (!m_tenant->microsoft().entra().beginByCode(code).isEmpty() && !patience.hasExpired())
             std::this_thread::yield();
+        return !patience.hasExpired();
     });
     QVERIFY2(run.console.out.contains("admin@practice.example"_L1), qPrintable(run.console.err));
     QCOMPARE(run.waits, Waits{5s});
@@ -119,6 +124,7 @@ void PracticeCodeTest::aPersonTypesIt()
     const CodeRun run = login({u"--by-hand"_s}, [this](qsizetype pause, const QString &code) {
         if (pause == 4)
             typeIt(code, true);
+        return true;
     });
     QVERIFY2(run.console.out.contains("admin@practice.example"_L1), qPrintable(run.console.err));
     QCOMPARE(run.waits, (Waits{5s, 5s, 10s, 15s}));
@@ -129,6 +135,7 @@ void PracticeCodeTest::aPersonDeclines()
     const CodeRun run = login({u"--by-hand"_s}, [this](qsizetype pause, const QString &code) {
         if (pause == 2)
             typeIt(code, false);
+        return true;
     });
     QCOMPARE(run.console.code, 6);
     QVERIFY2(run.console.err.contains("The sign-in was declined"_L1), qPrintable(run.console.err));
@@ -136,7 +143,7 @@ void PracticeCodeTest::aPersonDeclines()
 
 void PracticeCodeTest::nobodyTypesIt()
 {
-    const CodeRun run = login({u"--by-hand"_s}, [](qsizetype, const QString &) {});
+    const CodeRun run = login({u"--by-hand"_s}, [](qsizetype, const QString &) { return true; });
     QCOMPARE(run.console.code, 5);
     QVERIFY2(run.console.err.contains("The code for the sign-in has ended"_L1), qPrintable(run.console.err));
 }
