@@ -34,8 +34,8 @@ SignInCard::SignInCard(QWidget *parent)
     connect(m_keeps, &QCheckBox::clicked, this, [this](bool keeps) { m_tenant->setKeepsSignIn(keeps); });
     connect(m_doctor, &DoctorList::packageWanted, this, &SignInCard::packageWanted);
     connect(m_doctor, &DoctorList::assistanceWanted, this, &SignInCard::assistanceWanted);
-    m_notice->setExits(
-        {.package = [this] { Q_EMIT packageWanted(); }, .assistance = [this] { Q_EMIT assistanceWanted(); }});
+    // The package stands above.
+    m_notice->setExits({.assistance = [this] { Q_EMIT assistanceWanted(); }});
 }
 
 void SignInCard::buildButtons()

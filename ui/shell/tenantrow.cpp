@@ -112,7 +112,7 @@ void TenantRow::offerWays()
         return;
     m_ways = new QWidget(this);
     auto *row = new QHBoxLayout(m_ways);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, space::small, 0, 0);
     row->setSpacing(space::small);
     content()->addWidget(m_ways);
     const base::WaysOut ways = base::waysOut(*m_standing->fault);

@@ -50,6 +50,17 @@ QPushButton *copyButton(const QString &name, const QString &what, const QString 
     return button;
 }
 
+/// Nothing is added for an empty row, which would take room.
+void addRow(QBoxLayout &texts, QBoxLayout *row)
+{
+    if (row->isEmpty()) {
+        delete row;
+        return;
+    }
+    row->addStretch();
+    texts.addLayout(row);
+}
+
 } // namespace
 
 DoctorList::DoctorList(QWidget *parent)
@@ -104,16 +115,17 @@ void DoctorList::addButtons(const checkup::Diagnosis &line, QBoxLayout &texts, Q
 {
     auto *copies = new QHBoxLayout;
     copies->setSpacing(space::small);
+    copies->setContentsMargins(0, space::small, 0, 0);
     if (!line.link.isEmpty()) {
         copies->addWidget(copyButton(tr("Copy link"), QString::fromLatin1(line.link), line.title, whole));
         copies->addWidget(copyButton(tr("Copy message"), checkup::consentMessage(line), line.title, whole));
     }
     if (!line.details.isEmpty())
         copies->addWidget(copyButton(tr("Copy details"), line.details, line.title, whole));
-    copies->addStretch();
-    texts.addLayout(copies);
+    addRow(texts, copies);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(space::small);
+    ways->setContentsMargins(0, space::small / 2, 0, 0);
     const auto offer = [&](const QString &name, void (DoctorList::*wanted)()) {
         QPushButton *button = lineButton(name, line.title, whole);
         ways->addWidget(button);
@@ -124,8 +136,7 @@ void DoctorList::addButtons(const checkup::Diagnosis &line, QBoxLayout &texts, Q
         offer(tr("Package for your Entra admin …"), &DoctorList::packageWanted);
     if (line.ways.isAssisted)
         offer(tr("Go on without signing in"), &DoctorList::assistanceWanted);
-    ways->addStretch();
-    texts.addLayout(ways);
+    addRow(texts, ways);
 }
 
 } // namespace pushkeeper::ui

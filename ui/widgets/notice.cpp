@@ -60,6 +60,7 @@ void Notice::say(const base::Error &error)
     copy->setToolTip(text.details);
     connect(copy, &QPushButton::clicked, copy,
             [details = text.details] { QGuiApplication::clipboard()->setText(details); });
+    m_texts->addSpacing(space::small / 2);
     m_texts->addWidget(copy, 0, Qt::AlignLeading);
 }
 
@@ -69,14 +70,19 @@ void Notice::offerExits(const base::Error &error)
     const base::WaysOut ways = base::waysOut(error);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
-    m_texts->addLayout(row);
+    row->setContentsMargins(0, space::small, 0, 0);
     if (ways.hasPackage)
         offer(*row, tr("Package for your Entra admin …"), m_exits.package);
     if (ways.isAssisted)
         offer(*row, tr("Go on without signing in"), m_exits.assistance);
     if (ways.isForThisRun)
         offer(*row, tr("Go on without the keychain"), m_exits.thisRun);
+    if (row->isEmpty()) {
+        delete row;
+        return;
+    }
     row->addStretch();
+    m_texts->addLayout(row);
 }
 
 void Notice::offer(QHBoxLayout &row, const QString &name, const std::function<void()> &act)
