@@ -24,7 +24,8 @@ base::Result<net::HttpReply> postForm(net::HttpClient &http, const QUrl &url, co
     const net::HttpRequest request{.method = "POST",
                                    .url = url,
                                    .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
-                                   .body = form};
+                                   .body = form,
+                                   .staysAtOrigin = true};
     auto reply = http.send(request, token);
     if (isWorthAnotherTry(reply))
         reply = http.send(request, token);

@@ -27,7 +27,7 @@ base::Result<net::HttpReply> askForConfiguration(const QUrl &login, const QStrin
 {
     QUrl url = login;
     url.setPath(u"/%1/v2.0/.well-known/openid-configuration"_s.arg(tenant));
-    auto reply = http.send({.url = url, .connectLimit = connectLimit}, token);
+    auto reply = http.send({.url = url, .connectLimit = connectLimit, .staysAtOrigin = true}, token);
     if (reply && reply->isPage()) {
         return base::Error{.kind = base::ErrorKind::CaptivePortal,
                            .where = "auth.lookup",

@@ -42,7 +42,8 @@ QUrl graphPage(const facts::Cloud &cloud)
 Probe reachGraph(const Examination &seen, const Instruments &instruments, const base::CancelToken &token)
 {
     const QUrl url = graphPage(seen.cloud);
-    const auto reply = instruments.http.send({.url = url, .connectLimit = connectLimit}, token);
+    const auto reply =
+        instruments.http.send({.url = url, .connectLimit = connectLimit, .staysAtOrigin = true}, token);
     if (!reply)
         return {.isAsked = true, .fault = reply.error()};
     const auto date = reply->date();

@@ -133,7 +133,8 @@ base::Result<net::HttpReply> GraphClient::sendOnce(const EndpointRow &row, const
                     {"Prefer", "include-unknown-enum-members"},
                     {"client-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}},
         .body = body,
-        .deadline = m_doors.deadline};
+        .deadline = m_doors.deadline,
+        .staysAtOrigin = true};
     if (!body.isEmpty())
         request.headers.append(net::HttpHeader{"Content-Type", "application/json"});
     auto reply = row.repeatable ? net::sendRepeatably(m_doors.http, request, m_doors.clock, token)

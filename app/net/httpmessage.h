@@ -33,9 +33,11 @@ struct HttpRequest
     QByteArray body;
     /// For the whole exchange, redirects included.
     std::chrono::milliseconds deadline{std::chrono::seconds(60)};
-    /// For the connection, names and TLS included, until the request is on its way: whoever only looks
-    /// whether a service is there need not wait for the deadline. 0: as long as the deadline.
+    /// For the connection, names and TLS included, until the request is on its way. 0: as the client limits
+    /// it (see HttpClient::Settings).
     std::chrono::milliseconds connectLimit{0};
+    /// A redirect to another origin is an error: the service that is asked never sends anybody away.
+    bool staysAtOrigin = false;
     /// Of the decoded body of the answer.
     qint64 mostBytes = 32LL * 1024 * 1024;
 

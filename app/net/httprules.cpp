@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httprules.h"
 
+#include "base/printable.h"
+
 #include <algorithm>
 
 namespace pushkeeper::net {
@@ -40,10 +42,11 @@ bool isRedirect(Http status)
            status == Http::SeeOther;
 }
 
+/// Of a redirect.
 bool mayFollow(const HttpRequest &request, Http status, const QUrl &target)
 {
     if (request.method == "GET" || request.method == "HEAD")
-        return isRedirect(status);
+        return true;
     return keepsMethod(status) && isSameOrigin(request.url, target);
 }
 
@@ -63,6 +66,15 @@ base::Error badRedirect(const HttpRequest &request, const QString &detail)
             .detail = detail};
 }
 
+/// Whoever sends away from a service that never does so stands between.
+base::Error sentAway(const HttpRequest &request, const QUrl &target)
+{
+    return {.kind = base::ErrorKind::CaptivePortal,
+            .where = "net.redirect",
+            .subject = request.url.host(),
+            .detail = base::printable(u"redirected to another host: "_s + target.host())};
+}
+
 } // namespace
 
 QString faultOf(const HttpRequest &request)
@@ -76,14 +88,17 @@ QString faultOf(const HttpRequest &request)
     return isClean && !hasControls(request.method) ? QString() : u"control characters in a header"_s;
 }
 
+QString originOf(const QUrl &url)
+{
+    constexpr int https = 443;
+    constexpr int http = 80;
+    const int port = url.port(url.scheme() == "https"_L1 ? https : http);
+    return u"%1://%2:%3"_s.arg(url.scheme(), url.host(), QString::number(port));
+}
+
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
-    const auto port = [](const QUrl &url) {
-        constexpr int https = 443;
-        constexpr int http = 80;
-        return url.port(url.scheme() == "https"_L1 ? https : http);
-    };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+    return originOf(a) == originOf(b);
 }
 
 bool isCutJson(const HttpReply &reply)
@@ -100,7 +115,10 @@ base::Result<std::optional<HttpRequest>> followUp(const HttpRequest &request, in
     QUrl target = request.url.resolved(QUrl::fromEncoded(location));
     target.setUserInfo({}); // nobody but the user gives us names and passwords
     target.setFragment({});
-    if (location.isEmpty() || !mayFollow(request, static_cast<Http>(status), target))
+    const bool isMove = !location.isEmpty() && isRedirect(static_cast<Http>(status));
+    if (isMove && request.staysAtOrigin && !isSameOrigin(request.url, target))
+        return sentAway(request, target);
+    if (!isMove || !mayFollow(request, static_cast<Http>(status), target))
         return std::optional<HttpRequest>();
     if (followed >= mostRedirects)
         return badRedirect(request, u"more than %1 redirects"_s.arg(mostRedirects));

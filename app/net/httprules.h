@@ -15,6 +15,8 @@ namespace pushkeeper::net {
 /// control character (and would make headers of its own). Empty if it can. Free of values.
 QString faultOf(const HttpRequest &request);
 
+/// Scheme, host and port.
+QString originOf(const QUrl &url);
 /// Scheme, host and port are the same.
 bool isSameOrigin(const QUrl &a, const QUrl &b);
 
@@ -24,7 +26,8 @@ bool isCutJson(const HttpReply &reply);
 
 /// The request that follows an answer with `status` and `location` (its Location header); empty if the answer
 /// is to be taken as it is. `followed` counts the redirects before this one. BadReply: one too many, from
-/// https to http, or to another scheme. The rules of HttpClient::send.
+/// https to http, or to another scheme. CaptivePortal: to another origin, where the request must not go. The
+/// rules of HttpClient::send.
 base::Result<std::optional<HttpRequest>> followUp(const HttpRequest &request, int status,
                                                   const QByteArray &location, int followed);
 

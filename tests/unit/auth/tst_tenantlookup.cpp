@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aTenantOfAnotherCloudIsFoundThere();
     void aTenantThatNobodyKnowsIsNotFound();
     void aPageInsteadOfAnAnswerIsACaptivePortal();
+    void anotherHostIsNotBelieved();
     void noWayOutIsSaidBeforeTheDeadline();
 
 private:
@@ -137,6 +138,19 @@ void TenantLookupTest::aPageInsteadOfAnAnswerIsACaptivePortal()
         lookUp(u"contoso.com"_s, {cloud(u"Global"_s, entra.url(QString()), u"graph.example"_s)});
     QVERIFY(!found.has_value());
     QCOMPARE(found.error().kind, ErrorKind::CaptivePortal);
+}
+
+void TenantLookupTest::anotherHostIsNotBelieved()
+{
+    support::FaultServer stranger;
+    stranger.setHandler([](const auto &) { return support::jsonReply(configuration("graph.example")); });
+    support::FaultServer entra;
+    entra.enqueue(support::redirectTo(stranger.url()));
+    const auto found =
+        lookUp(u"contoso.com"_s, {cloud(u"Global"_s, entra.url(QString()), u"graph.example"_s)});
+    QVERIFY(!found.has_value());
+    QCOMPARE(found.error().kind, ErrorKind::CaptivePortal);
+    QCOMPARE(stranger.requests().size(), 0);
 }
 
 void TenantLookupTest::noWayOutIsSaidBeforeTheDeadline()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void takesAsAnswer();
     void refusesToFollow_data();
     void refusesToFollow();
+    void mayBeKeptAtTheOrigin_data();
+    void mayBeKeptAtTheOrigin();
     void keepsEverythingWithinTheOrigin();
     void dropsSecretsTowardsAnotherOrigin();
 };
@@ -194,6 +196,42 @@ void TestHttpRules::refusesToFollow()
     QVERIFY(!next.has_value());
     QCOMPARE(next.error().kind, ErrorKind::BadReply);
     QCOMPARE(next.error().subject, u"one.example"_s);
+}
+
+void TestHttpRules::mayBeKeptAtTheOrigin_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<bool>("isKept");
+    for (const QByteArray &method : {"GET", "POST"}) {
+        for (const int status : {301, 302, 303, 307, 308}) {
+            const auto row = [&](const QByteArray &location, bool isKept) {
+                QTest::addRow("%s %d %s", method.constData(), status, location.constData())
+                    << method << status << location << isKept;
+            };
+            row("/b", true);
+            row("https://one.example:443/b", true);
+            row("https://two.example/b", false);
+            row("https://one.example:8443/b", false);
+            row("http://one.example/b", false);
+            row("//two.example/b", false);
+        }
+    }
+    QTest::newRow("no redirect") << QByteArray("POST") << 201 << QByteArray("https://two.example/b") << true;
+}
+
+void TestHttpRules::mayBeKeptAtTheOrigin()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(int, status);
+    QFETCH(QByteArray, location);
+    HttpRequest asked = request(method, u"https://one.example/a"_s);
+    asked.staysAtOrigin = true;
+    const auto next = followUp(asked, status, location, 0);
+    QTEST(next.has_value(), "isKept");
+    if (!next)
+        QCOMPARE(next.error().kind, ErrorKind::CaptivePortal);
 }
 
 void TestHttpRules::keepsEverythingWithinTheOrigin()
