@@ -12,7 +12,7 @@ bool isWorthAnotherTry(const base::Result<net::HttpReply> &reply)
 {
     constexpr int serverError = 500;
     if (!reply)
-        return reply.error().kind == base::ErrorKind::Offline;
+        return reply.error().kind == base::ErrorKind::Offline && !reply.error().isUnreached;
     return reply->status >= serverError && reply->header("Retry-After").isEmpty();
 }
 

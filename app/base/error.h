@@ -63,6 +63,9 @@ struct Error
     QString entraWord{};
     /// Entra refused a sign-in by device code, which policies often block.
     bool isDeviceCode = false;
+    /// No connection came about, to a host that has not answered this program: asking it again at once only
+    /// makes the user wait.
+    bool isUnreached = false;
 
     bool operator==(const Error &) const = default;
 };

@@ -31,7 +31,7 @@ void Dispatcher::start(quint64 id, const HttpRequest &request, const QDeadlineTi
         m_running.take(id)->deleteLater();
         receiver(std::move(result));
     };
-    auto *exchange = new Exchange(manager(), request, m_settings.userAgent, hangUp);
+    auto *exchange = new Exchange({manager(), m_origins, m_settings}, request, hangUp);
     exchange->setParent(this);
     m_running.insert(id, exchange);
     exchange->start(deadline);

@@ -4,6 +4,7 @@
 
 #include "net/exchange.h"
 #include "net/httpclient.h"
+#include "net/knownorigins.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -37,6 +38,7 @@ private:
     QNetworkAccessManager &manager();
 
     const HttpClient::Settings m_settings;
+    KnownOrigins m_origins;
     QNetworkAccessManager *m_manager = nullptr; // a child; made in the thread that uses it
     QHash<quint64, Exchange *> m_running;       // children
 };

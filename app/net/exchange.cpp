@@ -68,12 +68,10 @@ QString nameOf(QNetworkReply::NetworkError error)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &manager, const HttpRequest &request, QByteArray userAgent,
-                   Receiver receiver)
-    : m_manager(manager)
+Exchange::Exchange(Ground ground, const HttpRequest &request, Receiver receiver)
+    : m_ground(ground)
     , m_request(request)
     , m_asked(request)
-    , m_userAgent(std::move(userAgent))
     , m_receiver(std::move(receiver))
     , m_deadline(this)
     , m_connectLimit(this)
@@ -83,8 +81,8 @@ Exchange::Exchange(QNetworkAccessManager &manager, const HttpRequest &request, Q
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { fail(base::ErrorKind::Timeout, u"no whole answer within the deadline"_s); });
     m_connectLimit.setSingleShot(true);
-    connect(&m_connectLimit, &QTimer::timeout, this,
-            [this] { fail(base::ErrorKind::Offline, u"no connection within the limit"_s); });
+    m_connectLimit.setTimerType(Qt::PreciseTimer);
+    connect(&m_connectLimit, &QTimer::timeout, this, &Exchange::giveUpConnecting);
 }
 
 Exchange::~Exchange()
@@ -107,21 +105,61 @@ void Exchange::cancel()
 
 void Exchange::dispatch()
 {
-    const QNetworkRequest request = requestOf(m_request, m_userAgent);
+    const QNetworkRequest request = requestOf(m_request, m_ground.settings.userAgent);
     m_body.clear();
     if (m_request.method == "GET" && m_request.body.isEmpty())
-        m_reply = m_manager.get(request);
+        m_reply = m_ground.manager.get(request);
     else if (m_request.method == "HEAD")
-        m_reply = m_manager.head(request);
+        m_reply = m_ground.manager.head(request);
     else
-        m_reply = sendOnce(m_manager, request, m_request.method, m_request.body);
+        m_reply = sendOnce(m_ground.manager, request, m_request.method, m_request.body);
     m_reply->setReadBufferSize(waitingBytes);
-    if (m_request.connectLimit.count() > 0)
-        m_connectLimit.start(m_request.connectLimit);
-    connect(m_reply, &QNetworkReply::requestSent, &m_connectLimit, &QTimer::stop);
+    watchConnection();
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::noteTlsErrors);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::takeAnswer);
+}
+
+void Exchange::watchConnection()
+{
+    const HttpClient::Settings &settings = m_ground.settings;
+    const auto usual =
+        m_ground.origins.holds(m_request.url) ? settings.connectLimit : settings.firstConnectLimit;
+    m_isConnecting = false;
+    m_isConnected = false;
+    m_connectLimit.start(m_request.connectLimit.count() > 0 ? m_request.connectLimit : usual);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this, &settings] {
+        m_isConnecting = true;
+        // Before that it may have waited in line, or its connection broke and Qt makes another one.
+        if (m_request.connectLimit.count() == 0 && m_ground.origins.holds(m_request.url))
+            m_connectLimit.start(settings.connectLimit);
+    });
+    // The first is for GET and HEAD only, the second for bodies that are not empty, the third for https.
+    connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::noteConnection);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
+        if (sent > 0) // at the end Qt tells of 0
+            noteConnection();
+    });
+    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::noteConnection);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::noteConnection);
+}
+
+void Exchange::noteConnection()
+{
+    m_isConnected = true;
+    m_connectLimit.stop();
+    m_ground.origins.add(m_request.url);
+}
+
+/// Qt opens six connections to a host at most; whoever stands in line behind others is not offline.
+void Exchange::giveUpConnecting()
+{
+    const bool isInLine = !m_isConnecting && m_ground.origins.holds(m_request.url);
+    if (isInLine && m_request.connectLimit.count() == 0)
+        m_connectLimit.start(m_ground.settings.connectLimit);
+    else
+        fail(proxy() ? base::ErrorKind::Proxy : base::ErrorKind::Offline,
+             u"no connection within the limit"_s);
 }
 
 void Exchange::readSome()
@@ -145,7 +183,8 @@ void Exchange::takeAnswer()
     if (!m_reply)
         return;
     const int status = statusOf(*m_reply);
-    const TransportEnd transport{m_reply->error(), status, isProxied()};
+    const bool isProxied = m_reply->error() != QNetworkReply::NoError && proxy();
+    const TransportEnd transport{m_reply->error(), status, isProxied};
     if (const auto kind = transportFailure(transport)) {
         fail(*kind, nameOf(transport.error) + u": "_s + m_reply->errorString() + m_tlsErrors);
         return;
@@ -172,14 +211,13 @@ void Exchange::takeBody()
         end(taken);
 }
 
-/// Asked only when an exchange is over: the system may take its time to answer.
-bool Exchange::isProxied() const
+/// The way that Qt took. Asked only when an exchange is over: the system may take its time to answer.
+std::optional<QNetworkProxy> Exchange::proxy() const
 {
-    if (m_reply->error() == QNetworkReply::NoError)
-        return false;
-    const auto &ways = m_manager.proxyFactory()->queryProxy(QNetworkProxyQuery(m_request.url));
-    return std::any_of(ways.cbegin(), ways.cend(),
-                       [](const QNetworkProxy &way) { return way.type() != QNetworkProxy::NoProxy; });
+    const auto &ways = m_ground.manager.proxyFactory()->queryProxy(QNetworkProxyQuery(m_request.url));
+    if (ways.isEmpty() || ways.constFirst().type() == QNetworkProxy::NoProxy)
+        return {};
+    return ways.constFirst();
 }
 
 /// Qt forgets a cut body over an error status. Of a packed body it drops the length.
@@ -215,10 +253,15 @@ void Exchange::noteTlsErrors(const QList<QSslError> &errors)
 
 void Exchange::fail(base::ErrorKind kind, const QString &detail)
 {
-    end(base::Error{.kind = kind,
-                    .where = "net.exchange",
-                    .subject = m_request.url.host(),
-                    .detail = base::redact(detail)});
+    base::Error error{.kind = kind,
+                      .where = "net.exchange",
+                      .subject = m_request.url.host(),
+                      .detail = base::redact(detail)};
+    if (!m_isConnected && (kind == base::ErrorKind::Offline || kind == base::ErrorKind::Proxy)) {
+        error.isUnreached = !m_ground.origins.holds(m_request.url);
+        m_ground.origins.drop(m_request.url);
+    }
+    end(error);
 }
 
 void Exchange::end(const base::Result<HttpReply> &result)

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/httpclient.h"
 #include "net/httpmessage.h"
+#include "net/knownorigins.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QTimer>
 
@@ -28,9 +31,15 @@ public:
     /// Takes what came of it; called once.
     using Receiver = std::function<void(base::Result<HttpReply>)>;
 
-    /// `manager` outlives it.
-    Exchange(QNetworkAccessManager &manager, const HttpRequest &request, QByteArray userAgent,
-             Receiver receiver);
+    /// What the exchanges of a client share; it outlives them.
+    struct Ground
+    {
+        QNetworkAccessManager &manager;
+        KnownOrigins &origins;
+        const HttpClient::Settings &settings;
+    };
+
+    Exchange(Ground ground, const HttpRequest &request, Receiver receiver);
     ~Exchange() override;
 
     /// Sends the request.
@@ -40,9 +49,12 @@ public:
 
 private:
     void dispatch();
+    void watchConnection();
+    void noteConnection();
+    void giveUpConnecting();
     void readSome();
     void takeAnswer();
-    bool isProxied() const;
+    std::optional<QNetworkProxy> proxy() const;
     void takeBody();
     bool isShorterThanSaid() const;
     HttpReply answer();
@@ -51,10 +63,9 @@ private:
     void end(const base::Result<HttpReply> &result);
     void letGo();
 
-    QNetworkAccessManager &m_manager;
+    const Ground m_ground;
     HttpRequest m_request; // the one under way: a redirect replaces it
     const HttpRequest m_asked;
-    const QByteArray m_userAgent;
     Receiver m_receiver; // empty once it was called
     QTimer m_deadline;
     QTimer m_connectLimit;
@@ -63,6 +74,8 @@ private:
     QByteArray m_body;
     QString m_tlsErrors;
     int m_followed = 0;
+    bool m_isConnecting = false;
+    bool m_isConnected = false;
 };
 
 } // namespace pushkeeper::net

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QThread>
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -40,6 +41,11 @@ public:
         QByteArray userAgent;
         /// Empty: the system's.
         std::optional<HttpProxy> proxy;
+        /// For the connection to an origin to which none came about before, or none the last time: whoever is
+        /// offline is told so.
+        std::chrono::milliseconds firstConnectLimit{std::chrono::seconds(3)};
+        /// For a later connection.
+        std::chrono::milliseconds connectLimit{std::chrono::seconds(15)};
     };
 
     explicit HttpClient(Settings settings);
@@ -52,11 +58,12 @@ public:
     /// HEAD follow up to 5 redirects, other methods only 307 and 308 within their origin; what is not
     /// followed is a reply. Towards another origin, Authorization, cookies and x-ms headers are dropped. If
     /// the connection breaks before an answer, Qt may send GET and HEAD again; other methods are sent once.
-    /// Errors, each with the host as subject: Cancelled, Offline (no network, no such host, refused, broken
-    /// off, no HTTP, cut body), Timeout, Tls, Proxy, BadReply (too big, cannot be unpacked, too many
-    /// redirects or one from https to http), Internal (an address or header that cannot be sent). Of
-    /// packed and chunked bodies Qt 6.4 does not notice every cut; JSON that is not closed counts as cut, and
-    /// what still slips through must be noticed by the reader of the body.
+    /// Errors, each with the host as subject: Cancelled,
+    /// Offline (no network, no such host, refused, broken off, no HTTP, cut body; isUnreached says whether
+    /// the host was ever reached), Timeout, Tls, Proxy, BadReply (too big, cannot be unpacked, too many redirects or one from https to http),
+    /// CaptivePortal (sent away from the origin at which it stays), Internal (an address or header that
+    /// cannot be sent). Of packed and chunked bodies Qt 6.4 does not notice every cut; JSON that is not
+    /// closed counts as cut, and what still slips through must be noticed by the reader of the body.
     base::Result<HttpReply> send(const HttpRequest &request, const base::CancelToken &token);
 
 private:

@@ -28,7 +28,7 @@ constexpr std::array passingStatuses{423, 429, 503, 504, 509};
 bool isPassing(const FailedTry &failed)
 {
     if (failed.failure)
-        return failed.failure == base::ErrorKind::Offline;
+        return failed.failure == base::ErrorKind::Offline && !failed.isUnreached;
     return std::find(passingStatuses.begin(), passingStatuses.end(), failed.status) != passingStatuses.end();
 }
 

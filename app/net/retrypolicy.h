@@ -23,6 +23,8 @@ struct FailedTry
     int status = 0;
     /// Why there was no answer.
     std::optional<base::ErrorKind> failure;
+    /// No connection came about, nor did one before (see base::Error).
+    bool isUnreached = false;
     /// The header of the answer, as it came.
     QByteArray retryAfter;
     /// For a Retry-After that is a date; in UTC, best by the server's clock.
@@ -45,8 +47,8 @@ struct RetryAdvice
 };
 
 /// At most 4 tries, of repeatable requests only, after 423, 429, 503, 504, 509 and Offline (reference:
-/// microsoft-graph 4.2). The service's Retry-After counts up to 5 minutes; without it, or if it is 0, the
-/// pause is 1, 2, 4 seconds, less up to a half by chance.
+/// microsoft-graph 4.2); none after a host that was never reached. The service's Retry-After counts up to 5
+/// minutes; without it, or if it is 0, the pause is 1, 2, 4 seconds, less up to a half by chance.
 RetryAdvice adviseRetry(const FailedTry &failed);
 
 /// The pause that a Retry-After header asks for: seconds, also with a fraction ("2.128"), rounded up to a

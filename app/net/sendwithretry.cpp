@@ -32,6 +32,7 @@ FailedTry failedTry(const base::Result<HttpReply> &result, int number, const bas
         failed.now = result->date().value_or(failed.now);
     } else {
         failed.failure = result.error().kind;
+        failed.isUnreached = result.error().isUnreached;
     }
     return failed;
 }

@@ -5,7 +5,10 @@
 #include "support/faultserver.h"
 #include "support/runonworker.h"
 
+#include <QLoggingCategory>
 #include <QTest>
+
+#include <atomic>
 
 using namespace pushkeeper;
 using namespace Qt::StringLiterals;
@@ -19,6 +22,7 @@ class PostFormTest : public QObject
 private Q_SLOTS:
     void aBrokenConnectionIsTriedOnceMore();
     void aSecondBreakIsAnError();
+    void aHostThatWasNeverReachedIsNotTriedAgain();
     void aRefusalIsAnAnswer();
     void aMomentOutOfOrderIsTriedOnceMore();
     void aPauseThatIsAskedForIsLeftToTheCaller();
@@ -54,6 +58,26 @@ void PostFormTest::aSecondBreakIsAnError()
     QVERIFY(!reply.has_value());
     QCOMPARE(reply.error().kind, base::ErrorKind::Offline);
     QCOMPARE(server.requests().size(), 2);
+}
+
+/// The log has a line for each try.
+void PostFormTest::aHostThatWasNeverReachedIsNotTriedAgain()
+{
+    static std::atomic<int> tries = 0;
+    QLoggingCategory::setFilterRules(u"*.net.debug=true"_s);
+    const auto before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &line) {
+            tries += line.startsWith("POST "_L1) ? 1 : 0;
+        });
+    net::HttpClient client({.userAgent = "Pushkeeper-Test/1", .proxy = {}});
+    const QUrl nobody = support::FaultServer().url();
+    const auto reply =
+        support::runOnWorker([&] { return auth::postForm(client, nobody, "code=x", base::CancelToken()); });
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
+    QVERIFY(!reply.has_value());
+    QCOMPARE(reply.error().kind, base::ErrorKind::Offline);
+    QCOMPARE(tries.load(), 1);
 }
 
 void PostFormTest::aRefusalIsAnAnswer()

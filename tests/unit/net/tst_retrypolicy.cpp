@@ -42,6 +42,7 @@ private Q_SLOTS:
     void repeatsByFailure_data();
     void repeatsByFailure();
     void neverRepeatsWhatIsNotRepeatable();
+    void neverRepeatsWhatWasNeverReached();
     void stopsAfterFourTries();
     void obeysTheService_data();
     void obeysTheService();
@@ -128,6 +129,13 @@ void TestRetryPolicy::neverRepeatsWhatIsNotRepeatable()
     offline.isRepeatable = false;
     QCOMPARE(adviseRetry(throttled), RetryAdvice());
     QCOMPARE(adviseRetry(offline), RetryAdvice());
+}
+
+void TestRetryPolicy::neverRepeatsWhatWasNeverReached()
+{
+    FailedTry failed = unanswered(ErrorKind::Offline);
+    failed.isUnreached = true;
+    QCOMPARE(adviseRetry(failed), RetryAdvice());
 }
 
 void TestRetryPolicy::stopsAfterFourTries()
