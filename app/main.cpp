@@ -8,7 +8,9 @@
 #include "base/urlopener.h"
 #include "base/version.h"
 #include "base/workerpool.h"
+#include "net/httpclient.h"
 #include "session/keychain.h"
+#include "session/useragent.h"
 #include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
 
@@ -68,9 +70,11 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 #endif
     base::SystemClock clock;
-    base::WorkerPools pools;
+    net::HttpClient http({.userAgent = session::userAgent(), .proxy = {}});
+    base::WorkerPools pools; // what still runs there uses the client
     SystemBrowser browser;
     ui::MainWindow window({.pools = pools,
+                           .http = http,
                            .clock = clock,
                            .browser = browser,
                            .home = base::DataHome::ofUser(),

@@ -99,9 +99,9 @@ base::Result<facts::TenantProfile> ConnectCommand::profile(Surroundings &around)
 {
     if (!m_cloudFile.empty())
         return profileOfCloud(around);
-    auto found = m_file.empty()
-                     ? session::findTenant(around.home, QString::fromStdString(m_tenant), around.token)
-                     : session::readConnectionFile(around.home, QString::fromStdString(m_file));
+    auto found = m_file.empty() ? session::findTenant(around.home, QString::fromStdString(m_tenant),
+                                                      around.http, around.token)
+                                : session::readConnectionFile(around.home, QString::fromStdString(m_file));
     if (!found)
         return found;
     if (!m_name.empty())
@@ -162,8 +162,7 @@ int ConnectCommand::run(Surroundings &around) const
         return reportUsage(around.console, Text::tr("Name a tenant, or a connection file with --file."),
                            m_json);
     const auto found = profile(around);
-    const auto kept =
-        found ? session::connectTenant(around.home, around.clock, *found) : found.error();
+    const auto kept = found ? session::connectTenant(around.home, around.clock, *found) : found.error();
     if (!kept) {
         reportError(around.console, kept.error(), m_json);
         return exitCodeOf(kept.error());

@@ -6,7 +6,9 @@
 #include "base/paths.h"
 #include "cli/commandline.h"
 #include "cli/terminalbrowser.h"
+#include "net/httpclient.h"
 #include "session/keychain.h"
+#include "session/useragent.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,8 +28,10 @@ int main(int argc, char *argv[])
     QTextStream err(stderr);
     base::SystemClock clock;
     cli::TerminalBrowser browser(err);
+    net::HttpClient http({.userAgent = session::userAgent(), .proxy = {}});
     cli::Surroundings around{
         .console = {.out = out, .err = err},
+        .http = http,
         .clock = clock,
         .browser = browser,
         .home = base::DataHome::ofUser(),

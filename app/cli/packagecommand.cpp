@@ -61,7 +61,7 @@ base::Result<facts::TenantProfile> PackageCommand::profile(Surroundings &around)
         if (auto profile = session::chosenTenant(*known, name))
             return profile;
     }
-    return session::findTenant(around.home, name, around.token);
+    return session::findTenant(around.home, name, around.http, around.token);
 }
 
 base::Result<reports::AdminRequest> PackageCommand::request(Surroundings &around) const

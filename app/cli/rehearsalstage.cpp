@@ -92,14 +92,17 @@ base::Result<WalkEnd> RehearsalStage::walk(WalkAnswers answers)
     AdminAtTheBrowser admin(token);
     base::SystemClock clock;
     Surroundings around{.console = m_around.console,
+                        .http = m_around.http,
                         .clock = clock,
                         .browser = admin,
                         .home = base::DataHome(m_home),
                         .heardServerTime = [&clock](const QDateTime &time) { clock.learnFromServer(time); },
                         .token = token};
-    session::TenantSession session(
-        *cloud,
-        {.clock = clock, .browser = admin, .home = around.home, .heardServerTime = around.heardServerTime});
+    session::TenantSession session(*cloud, {.http = around.http,
+                                            .clock = clock,
+                                            .browser = admin,
+                                            .home = around.home,
+                                            .heardServerTime = around.heardServerTime});
     answers.beforePortal = [this, &admin](const renewal::RenewalState &state) {
         rehearsal::AdminPlan plan = m_plan;
         plan.requestFolder = QFileInfo(state.requestFile).path();

@@ -46,7 +46,8 @@ StandingCommand::Line StandingCommand::look(const facts::TenantProfile &profile,
     const auto cloud = session::cloudOf(around.home, profile);
     if (!cloud)
         return {.profile = profile};
-    session::TenantSession session(*cloud, {.clock = around.clock,
+    session::TenantSession session(*cloud, {.http = around.http,
+                                            .clock = around.clock,
                                             .browser = around.browser,
                                             .home = around.home,
                                             .heardServerTime = around.heardServerTime,

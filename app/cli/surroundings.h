@@ -14,6 +14,10 @@
 #include <memory>
 #include <optional>
 
+namespace pushkeeper::net {
+class HttpClient;
+}
+
 namespace pushkeeper::secrets {
 class SecretStore;
 }
@@ -24,6 +28,8 @@ namespace pushkeeper::cli {
 struct Surroundings
 {
     Console console;
+    /// The one of the process.
+    net::HttpClient &http;
     base::Clock &clock;
     base::UrlOpener &browser;
     /// Where records are kept.

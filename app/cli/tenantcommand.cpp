@@ -38,7 +38,8 @@ int TenantCommand::run(Surroundings &around) const
         return exitCodeOf(cloud.error());
     }
     session::TenantSession session(
-        *cloud, {.clock = around.clock,
+        *cloud, {.http = around.http,
+                 .clock = around.clock,
                  .browser = around.browser,
                  .home = around.home,
                  .signsInByHand = m_byHand,

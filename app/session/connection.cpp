@@ -5,8 +5,6 @@
 #include "auth/tenantlookup.h"
 #include "base/readfile.h"
 #include "facts/cloud.h"
-#include "net/httpclient.h"
-#include "session/useragent.h"
 #include "storage/database.h"
 #include "storage/tenantstore.h"
 
@@ -48,12 +46,11 @@ QString sharedClientId()
 }
 
 base::Result<facts::TenantProfile> findTenant(const base::DataHome &home, const QString &typed,
-                                              const base::CancelToken &token)
+                                              net::HttpClient &http, const base::CancelToken &token)
 {
     const QString name = auth::tenantNameIn(typed);
     if (name.isEmpty())
         return notFound(typed.trimmed());
-    net::HttpClient http({.userAgent = userAgent(), .proxy = {}});
     const auto found = auth::lookUpTenant(name, cloudsIn(home), http, token);
     if (!found)
         return found.error();

@@ -12,6 +12,10 @@
 #include <QList>
 #include <QString>
 
+namespace pushkeeper::net {
+class HttpClient;
+}
+
 namespace pushkeeper::session {
 
 /// Microsoft's own client id, which many tools share (microsoft-graph 5.9): for a quick try only. It serves
@@ -21,7 +25,7 @@ QString sharedClientId();
 /// Looks up the tenant behind a domain, id, address or link in the clouds that `home` knows; nobody signs in.
 /// Blocks. Errors: NotFound if nothing typed can be one or nobody knows it, those of auth::lookUpTenant.
 base::Result<facts::TenantProfile> findTenant(const base::DataHome &home, const QString &typed,
-                                              const base::CancelToken &token);
+                                              net::HttpClient &http, const base::CancelToken &token);
 /// Reads a connection file. Blocks. Errors: Disk, WrongFile, with the file as subject; WrongFile also if it
 /// names a cloud that `home` does not know.
 base::Result<facts::TenantProfile> readConnectionFile(const base::DataHome &home, const QString &path);

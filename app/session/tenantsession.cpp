@@ -5,12 +5,10 @@
 #include "graph/certificatecalls.h"
 #include "graph/devicecalls.h"
 #include "graph/graphclient.h"
-#include "net/httpclient.h"
 #include "rehearsal/practiceadmin.h"
 #include "renewal/walk.h"
 #include "session/records.h"
 #include "session/signins.h"
-#include "session/useragent.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,15 +65,14 @@ struct TenantSession::Services
         , doors(std::move(given))
         , practiceAdmin(practiceAdminFor(cloud, doors))
         , browser(practiceAdmin ? *practiceAdmin : doors.browser)
-        , http({.userAgent = userAgent(), .proxy = {}})
         , folder((cloud.practice ? doors.home.practice() : doors.home).tenantFolder(cloud.tenant))
         , signIns(cloud, folder.value_or(QString()),
-                  {.http = http,
+                  {.http = doors.http,
                    .clock = doors.clock,
                    .browser = browser,
                    .showCode = showCodeWith(doors.showCode, practiceAdmin.get())},
                   cloud.practice ? nullptr : doors.secrets, cloud.practice ? QString() : doors.credentialFile)
-        , graph(cloud.graph, {.http = http,
+        , graph(cloud.graph, {.http = doors.http,
                               .clock = doors.clock,
                               .watch = signIns.watch(),
                               .renew = signIns.renew(),
@@ -112,7 +109,6 @@ struct TenantSession::Services
     /// Only at a practice tenant, and only if nobody wants to sign in by hand.
     std::unique_ptr<rehearsal::PracticeAdmin> practiceAdmin;
     base::UrlOpener &browser;
-    net::HttpClient http;
     const base::Result<QString> folder;
     SignIns signIns;
     graph::GraphClient graph;
@@ -151,7 +147,7 @@ TenantSession::diagnose(const base::CancelToken &token,
             progress(checkup::diagnose(seen));
     };
     return checkup::diagnose(checkup::examine(m_services->cloud,
-                                              {.http = m_services->http,
+                                              {.http = m_services->doors.http,
                                                .clock = m_services->doors.clock,
                                                .graph = m_services->graph,
                                                .watch = signIns.watch(),

@@ -23,6 +23,10 @@
 #include <memory>
 #include <optional>
 
+namespace pushkeeper::net {
+class HttpClient;
+}
+
 namespace pushkeeper::renewal {
 class Walk;
 }
@@ -36,6 +40,8 @@ namespace pushkeeper::session {
 /// What a session reaches the world through.
 struct Doors
 {
+    /// The one of the process.
+    net::HttpClient &http;
     base::Clock &clock;
     base::UrlOpener &browser;
     /// Where records are kept; a practice tenant has its own part of it.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "net/httpclient.h"
 #include "support/fakeclock.h"
 
 #include <QString>
@@ -35,7 +36,9 @@ inline ConsoleRun runConsole(const QStringList &arguments,
     QTextStream err(&run.err);
     support::FakeClock clock(now);
     NoBrowser browser;
+    net::HttpClient http({.userAgent = "tests", .proxy = {}});
     Surroundings around{.console = {.out = out, .err = err},
+                        .http = http,
                         .clock = clock,
                         .browser = browser,
                         .home = base::DataHome(QStringLiteral("home-of-tests"))};

@@ -137,7 +137,9 @@ cli::ConsoleRun AuthCommandsTest::run(const QStringList &arguments)
         base::SystemClock clock;
         const base::CancelToken token;
         support::ScriptedBrowser browser(m_script, token);
+        net::HttpClient http({.userAgent = "tests", .proxy = {}});
         cli::Surroundings around{.console = {.out = out, .err = err},
+                                 .http = http,
                                  .clock = clock,
                                  .browser = browser,
                                  .home = base::DataHome(m_folder->filePath(u"home"_s)),

@@ -108,7 +108,9 @@ QString AuthSecretsTest::run(const QStringList &arguments, int expectedCode)
         base::SystemClock clock;
         const base::CancelToken token;
         support::ScriptedBrowser browser({.user = m_provider.user()}, token);
+        net::HttpClient http({.userAgent = "tests", .proxy = {}});
         cli::Surroundings around{.console = {.out = out, .err = err},
+                                 .http = http,
                                  .clock = clock,
                                  .browser = browser,
                                  .home = home,

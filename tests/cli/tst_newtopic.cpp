@@ -68,8 +68,10 @@ QJsonObject NewTopicTest::renew(const QStringList &arguments)
         QTextStream errStream(&err);
         base::SystemClock clock;
         cli::NoBrowser browser;
+        net::HttpClient http({.userAgent = "tests", .proxy = {}});
         cli::Surroundings around{
             .console = {.out = outStream, .err = errStream},
+            .http = http,
             .clock = clock,
             .browser = browser,
             .home = base::DataHome(m_folder->filePath(u"home"_s)),

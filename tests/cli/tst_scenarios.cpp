@@ -61,7 +61,9 @@ void ScenariosTest::play(const QString &name)
                                QTextStream told(&m_told);
                                base::SystemClock clock;
                                cli::NoBrowser browser;
+                               net::HttpClient http({.userAgent = "tests", .proxy = {}});
                                cli::Surroundings around{.console = {.out = told, .err = told},
+                                                        .http = http,
                                                         .clock = clock,
                                                         .browser = browser,
                                                         .home = base::DataHome(m_dir->path())};
@@ -97,7 +99,9 @@ void ScenariosTest::anUnknownOneIsRefused()
     QTextStream told(&m_told);
     base::SystemClock clock;
     cli::NoBrowser browser;
+    net::HttpClient http({.userAgent = "tests", .proxy = {}});
     cli::Surroundings around{.console = {.out = told, .err = told},
+                             .http = http,
                              .clock = clock,
                              .browser = browser,
                              .home = base::DataHome(m_dir->path())};

@@ -78,7 +78,9 @@ cli::ConsoleRun TenantCommandsTest::run(const QStringList &arguments)
                           QTextStream err(&result.err);
                           base::SystemClock clock;
                           cli::NoBrowser browser;
+                          net::HttpClient http({.userAgent = "tests", .proxy = {}});
                           cli::Surroundings around{.console = {.out = out, .err = err},
+                                                   .http = http,
                                                    .clock = clock,
                                                    .browser = browser,
                                                    .home = base::DataHome(m_home),

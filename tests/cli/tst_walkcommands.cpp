@@ -100,7 +100,9 @@ QJsonObject WalkCommandsTest::run(const QString &command, const QStringList &arg
                  HastyClock clock;
                  cli::NoBrowser browser;
                  const auto learn = [&clock](const QDateTime &time) { clock.learn(time); };
+                 net::HttpClient http({.userAgent = "tests", .proxy = {}});
                  cli::Surroundings around{.console = {.out = outStream, .err = errStream},
+                                          .http = http,
                                           .clock = clock,
                                           .browser = browser,
                                           .home = m_stage->home(),

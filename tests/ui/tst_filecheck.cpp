@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/workerpool.h"
+#include "net/httpclient.h"
 #include "support/fakeclock.h"
 #include "support/notingbrowser.h"
 #include "support/samplekit.h"
@@ -54,6 +55,7 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
     QString m_emptyPath;
+    net::HttpClient m_http{{.userAgent = "tests", .proxy = {}}};
     base::WorkerPools m_pools;
     support::FakeClock m_clock{QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
     support::NotingBrowser m_browser;
@@ -76,6 +78,7 @@ void FileCheckTest::initTestCase()
 void FileCheckTest::init()
 {
     m_window = std::make_unique<ui::FileCheck>(ui::Services{.pools = m_pools,
+                                                            .http = m_http,
                                                             .clock = m_clock,
                                                             .browser = m_browser,
                                                             .home = base::DataHome(m_folder.path()),

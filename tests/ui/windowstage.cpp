@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 WindowStage::WindowStage(const rehearsal::PracticeOptions &options)
     : m_practice(options)
     , m_window(std::make_unique<ui::MainWindow>(ui::Services{.pools = m_pools,
+                                                             .http = m_http,
                                                              .clock = m_clock,
                                                              .browser = m_browser,
                                                              .home = m_practice.home(),

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/workerpool.h"
+#include "net/httpclient.h"
 #include "renewal/step.h"
 #include "support/notingbrowser.h"
 #include "support/walkstage.h"
@@ -54,6 +55,7 @@ private:
     QWidget *top() const;
 
     support::WalkStage m_practice;
+    net::HttpClient m_http{{.userAgent = "tests", .proxy = {}}};
     base::WorkerPools m_pools;
     base::SystemClock m_clock;
     support::NotingBrowser m_browser;

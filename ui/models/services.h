@@ -12,6 +12,10 @@ class UrlOpener;
 class WorkerPools;
 } // namespace pushkeeper::base
 
+namespace pushkeeper::net {
+class HttpClient;
+}
+
 namespace pushkeeper::secrets {
 class SecretStore;
 }
@@ -22,6 +26,8 @@ namespace pushkeeper::ui {
 struct Services
 {
     base::WorkerPools &pools;
+    /// The one of the process.
+    net::HttpClient &http;
     base::Clock &clock;
     base::UrlOpener &browser;
     base::DataHome home;

@@ -18,7 +18,8 @@ Tenant::Tenant(const facts::Cloud &cloud, const Services &services, Place place,
     , m_services(services)
     , m_place(std::move(place))
     , m_door(services.browser)
-    , m_session(cloud, {.clock = m_clock,
+    , m_session(cloud, {.http = services.http,
+                        .clock = m_clock,
                         .browser = m_door,
                         .home = m_place.home,
                         .heardServerTime = [this](const QDateTime &time) { m_clock.learnFromServer(time); },

@@ -174,8 +174,8 @@ void ConnectDialog::find()
     m_busy->begin(tr("Asking Microsoft Entra …"));
     base::runAndDeliver(
         m_services.pools.blocking(), this,
-        [home = m_services.home, typed = m_find->typed(), token = m_token] {
-            return session::findTenant(home, typed, token);
+        [home = m_services.home, typed = m_find->typed(), &http = m_services.http, token = m_token] {
+            return session::findTenant(home, typed, http, token);
         },
         [this](const base::Result<facts::TenantProfile> &found) {
             m_isBusy = false;

@@ -25,7 +25,8 @@ EngineStage::EngineStage(StagePlan plan)
     : m_plan(std::move(plan))
     , m_practice(m_plan.practice)
     , m_session(support::must(facts::cloudFromJson(m_practice.tenant().cloudFile())),
-                {.clock = m_clock,
+                {.http = m_http,
+                 .clock = m_clock,
                  .browser = m_browser,
                  .home = m_practice.home(),
                  .signsInByHand = m_plan.signsInByHand,

@@ -4,6 +4,7 @@
 
 #include "base/workerpool.h"
 #include "enginedoors.h"
+#include "net/httpclient.h"
 #include "renewal/engine.h"
 #include "renewal/rules/nextstep.h"
 #include "session/tenantsession.h"
@@ -87,6 +88,7 @@ private:
     support::NotingBrowser m_browser;
     QTemporaryDir m_downloads;
     support::WalkStage m_practice;
+    net::HttpClient m_http{{.userAgent = "tests", .proxy = {}}};
     session::TenantSession m_session;
     base::WorkerPools m_pools;
     QList<renewal::Outcome> m_outcomes;

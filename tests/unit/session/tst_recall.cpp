@@ -3,6 +3,7 @@
 #include "base/signedin.h"
 #include "facts/certificate.h"
 #include "facts/cloud.h"
+#include "net/httpclient.h"
 #include "renewal/rules/nextstep.h"
 #include "renewal/walk.h"
 #include "session/signins.h"
@@ -71,6 +72,7 @@ private:
     support::FakeClock m_clock{thisSecond()};
     NoBrowser m_browser;
     facts::Cloud m_cloud;
+    net::HttpClient m_http{{.userAgent = "tests", .proxy = {}}};
     std::unique_ptr<session::TenantSession> m_session;
 };
 
@@ -92,7 +94,8 @@ void RecallTest::startSession()
 {
     m_session.reset();
     m_session = std::make_unique<session::TenantSession>(
-        m_cloud, session::Doors{.clock = m_clock, .browser = m_browser, .home = m_stage->home()});
+        m_cloud,
+        session::Doors{.http = m_http, .clock = m_clock, .browser = m_browser, .home = m_stage->home()});
 }
 
 template <class Call>
