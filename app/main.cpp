@@ -11,6 +11,7 @@
 #include "net/httpclient.h"
 #include "session/keychain.h"
 #include "session/useragent.h"
+#include "ui/models/proxyanswers.h"
 #include "ui/shell/application.h"
 #include "ui/shell/mainwindow.h"
 
@@ -70,11 +71,13 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 #endif
     base::SystemClock clock;
-    net::HttpClient http({.userAgent = session::userAgent(), .proxy = {}});
+    ui::ProxyAnswers proxies;
+    net::HttpClient http({.userAgent = session::userAgent(), .proxy = {}, .proxyDoor = &proxies});
     base::WorkerPools pools; // what still runs there uses the client
     SystemBrowser browser;
     ui::MainWindow window({.pools = pools,
                            .http = http,
+                           .proxies = proxies,
                            .clock = clock,
                            .browser = browser,
                            .home = base::DataHome::ofUser(),

@@ -18,6 +18,8 @@ enum class ErrorKind {
     Timeout,
     Tls,
     Proxy,
+    /// The proxy, which is the subject, wants to know who asks.
+    ProxySignIn,
     /// A page came where a service should have answered.
     CaptivePortal,
     Throttled,

@@ -55,6 +55,15 @@ constexpr Wording proxy{
         "ErrorText",
         "Check the proxy settings of this computer, or ask your network team to let this host through.")};
 
+constexpr Wording proxySignIn{
+    "proxy-sign-in"_L1, QT_TRANSLATE_NOOP("ErrorText", "The proxy wants a sign-in"),
+    QT_TRANSLATE_NOOP("ErrorText", "The proxy of your company asks for a user name and a password. It let "
+                                   "nothing of this program through yet."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "Try again and enter both when you are asked. Where nobody can be asked, put them into "
+                      "the proxy settings of this system, or into the variable https_proxy in the form "
+                      "http://user:password@host:port.")};
+
 constexpr Wording captivePortal{
     "captive-portal"_L1, QT_TRANSLATE_NOOP("ErrorText", "Something else answered"),
     QT_TRANSLATE_NOOP("ErrorText", "A web page came where the service should have answered. Often it is the "
@@ -193,6 +202,8 @@ const Wording &wordingOf(ErrorKind kind)
         return tls;
     case ErrorKind::Proxy:
         return proxy;
+    case ErrorKind::ProxySignIn:
+        return proxySignIn;
     case ErrorKind::CaptivePortal:
         return captivePortal;
     case ErrorKind::Throttled:

@@ -4,7 +4,9 @@
 #include "base/language.h"
 #include "base/log.h"
 #include "base/paths.h"
+#include "base/terminal.h"
 #include "cli/commandline.h"
+#include "cli/proxyprompt.h"
 #include "cli/terminalbrowser.h"
 #include "net/httpclient.h"
 #include "session/keychain.h"
@@ -28,7 +30,8 @@ int main(int argc, char *argv[])
     QTextStream err(stderr);
     base::SystemClock clock;
     cli::TerminalBrowser browser(err);
-    net::HttpClient http({.userAgent = session::userAgent(), .proxy = {}});
+    cli::ProxyPrompt prompt(err, base::hasTerminal() ? base::readTerminalLine : nullptr);
+    net::HttpClient http({.userAgent = session::userAgent(), .proxy = {}, .proxyDoor = &prompt});
     cli::Surroundings around{
         .console = {.out = out, .err = err},
         .http = http,

@@ -11,8 +11,9 @@
 
 namespace pushkeeper::net {
 
-Dispatcher::Dispatcher(HttpClient::Settings settings)
+Dispatcher::Dispatcher(HttpClient::Settings settings, const ProxySignIns &signIns)
     : m_settings(std::move(settings))
+    , m_signIns(signIns)
 {
 }
 
@@ -31,6 +32,9 @@ void Dispatcher::start(quint64 id, const HttpRequest &request, const QDeadlineTi
         m_running.take(id)->deleteLater();
         receiver(std::move(result));
     };
+    // Qt keeps connections with the password that they began with, and remembers a wrong one.
+    if (const int round = m_signIns.round(); std::exchange(m_signInRound, round) != round)
+        manager().clearAccessCache();
     auto *exchange = new Exchange({manager(), m_origins, m_settings}, request, hangUp);
     exchange->setParent(this);
     m_running.insert(id, exchange);
@@ -54,7 +58,7 @@ QNetworkAccessManager &Dispatcher::manager()
 {
     if (!m_manager) {
         m_manager = new QNetworkAccessManager(this);
-        m_manager->setProxyFactory(new ProxyChoice(m_settings.proxy)); // takes it over
+        m_manager->setProxyFactory(new ProxyChoice(m_settings.proxy, m_signIns)); // takes it over
     }
     return *m_manager;
 }

@@ -20,7 +20,8 @@ class Dispatcher final : public QObject
     Q_OBJECT
 
 public:
-    explicit Dispatcher(HttpClient::Settings settings);
+    /// `signIns` outlives it.
+    Dispatcher(HttpClient::Settings settings, const ProxySignIns &signIns);
     ~Dispatcher() override;
 
     /// A number for start() that no other exchange of the process has. Any thread.
@@ -38,6 +39,8 @@ private:
     QNetworkAccessManager &manager();
 
     const HttpClient::Settings m_settings;
+    const ProxySignIns &m_signIns;
+    int m_signInRound = 0;
     KnownOrigins m_origins;
     QNetworkAccessManager *m_manager = nullptr; // a child; made in the thread that uses it
     QHash<quint64, Exchange *> m_running;       // children

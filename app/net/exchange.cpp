@@ -5,6 +5,7 @@
 #include "base/redact.h"
 #include "net/httprules.h"
 #include "net/oncebody.h"
+#include "net/proxysignins.h"
 #include "net/requestlog.h"
 #include "net/transportfailure.h"
 
@@ -184,7 +185,8 @@ void Exchange::takeAnswer()
         return;
     const int status = statusOf(*m_reply);
     const bool isProxied = m_reply->error() != QNetworkReply::NoError && proxy();
-    const TransportEnd transport{m_reply->error(), status, isProxied};
+    const bool isTunnelled = isProxied && m_request.url.scheme() == "https"_L1;
+    const TransportEnd transport{m_reply->error(), status, isProxied, isTunnelled};
     if (const auto kind = transportFailure(transport)) {
         fail(*kind, nameOf(transport.error) + u": "_s + m_reply->errorString() + m_tlsErrors);
         return;
@@ -257,6 +259,8 @@ void Exchange::fail(base::ErrorKind kind, const QString &detail)
                       .where = "net.exchange",
                       .subject = m_request.url.host(),
                       .detail = base::redact(detail)};
+    if (kind == base::ErrorKind::ProxySignIn)
+        error.subject = ProxySignIns::nameOf(proxy().value_or(QNetworkProxy()));
     if (!m_isConnected && (kind == base::ErrorKind::Offline || kind == base::ErrorKind::Proxy)) {
         error.isUnreached = !m_ground.origins.holds(m_request.url);
         m_ground.origins.drop(m_request.url);

@@ -4,6 +4,7 @@
 
 #include "net/dispatcher.h"
 #include "net/httprules.h"
+#include "net/proxysignins.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -57,7 +58,8 @@ base::Error cancelled(const HttpRequest &request)
 } // namespace
 
 HttpClient::HttpClient(Settings settings)
-    : m_dispatcher(new Dispatcher(std::move(settings)))
+    : m_signIns(std::make_unique<ProxySignIns>(settings.proxyDoor))
+    , m_dispatcher(new Dispatcher(std::move(settings), *m_signIns))
 {
     m_thread.setObjectName(u"network"_s);
     m_dispatcher->moveToThread(&m_thread);
@@ -67,6 +69,7 @@ HttpClient::HttpClient(Settings settings)
 
 HttpClient::~HttpClient()
 {
+    m_signIns->close();
     {
         std::unique_lock lock(m_mutex);
         m_closing = true;
@@ -88,6 +91,35 @@ base::Result<HttpReply> HttpClient::send(const HttpRequest &request, const base:
                            .subject = request.url.host(),
                            .detail = fault};
     }
+    if (token.isCancelled() || !enter())
+        return cancelled(request);
+    auto result = exchangeThroughProxies(request, token);
+    leave();
+    return result;
+}
+
+/// A proxy that lets nobody through has passed nothing on, so every request may be sent again.
+base::Result<HttpReply> HttpClient::exchangeThroughProxies(const HttpRequest &request,
+                                                           const base::CancelToken &token)
+{
+    for (;;) {
+        const int round = m_signIns->round();
+        auto result = exchange(request, token);
+        if (result || result.error().kind != base::ErrorKind::ProxySignIn)
+            return result;
+        switch (m_signIns->renew(result.error().subject, round, token)) {
+        case ProxySignIns::Renewal::Answered:
+            continue;
+        case ProxySignIns::Renewal::Unanswered:
+            return result;
+        case ProxySignIns::Renewal::Ended:
+            return cancelled(request);
+        }
+    }
+}
+
+base::Result<HttpReply> HttpClient::exchange(const HttpRequest &request, const base::CancelToken &token)
+{
     const auto place = std::make_shared<WaitingPlace>();
     const QDeadlineTimer deadline(request.deadline);
     const quint64 id = Dispatcher::freshId();
@@ -96,28 +128,29 @@ base::Result<HttpReply> HttpClient::send(const HttpRequest &request, const base:
         dispatcher->start(id, request, deadline,
                           [place](base::Result<HttpReply> result) { place->put(std::move(result)); });
     };
-    if (token.isCancelled() || !enter(start))
+    if (!post(start))
         return cancelled(request);
-    base::Result<HttpReply> result = [&] {
-        const base::CancelToken::Registration registration = token.onCancel([dispatcher, id] {
-            QMetaObject::invokeMethod(
-                dispatcher, [dispatcher, id] { dispatcher->cancel(id); }, Qt::QueuedConnection);
-        });
-        return place->take();
-    }();
-    leave();
-    return result;
+    const base::CancelToken::Registration registration = token.onCancel([dispatcher, id] {
+        QMetaObject::invokeMethod(
+            dispatcher, [dispatcher, id] { dispatcher->cancel(id); }, Qt::QueuedConnection);
+    });
+    return place->take();
 }
 
-/// Posts under the mutex: what was let in stands in the queue before the cancelAll() of the destructor.
-bool HttpClient::enter(std::function<void()> start)
+bool HttpClient::enter()
 {
     const std::lock_guard lock(m_mutex);
     if (m_closing)
         return false;
     ++m_inside;
-    QMetaObject::invokeMethod(m_dispatcher, std::move(start), Qt::QueuedConnection);
     return true;
+}
+
+/// Under the mutex: what was posted stands in the queue before the cancelAll() of the destructor.
+bool HttpClient::post(std::function<void()> start)
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_closing && QMetaObject::invokeMethod(m_dispatcher, std::move(start), Qt::QueuedConnection);
 }
 
 void HttpClient::leave()

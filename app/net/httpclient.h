@@ -12,12 +12,18 @@
 #include <chrono>
 #include <condition_variable>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
+
+namespace pushkeeper::base {
+class ProxyDoor;
+}
 
 namespace pushkeeper::net {
 
 class Dispatcher;
+class ProxySignIns;
 
 /// A proxy that the user chose. Computers that call themselves, as a rehearsal does, never pass through it.
 struct HttpProxy
@@ -41,6 +47,8 @@ public:
         QByteArray userAgent;
         /// Empty: the system's.
         std::optional<HttpProxy> proxy;
+        /// Who knows name and password for a proxy that asks; nothing: nobody. Outlives the client.
+        base::ProxyDoor *proxyDoor = nullptr;
         /// For the connection to an origin to which none came about before, or none the last time: whoever is
         /// offline is told so.
         std::chrono::milliseconds firstConnectLimit{std::chrono::seconds(3)};
@@ -58,18 +66,25 @@ public:
     /// HEAD follow up to 5 redirects, other methods only 307 and 308 within their origin; what is not
     /// followed is a reply. Towards another origin, Authorization, cookies and x-ms headers are dropped. If
     /// the connection breaks before an answer, Qt may send GET and HEAD again; other methods are sent once.
-    /// Errors, each with the host as subject: Cancelled,
+    /// A proxy that wants to know who asks is told what the proxy door answers, and the request is sent anew;
+    /// for https only, since Qt tells it nothing else. Errors, each with the host as subject: Cancelled,
     /// Offline (no network, no such host, refused, broken off, no HTTP, cut body; isUnreached says whether
-    /// the host was ever reached), Timeout, Tls, Proxy, BadReply (too big, cannot be unpacked, too many redirects or one from https to http),
+    /// the host was ever reached), Timeout, Tls, Proxy, ProxySignIn (nobody answered for the proxy, which is
+    /// the subject), BadReply (too big, cannot be unpacked, too many redirects or one from https to http),
     /// CaptivePortal (sent away from the origin at which it stays), Internal (an address or header that
     /// cannot be sent). Of packed and chunked bodies Qt 6.4 does not notice every cut; JSON that is not
     /// closed counts as cut, and what still slips through must be noticed by the reader of the body.
     base::Result<HttpReply> send(const HttpRequest &request, const base::CancelToken &token);
 
 private:
-    bool enter(std::function<void()> start);
+    base::Result<HttpReply> exchangeThroughProxies(const HttpRequest &request,
+                                                   const base::CancelToken &token);
+    base::Result<HttpReply> exchange(const HttpRequest &request, const base::CancelToken &token);
+    bool enter();
+    bool post(std::function<void()> start);
     void leave();
 
+    const std::unique_ptr<ProxySignIns> m_signIns;
     QThread m_thread;
     Dispatcher *m_dispatcher; // lives and ends in the thread
     std::mutex m_mutex;

@@ -18,8 +18,9 @@ QNetworkProxy chosenProxy(const HttpProxy &proxy)
 
 } // namespace
 
-ProxyChoice::ProxyChoice(std::optional<HttpProxy> chosen)
+ProxyChoice::ProxyChoice(std::optional<HttpProxy> chosen, const ProxySignIns &signIns)
     : m_chosen(std::move(chosen))
+    , m_signIns(signIns)
 {
 }
 
@@ -27,7 +28,10 @@ QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
 {
     if (base::isLoopbackHost(query.peerHostName()))
         return {QNetworkProxy::NoProxy};
-    return m_chosen ? QList{chosenProxy(*m_chosen)} : systemProxyForQuery(query);
+    QList<QNetworkProxy> ways = m_chosen ? QList{chosenProxy(*m_chosen)} : systemProxyForQuery(query);
+    for (QNetworkProxy &way : ways)
+        way = m_signIns.filled(way);
+    return ways;
 }
 
 } // namespace pushkeeper::net

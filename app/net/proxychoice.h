@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/httpclient.h"
+#include "net/proxysignins.h"
 
 #include <QNetworkProxyFactory>
 
@@ -11,11 +12,13 @@
 namespace pushkeeper::net {
 
 /// The way to a host: directly to this computer itself, else by the proxy that the user chose, else as the
-/// system says. A proxy on another computer could not find a server that listens on loopback here.
+/// system says, with what people answered for it. A proxy on another computer could not find a server that
+/// listens on loopback here.
 class ProxyChoice final : public QNetworkProxyFactory
 {
 public:
-    explicit ProxyChoice(std::optional<HttpProxy> chosen);
+    /// `signIns` outlives it.
+    ProxyChoice(std::optional<HttpProxy> chosen, const ProxySignIns &signIns);
     Q_DISABLE_COPY_MOVE(ProxyChoice)
     ~ProxyChoice() override = default;
 
@@ -23,6 +26,7 @@ public:
 
 private:
     const std::optional<HttpProxy> m_chosen;
+    const ProxySignIns &m_signIns;
 };
 
 } // namespace pushkeeper::net

@@ -30,6 +30,8 @@ base::ErrorKind kindOf(const TransportEnd &end)
     if (end.isProxied && isClosedWay(end))
         return base::ErrorKind::Proxy;
     switch (end.error) {
+    case QNetworkReply::ProxyAuthenticationRequiredError: // without a proxy, a server that plays one
+        return end.isTunnelled ? base::ErrorKind::ProxySignIn : base::ErrorKind::Proxy;
     case QNetworkReply::TimeoutError:
         return base::ErrorKind::Timeout;
     case QNetworkReply::SslHandshakeFailedError:
@@ -38,7 +40,6 @@ base::ErrorKind kindOf(const TransportEnd &end)
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return base::ErrorKind::Proxy;
     case QNetworkReply::ContentReSendError: // broken off, and Qt may not send the request again

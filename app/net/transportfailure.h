@@ -18,6 +18,8 @@ struct TransportEnd
     int status = 0;
     /// A proxy stood between.
     bool isProxied = false;
+    /// By a tunnel, as https goes through it: only there Qt tells a proxy who asks.
+    bool isTunnelled = false;
 };
 
 /// What kept an exchange from an answer; empty if there is one. Qt reports statuses from 400 on as errors,

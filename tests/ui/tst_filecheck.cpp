@@ -6,6 +6,7 @@
 #include "support/notingbrowser.h"
 #include "support/samplekit.h"
 #include "support/textforms.h"
+#include "ui/models/proxyanswers.h"
 #include "ui/records/filecheck.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/inspectionview.h"
@@ -55,6 +56,7 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
     QString m_emptyPath;
+    ui::ProxyAnswers m_proxies;
     net::HttpClient m_http{{.userAgent = "tests", .proxy = {}}};
     base::WorkerPools m_pools;
     support::FakeClock m_clock{QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
@@ -79,6 +81,7 @@ void FileCheckTest::init()
 {
     m_window = std::make_unique<ui::FileCheck>(ui::Services{.pools = m_pools,
                                                             .http = m_http,
+                                                            .proxies = m_proxies,
                                                             .clock = m_clock,
                                                             .browser = m_browser,
                                                             .home = base::DataHome(m_folder.path()),

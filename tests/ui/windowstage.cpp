@@ -18,6 +18,7 @@ WindowStage::WindowStage(const rehearsal::PracticeOptions &options)
     : m_practice(options)
     , m_window(std::make_unique<ui::MainWindow>(ui::Services{.pools = m_pools,
                                                              .http = m_http,
+                                                             .proxies = m_proxies,
                                                              .clock = m_clock,
                                                              .browser = m_browser,
                                                              .home = m_practice.home(),

@@ -9,6 +9,7 @@
 #include "support/notingbrowser.h"
 #include "support/walkstage.h"
 #include "ui/dashboard/dashboard.h"
+#include "ui/models/proxyanswers.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wizard/wizard.h"
 
@@ -55,7 +56,8 @@ private:
     QWidget *top() const;
 
     support::WalkStage m_practice;
-    net::HttpClient m_http{{.userAgent = "tests", .proxy = {}}};
+    ui::ProxyAnswers m_proxies;
+    net::HttpClient m_http{{.userAgent = "tests", .proxy = {}, .proxyDoor = &m_proxies}};
     base::WorkerPools m_pools;
     base::SystemClock m_clock;
     support::NotingBrowser m_browser;

@@ -22,12 +22,16 @@ class SecretStore;
 
 namespace pushkeeper::ui {
 
+class ProxyAnswers;
+
 /// What the windows need of the program; built in main, outlives every window.
 struct Services
 {
     base::WorkerPools &pools;
     /// The one of the process.
     net::HttpClient &http;
+    /// Where the client asks for sign-ins at proxies.
+    ProxyAnswers &proxies;
     base::Clock &clock;
     base::UrlOpener &browser;
     base::DataHome home;

@@ -18,6 +18,7 @@
 #include "ui/shell/connectdialog.h"
 #include "ui/shell/packagedialog.h"
 #include "ui/shell/practicebar.h"
+#include "ui/shell/proxydialog.h"
 #include "ui/shell/signindialog.h"
 #include "ui/shell/welcome.h"
 #include "ui/theme/tones.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(welcome, &Welcome::connectionWanted, this, [this] { connectTenant(); });
     connect(welcome, &Welcome::assistanceWanted, this, &MainWindow::askForAssisted);
     connect(welcome, &Welcome::fileCheckWanted, this, [this] { checkFiles({}); });
+    ProxyDialog::showFor(services.proxies, this);
     showTenant(-1);
 }
 

@@ -26,6 +26,7 @@ constexpr std::array allKinds{
     ErrorKind::WrongFile,       ErrorKind::WrongCertificate,
     ErrorKind::Crypto,          ErrorKind::Disk,
     ErrorKind::Database,        ErrorKind::Internal,
+    ErrorKind::ProxySignIn,
 };
 
 /// Translates every text of the room to itself in brackets and notes the contexts.

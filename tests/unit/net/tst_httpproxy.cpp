@@ -79,23 +79,26 @@ void TestHttpProxy::refusalIsAProxyError_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<int>("status");
-    QTest::newRow("tunnel needs a sign-in") << u"https://graph.invalid/"_s << 407;
-    QTest::newRow("tunnel forbidden") << u"https://graph.invalid/"_s << 403;
-    QTest::newRow("tunnel not allowed") << u"https://graph.invalid/"_s << 405;
-    QTest::newRow("plain needs a sign-in") << u"http://graph.invalid/"_s << 407;
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("tunnel needs a sign-in") << u"https://graph.invalid/"_s << 407 << ErrorKind::ProxySignIn;
+    QTest::newRow("tunnel forbidden") << u"https://graph.invalid/"_s << 403 << ErrorKind::Proxy;
+    QTest::newRow("tunnel not allowed") << u"https://graph.invalid/"_s << 405 << ErrorKind::Proxy;
+    QTest::newRow("plain needs a sign-in") << u"http://graph.invalid/"_s << 407 << ErrorKind::Proxy;
 }
 
 void TestHttpProxy::refusalIsAProxyError()
 {
     QFETCH(QString, url);
     QFETCH(int, status);
+    QFETCH(ErrorKind, kind);
     FaultServer proxy;
     proxy.setHandler([status](const SeenRequest &) { return refusal(status); });
     HttpClient client(through(proxy));
     const auto result = sendFromWorker(client, {.url = QUrl(url)});
     QVERIFY(!result.has_value());
-    QCOMPARE(result.error().kind, ErrorKind::Proxy);
-    QCOMPARE(result.error().subject, u"graph.invalid"_s);
+    QCOMPARE(result.error().kind, kind);
+    const bool isAsking = kind == ErrorKind::ProxySignIn;
+    QCOMPARE(result.error().subject, isAsking ? u"127.0.0.1:%1"_s.arg(proxy.port()) : u"graph.invalid"_s);
     QCOMPARE(proxy.requests().size(), 1);
 }
 
@@ -128,7 +131,7 @@ void TestHttpProxy::signsInOnce()
     HttpClient client(through(proxy, u"user"_s, u"wrong"_s));
     const auto result = sendFromWorker(client, {.url = QUrl(u"https://graph.invalid/"_s)});
     QVERIFY(!result.has_value());
-    QCOMPARE(result.error().kind, ErrorKind::Proxy);
+    QCOMPARE(result.error().kind, ErrorKind::ProxySignIn);
     int signIns = 0;
     const QList<SeenRequest> requests = proxy.requests();
     for (const SeenRequest &request : requests)
@@ -145,7 +148,7 @@ void TestHttpProxy::signInOpensTheTunnel()
     HttpClient client(through(proxy, u"user"_s, u"right"_s));
     const auto result = sendFromWorker(client, {.url = QUrl(u"https://graph.invalid/"_s)});
     QVERIFY(!result.has_value());
-    QVERIFY(result.error().kind != ErrorKind::Proxy);
+    QVERIFY(result.error().kind != ErrorKind::Proxy && result.error().kind != ErrorKind::ProxySignIn);
     QCOMPARE(proxy.requests().size(), 2);
     QCOMPARE(proxy.requests().constLast().method, QByteArray("CONNECT"));
     QCOMPARE(proxy.requests().constLast().header("Proxy-Authorization"),

@@ -110,6 +110,7 @@ void TestRetryPolicy::repeatsByFailure_data()
     QTest::newRow("tls") << ErrorKind::Tls << false;
     QTest::newRow("proxy") << ErrorKind::Proxy << false;
     QTest::newRow("garbage") << ErrorKind::BadReply << false;
+    QTest::newRow("proxy sign-in") << ErrorKind::ProxySignIn << false;
     QTest::newRow("ours") << ErrorKind::Internal << false;
 }
 

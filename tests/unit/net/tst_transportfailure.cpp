@@ -36,7 +36,7 @@ void addDirect()
     row("proxy closed", QNetworkReply::ProxyConnectionClosedError, 0, ErrorKind::Proxy);
     row("proxy not found", QNetworkReply::ProxyNotFoundError, 0, ErrorKind::Proxy);
     row("proxy timeout", QNetworkReply::ProxyTimeoutError, 0, ErrorKind::Proxy);
-    row("proxy sign-in", QNetworkReply::ProxyAuthenticationRequiredError, 407, ErrorKind::Proxy);
+    row("no proxy, but plays one", QNetworkReply::ProxyAuthenticationRequiredError, 407, ErrorKind::Proxy);
     row("proxy, other", QNetworkReply::UnknownProxyError, 0, ErrorKind::Proxy);
     row("307 with a body", QNetworkReply::ContentReSendError, 307, {});
     row("badly packed", QNetworkReply::UnknownContentError, 200, ErrorKind::BadReply);
@@ -49,6 +49,10 @@ void addProxied()
     const auto row = [](const char *name, QNetworkReply::NetworkError error, int status, Kind kind) {
         QTest::newRow(name) << TransportEnd{error, status, true} << kind;
     };
+    row("plain, sign-in", QNetworkReply::ProxyAuthenticationRequiredError, 407, ErrorKind::Proxy);
+    QTest::newRow("tunnel, sign-in") << TransportEnd{QNetworkReply::ProxyAuthenticationRequiredError, 0, true,
+                                                     true}
+                                     << Kind(ErrorKind::ProxySignIn);
     row("tunnel refused", QNetworkReply::UnknownNetworkError, 0, ErrorKind::Proxy);
     row("tunnel leads nowhere", QNetworkReply::HostNotFoundError, 0, ErrorKind::Proxy);
     row("plain proxy refused", QNetworkReply::ConnectionRefusedError, 0, ErrorKind::Proxy);

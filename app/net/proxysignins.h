@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/canceltoken.h"
+#include "base/proxydoor.h"
+
+#include <QHash>
+#include <QNetworkProxy>
+#include <QString>
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+
+namespace pushkeeper::net {
+
+/// Names and passwords for proxies, as people answered; kept in memory only. Any thread.
+class ProxySignIns
+{
+public:
+    /// `door` outlives it; nothing: nobody knows any.
+    explicit ProxySignIns(base::ProxyDoor *door);
+
+    /// "host:port", which names a proxy here.
+    static QString nameOf(const QNetworkProxy &proxy);
+
+    /// The proxy with what was answered for it, and for no other.
+    QNetworkProxy filled(QNetworkProxy proxy) const;
+    /// Counts the answers.
+    int round() const;
+    /// What came of asking.
+    enum class Renewal { Answered, Unanswered, Ended };
+    /// Asks for a proxy that let nobody through with what was known in `round`, unless somebody has answered
+    /// since, and waits for the answer.
+    Renewal renew(const QString &proxy, int round, const base::CancelToken &token);
+    /// Ends what asks or waits, for good.
+    void close();
+
+private:
+    std::optional<base::ProxyUser> ask(const base::ProxyQuestion &question, const base::CancelToken &token);
+
+    base::ProxyDoor *const m_door;
+    base::CancelToken m_closed;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_answered;
+    QHash<QString, base::ProxyUser> m_users;
+    int m_round = 0;
+    bool m_isAsking = false;
+};
+
+} // namespace pushkeeper::net
