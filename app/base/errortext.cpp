@@ -41,10 +41,13 @@ constexpr Wording timeout{
 
 constexpr Wording tls{
     "tls"_L1, QT_TRANSLATE_NOOP("ErrorText", "No secure connection"),
-    QT_TRANSLATE_NOOP("ErrorText", "The server could not prove its identity, so nothing was sent. Often a "
-                                   "device in the company network reads the traffic."),
-    QT_TRANSLATE_NOOP("ErrorText", "Ask your network team to exempt this host, or to install the certificate "
-                                   "of that device on this computer. Check the date of this computer too.")};
+    QT_TRANSLATE_NOOP("ErrorText", "The server could not prove its identity, so nothing was sent. Often the "
+                                   "company network inspects the traffic, and this computer does not know "
+                                   "the company's root certificate."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "Ask your network team to install the company's root certificate in the "
+                      "certificate store of this system, or to exempt this host from inspection. "
+                      "Check the date of this computer too.")};
 
 constexpr Wording proxy{
     "proxy"_L1, QT_TRANSLATE_NOOP("ErrorText", "The proxy stopped the connection"),
