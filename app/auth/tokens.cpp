@@ -46,6 +46,7 @@ base::Result<Tokens> tokensFrom(const net::HttpReply &reply)
         base::Error error = badReply(u"the answer holds neither tokens nor a reason"_s);
         error.subject = reply.url.host();
         error.httpStatus = reply.status;
+        error.retryAfter = pauseIn(reply);
         return error;
     }
     return tokens;

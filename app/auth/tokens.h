@@ -27,8 +27,8 @@ struct Tokens
     std::chrono::seconds lifetime{0};
 };
 
-/// Reads an answer of the token endpoint. Errors: those of refusalIn; BadReply if it is neither tokens nor a
-/// refusal.
+/// Reads an answer of the token endpoint. Errors: those of refusalIn; BadReply, with the pause that
+/// Retry-After asks for, if it is neither tokens nor a refusal.
 base::Result<Tokens> tokensFrom(const net::HttpReply &reply);
 
 /// Who signed in, as an id token says.
