@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consolerun.h"
 
+#include "net/httpclient.h"
 #include "rehearsal/practiceadmin.h"
 #include "rehearsal/practicetenant.h"
 #include "support/runonworker.h"
@@ -85,7 +86,9 @@ CodeRun PracticeCodeTest::login(const QStringList &options, const InPause &inPau
                 token.cancel();
         });
         cli::NoBrowser browser;
+        net::HttpClient http({.userAgent = "tests", .proxy = {}});
         cli::Surroundings around{.console = {.out = out, .err = err},
+                                 .http = http,
                                  .clock = clock,
                                  .browser = browser,
                                  .home = base::DataHome(m_folder.filePath(u"home"_s)),

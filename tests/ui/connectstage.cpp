@@ -59,6 +59,8 @@ ConnectStage::ConnectStage()
     const QString downloads = m_practice.file(u"downloads"_s);
     (void)QDir().mkpath(downloads);
     m_window = std::make_unique<ui::MainWindow>(ui::Services{.pools = m_pools,
+                                                             .http = m_http,
+                                                             .proxies = m_proxies,
                                                              .clock = m_clock,
                                                              .browser = m_person,
                                                              .home = m_practice.home(),

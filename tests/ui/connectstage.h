@@ -4,11 +4,13 @@
 
 #include "base/clock.h"
 #include "base/workerpool.h"
+#include "net/httpclient.h"
 #include "rehearsal/practiceadmin.h"
 #include "servicedouble.h"
 #include "support/notingbrowser.h"
 #include "support/notingstore.h"
 #include "support/walkstage.h"
+#include "ui/models/proxyanswers.h"
 #include "ui/shell/connectdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wizard/wizard.h"
@@ -94,6 +96,8 @@ private:
     base::WorkerPools m_pools;
     base::SystemClock m_clock;
     Person m_person;
+    ui::ProxyAnswers m_proxies;
+    net::HttpClient m_http{{.userAgent = "tests", .proxy = {}, .proxyDoor = &m_proxies}};
     ui::Tenant *m_tenant = nullptr;
     std::unique_ptr<ui::MainWindow> m_window;
     QStringList m_faults;
