@@ -267,6 +267,10 @@ std::optional<QString> pauseOf(const Error &error)
 {
     if (error.kind != ErrorKind::Throttled || error.retryAfter <= std::chrono::seconds(0))
         return std::nullopt;
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(error.retryAfter);
+    if (error.retryAfter > std::chrono::minutes(2))
+        return QCoreApplication::translate("ErrorText", "Wait %n minute(s), then try again.", nullptr,
+                                           int(minutes.count()));
     return QCoreApplication::translate("ErrorText", "Wait %n second(s), then try again.", nullptr,
                                        int(error.retryAfter.count()));
 }

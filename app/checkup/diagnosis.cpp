@@ -340,6 +340,19 @@ Diagnosis role(const Examination &)
     return row;
 }
 
+bool isCaptive(const Probe &probe)
+{
+    const auto &fault = probe.fault;
+    return fault && fault->kind == base::ErrorKind::CaptivePortal;
+}
+
+/// A network that answers in Microsoft's place answers in Apple's, too, where a page is just what is
+/// expected.
+Probe portalOf(const Examination &seen)
+{
+    return isCaptive(seen.signInService) && isCaptive(seen.graphService) ? Probe() : seen.applePortal;
+}
+
 } // namespace
 
 QList<Diagnosis> diagnose(const Examination &seen)
@@ -348,8 +361,8 @@ QList<Diagnosis> diagnose(const Examination &seen)
                     seen.signInService, seen.cloud.login),
             service(line(u"graph-service"_s, Words::graphTitle(), Words::graphPurpose()), seen,
                     seen.graphService, seen.cloud.graph),
-            service(line(u"apple-portal"_s, Words::appleTitle(), Words::applePurpose()), seen,
-                    seen.applePortal, seen.cloud.portal),
+            service(line(u"apple-portal"_s, Words::appleTitle(), Words::applePurpose()), seen, portalOf(seen),
+                    seen.cloud.portal),
             clock(seen),
             signIn(seen),
             permissions(seen),

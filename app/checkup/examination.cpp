@@ -46,16 +46,17 @@ Probe reachGraph(const Examination &seen, const Instruments &instruments, const 
         instruments.http.send({.url = url, .connectLimit = connectLimit, .staysAtOrigin = true}, token);
     if (!reply)
         return {.isAsked = true, .fault = reply.error()};
+    if (reply->isPage()) {
+        return {.isAsked = true,
+                .fault = base::Error{.kind = base::ErrorKind::CaptivePortal,
+                                     .where = "checkup.graph",
+                                     .subject = url.host(),
+                                     .httpStatus = reply->status}};
+    }
     const auto date = reply->date();
     if (date && instruments.heardServerTime)
         instruments.heardServerTime(*date);
-    if (!reply->isPage())
-        return {.isAsked = true};
-    return {.isAsked = true,
-            .fault = base::Error{.kind = base::ErrorKind::CaptivePortal,
-                                 .where = "checkup.graph",
-                                 .subject = url.host(),
-                                 .httpStatus = reply->status}};
+    return {.isAsked = true};
 }
 
 Probe readIntune(const Instruments &instruments, const base::CancelToken &token)

@@ -139,7 +139,8 @@ base::Result<net::HttpReply> GraphClient::sendOnce(const EndpointRow &row, const
         request.headers.append(net::HttpHeader{"Content-Type", "application/json"});
     auto reply = row.repeatable ? net::sendRepeatably(m_doors.http, request, m_doors.clock, token)
                                 : m_doors.http.send(request, token);
-    if (reply && m_doors.heardServerTime) {
+    // Whoever answers with a page stands between Graph and us; his clock is nobody's.
+    if (reply && !reply->isPage() && m_doors.heardServerTime) {
         if (const auto date = reply->date())
             m_doors.heardServerTime(*date);
     }

@@ -88,7 +88,7 @@ QWidget *MainWindow::buildTop()
     row->setContentsMargins(space::large, space::medium, space::large, space::medium);
     row->setSpacing(space::medium);
     auto *name = new QLabel(tr("&Tenant"), top);
-    name->setContentsMargins(0, 0, 1, 0);
+    name->setContentsMargins(0, 0, space::small, 0);
     m_chooser = new QComboBox(top);
     m_chooser->setAccessibleName(tr("Tenant"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);

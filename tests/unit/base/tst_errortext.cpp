@@ -103,6 +103,8 @@ void TestErrorText::pauseIsTold()
     const Error error{.kind = ErrorKind::Throttled, .retryAfter = std::chrono::seconds(30)};
     QVERIFY(errorText(error).next.contains("30"_L1));
     QVERIFY(errorText({.kind = ErrorKind::Throttled}).next != errorText(error).next);
+    const Error longer{.kind = ErrorKind::Throttled, .retryAfter = std::chrono::seconds(841)};
+    QVERIFY(errorText(longer).next.contains("15 minute"_L1));
     const Error other{.kind = ErrorKind::Denied, .retryAfter = std::chrono::seconds(30)};
     QCOMPARE(errorText(other).next, errorText({.kind = ErrorKind::Denied}).next);
 }

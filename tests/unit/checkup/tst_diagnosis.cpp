@@ -86,6 +86,7 @@ private Q_SLOTS:
     void whereEverythingWorksOnlyTheRoleIsOpen();
     void everyLineSaysWhatItIsFor();
     void whatWasNotAskedIsNotJudged();
+    void aCaptivePortalAnswersForNobody();
     void aScopeThatGraphNamesIsNamed();
     void theLinkAsksForTheWholeSet();
     void aRoleThatIsNotActiveIsToBeActivated();
@@ -131,6 +132,16 @@ void DiagnosisTest::whatWasNotAskedIsNotJudged()
     QCOMPARE(lineOf(seen, "sign-in"_L1).mark, Mark::Missing);
     for (const auto id : {"permissions"_L1, "intune"_L1, "certificate"_L1, "devices"_L1})
         QCOMPARE(lineOf(seen, id).mark, Mark::Unknown);
+}
+
+void DiagnosisTest::aCaptivePortalAnswersForNobody()
+{
+    const Probe page{.isAsked = true, .fault = base::Error{.kind = ErrorKind::CaptivePortal}};
+    Examination seen = healthy();
+    seen.signInService = page;
+    QCOMPARE(lineOf(seen, "apple-portal"_L1).mark, Mark::Good);
+    seen.graphService = page;
+    QCOMPARE(lineOf(seen, "apple-portal"_L1).mark, Mark::Unknown);
 }
 
 void DiagnosisTest::aScopeThatGraphNamesIsNamed()

@@ -16,6 +16,7 @@
 using namespace pushkeeper;
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
+using graph::Endpoint;
 using support::Fault;
 using support::FaultReply;
 using support::SeenRequest;
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void slowBytesMeetTheDeadline();
     void redirectsLeadNowhereElse_data();
     void redirectsLeadNowhereElse();
+    void onlyGraphTellsTheTime();
     void aRefusedTokenIsReplacedOnce();
     void aSigningRequestIsNeverAskedForTwice();
     void aChallengeNamesItsClaims();
@@ -224,6 +226,28 @@ void GraphFaultsTest::redirectsLeadNowhereElse()
     (void)kit.run(one.make);
     QVERIFY(carriesToken(server.requests().constFirst()));
     QVERIFY(foreign.requests().isEmpty());
+}
+
+void GraphFaultsTest::onlyGraphTellsTheTime()
+{
+    const std::pair<QByteArray, QByteArray> date("Date", "Tue, 24 Nov 2026 12:00:20 GMT");
+    FaultReply page{.headers = {{"Content-Type", "text/html"}, date}, .body = "<p>Welcome</p>"};
+    FaultReply answer = support::jsonReply(R"({"value":[]})");
+    answer.headers.append(date);
+    QList<QDateTime> heard;
+    for (const FaultReply &reply : {page, answer}) {
+        const graph::GraphServer server([&](const SeenRequest &) { return reply; });
+        graph::GraphKit kit(server.origin());
+        graph::GraphClient client(server.origin(),
+                                  {.http = kit.http,
+                                   .clock = kit.clock,
+                                   .watch = kit.watch,
+                                   .renew = kit.renew,
+                                   .heardServerTime = [&](const QDateTime &time) { heard.append(time); }});
+        (void)support::runOnWorker(
+            [&] { return client.callForJson({.endpoint = Endpoint::ListDevices}, {}); });
+        QCOMPARE(heard.size(), reply.body == page.body ? 0 : 1);
+    }
 }
 
 void GraphFaultsTest::aRefusedTokenIsReplacedOnce()
