@@ -25,8 +25,9 @@ base::Result<> ChosenStore::moveTo(bool keeps, const QString &name, const base::
         const auto secret = from.read(name, token);
         if (!secret && secret.error().kind != base::ErrorKind::KeychainMissing)
             return secret.error();
-        if (secret && secret->has_value()) {
-            if (const auto written = to.write(name, **secret, token); !written)
+        const auto found = secret ? *secret : std::nullopt;
+        if (found) {
+            if (const auto written = to.write(name, *found, token); !written)
                 return written.error();
         }
         if (const auto removed = from.remove(name, token); secret && !removed)

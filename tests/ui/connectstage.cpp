@@ -169,7 +169,10 @@ QString ConnectStage::said(const QWidget &top)
 
 void ConnectStage::look(const QWidget &top)
 {
+    // Texts that wrap take their places over several turns of the event loop.
+    constexpr int patience = 3000;
     QApplication::processEvents();
+    (void)QTest::qWaitFor([&top] { return faultsOf(top).isEmpty(); }, patience);
     for (const QString &fault : faultsOf(top)) {
         if (m_seen.contains(fault))
             continue;

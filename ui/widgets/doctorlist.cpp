@@ -53,7 +53,7 @@ QPushButton *copyButton(const QString &name, const QString &what, const QString 
 /// Nothing is added for an empty row, which would take room.
 void addRow(QBoxLayout &texts, QBoxLayout *row)
 {
-    if (row->isEmpty()) {
+    if (row->count() == 0) {
         delete row;
         return;
     }

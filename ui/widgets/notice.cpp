@@ -77,7 +77,7 @@ void Notice::offerExits(const base::Error &error)
         offer(*row, tr("Go on without signing in"), m_exits.assistance);
     if (ways.isForThisRun)
         offer(*row, tr("Go on without the keychain"), m_exits.thisRun);
-    if (row->isEmpty()) {
+    if (row->count() == 0) {
         delete row;
         return;
     }
