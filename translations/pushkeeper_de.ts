@@ -762,6 +762,22 @@
         <source>Do without the keychain: the sign-in ends with this command.</source>
         <translation>Ohne den Schlüsselbund arbeiten: Die Anmeldung endet mit diesem Befehl.</translation>
     </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation>Der Proxy hat diesen Benutzernamen und dieses Kennwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft.</source>
+        <translation>Der Proxy %1 fragt, wer Sie sind, bevor er dieses Programm durchlässt. Das ist der Proxy Ihrer Firma, nicht Microsoft.</translation>
+    </message>
+    <message>
+        <source>User name: </source>
+        <translation>Benutzername: </translation>
+    </message>
+    <message>
+        <source>Password (not shown): </source>
+        <translation>Kennwort (wird nicht angezeigt): </translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -1343,14 +1359,6 @@
         <translation>Keine sichere Verbindung</translation>
     </message>
     <message>
-        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
-        <translation>Der Server konnte seine Identität nicht nachweisen, daher wurde nichts gesendet. Oft liest ein Gerät im Firmennetzwerk den Datenverkehr mit.</translation>
-    </message>
-    <message>
-        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
-        <translation>Bitten Sie Ihr Netzwerkteam, diesen Host auszunehmen oder das Zertifikat jenes Geräts auf diesem Computer zu installieren. Prüfen Sie auch das Datum dieses Computers.</translation>
-    </message>
-    <message>
         <source>The proxy stopped the connection</source>
         <translation>Der Proxy hat die Verbindung verhindert</translation>
     </message>
@@ -1601,6 +1609,33 @@
     <message>
         <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
         <translation>Er hat in kurzer Zeit viele Anfragen erhalten oder ist für einen Moment gestört. Beides geht von selbst vorüber.</translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often the company network inspects the traffic, and this computer does not know the company&apos;s root certificate.</source>
+        <translation>Der Server konnte seine Identität nicht nachweisen, deshalb wurde nichts gesendet. Oft prüft das Firmennetz den Datenverkehr, und dieser Computer kennt das Stammzertifikat der Firma nicht.</translation>
+    </message>
+    <message>
+        <source>Ask your network team to install the company&apos;s root certificate in the certificate store of this system, or to exempt this host from inspection. Check the date of this computer too.</source>
+        <translation>Bitten Sie Ihr Netzwerkteam, das Stammzertifikat der Firma im Zertifikatspeicher dieses Systems zu installieren oder diesen Host von der Prüfung auszunehmen. Prüfen Sie auch das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <translation>Der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
+        <translation>Der Proxy Ihrer Firma verlangt einen Benutzernamen und ein Kennwort. Er hat noch nichts von diesem Programm durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
+        <translation>Versuchen Sie es erneut und geben Sie beides ein, wenn Sie gefragt werden. Wo niemand gefragt werden kann, tragen Sie es in die Proxyeinstellungen dieses Systems ein oder in die Variable https_proxy in der Form http://user:password@host:port.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Warten Sie %n Minute und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>Warten Sie %n Minuten und versuchen Sie es dann erneut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3822,41 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>The records of this tenant lie in %1</source>
         <translation>Die Aufzeichnungen dieses Mandanten liegen in %1</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::ProxyDialog</name>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation>Anmeldung am Proxy</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation>Der Proxy hat diesen Benutzernamen und dieses Kennwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft. What you enter goes to this proxy only and is forgotten when the program ends.</source>
+        <translation>Der Proxy %1 fragt, wer Sie sind, bevor er dieses Programm durchlässt. Das ist der Proxy Ihrer Firma, nicht Microsoft. Was Sie eingeben, geht nur an diesen Proxy und ist vergessen, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,22 @@
         <source>Do without the keychain: the sign-in ends with this command.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password (not shown): </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -1343,14 +1359,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The proxy stopped the connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1601,6 +1609,33 @@
     <message>
         <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often the company network inspects the traffic, and this computer does not know the company&apos;s root certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your network team to install the company&apos;s root certificate in the certificate store of this system, or to exempt this host from inspection. Check the date of this computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %n minute, then try again.</numerusform>
+            <numerusform>Wait %n minutes, then try again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2364,16 +2399,16 @@
     </message>
     <message numerus="yes">
         <source>It is %n minute(s) slow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is %n minute slow.</numerusform>
+            <numerusform>It is %n minutes slow.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is %n minute(s) fast.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is %n minute fast.</numerusform>
+            <numerusform>It is %n minutes fast.</numerusform>
         </translation>
     </message>
     <message>
@@ -3785,6 +3820,41 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>The records of this tenant lie in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::ProxyDialog</name>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft. What you enter goes to this proxy only and is forgotten when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

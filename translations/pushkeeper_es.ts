@@ -762,6 +762,22 @@
         <source>Do without the keychain: the sign-in ends with this command.</source>
         <translation>Prescindir del llavero: el inicio de sesión termina con este comando.</translation>
     </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation>El proxy no aceptó ese nombre de usuario y esa contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft.</source>
+        <translation>El proxy %1 pregunta quién es usted antes de dejar pasar a este programa. Es el proxy de su empresa, no Microsoft.</translation>
+    </message>
+    <message>
+        <source>User name: </source>
+        <translation>Nombre de usuario: </translation>
+    </message>
+    <message>
+        <source>Password (not shown): </source>
+        <translation>Contraseña (no se muestra): </translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -1343,14 +1359,6 @@
         <translation>No hay conexión segura</translation>
     </message>
     <message>
-        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
-        <translation>El servidor no pudo demostrar su identidad, así que no se envió nada. A menudo se debe a que un dispositivo de la red de la empresa lee el tráfico.</translation>
-    </message>
-    <message>
-        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
-        <translation>Pida al equipo de redes que excluya este host o que instale en este equipo el certificado de ese dispositivo. Compruebe también la fecha de este equipo.</translation>
-    </message>
-    <message>
         <source>The proxy stopped the connection</source>
         <translation>El proxy detuvo la conexión</translation>
     </message>
@@ -1601,6 +1609,33 @@
     <message>
         <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
         <translation>Ha recibido muchas solicitudes en poco tiempo o está fuera de servicio por un momento. Ambas cosas se resuelven solas.</translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often the company network inspects the traffic, and this computer does not know the company&apos;s root certificate.</source>
+        <translation>El servidor no pudo demostrar su identidad, así que no se envió nada. A menudo la red de la empresa inspecciona el tráfico y este equipo no conoce el certificado raíz de la empresa.</translation>
+    </message>
+    <message>
+        <source>Ask your network team to install the company&apos;s root certificate in the certificate store of this system, or to exempt this host from inspection. Check the date of this computer too.</source>
+        <translation>Pida a su equipo de redes que instale el certificado raíz de la empresa en el almacén de certificados de este sistema o que excluya este host de la inspección. Compruebe también la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <translation>El proxy pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
+        <translation>El proxy de su empresa pide un nombre de usuario y una contraseña. Todavía no ha dejado pasar nada de este programa.</translation>
+    </message>
+    <message>
+        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
+        <translation>Vuelva a intentarlo e introduzca ambos cuando se le pregunte. Donde no se pueda preguntar a nadie, póngalos en la configuración de proxy de este sistema o en la variable https_proxy con la forma http://user:password@host:port.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Espere %n minuto y vuelva a intentarlo.</numerusform>
+            <numerusform>Espere %n minutos y vuelva a intentarlo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3822,41 @@ Qt %1. Licencia: Apache-2.0.</translation>
     <message>
         <source>The records of this tenant lie in %1</source>
         <translation>Los registros de este inquilino están en %1</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::ProxyDialog</name>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation>Inicio de sesión en el proxy</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation>El proxy no aceptó ese nombre de usuario y esa contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft. What you enter goes to this proxy only and is forgotten when the program ends.</source>
+        <translation>El proxy %1 pregunta quién es usted antes de dejar pasar a este programa. Es el proxy de su empresa, no Microsoft. Lo que introduzca va solo a este proxy y se olvida al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,22 @@
         <source>Do without the keychain: the sign-in ends with this command.</source>
         <translation>Se passer du trousseau de clés&#xa0;: la connexion prend fin avec cette commande.</translation>
     </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation>Le proxy n’a pas accepté ce nom d’utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft.</source>
+        <translation>Le proxy %1 demande qui vous êtes avant de laisser passer ce programme. C’est le proxy de votre entreprise, pas Microsoft.</translation>
+    </message>
+    <message>
+        <source>User name: </source>
+        <translation>Nom d’utilisateur&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Password (not shown): </source>
+        <translation>Mot de passe (non affiché)&#xa0;: </translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -1343,14 +1359,6 @@
         <translation>Pas de connexion sécurisée</translation>
     </message>
     <message>
-        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
-        <translation>Le serveur n’a pas pu prouver son identité&#xa0;; rien n’a donc été envoyé. Souvent, un équipement du réseau de l’entreprise lit le trafic.</translation>
-    </message>
-    <message>
-        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
-        <translation>Demandez à votre équipe réseau d’exempter cet hôte ou d’installer le certificat de cet équipement sur cet ordinateur. Vérifiez aussi la date de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>The proxy stopped the connection</source>
         <translation>Le proxy a bloqué la connexion</translation>
     </message>
@@ -1601,6 +1609,33 @@
     <message>
         <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
         <translation>Il a reçu de nombreuses demandes en peu de temps, ou est momentanément hors service. Les deux passent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often the company network inspects the traffic, and this computer does not know the company&apos;s root certificate.</source>
+        <translation>Le serveur n’a pas pu prouver son identité, donc rien n’a été envoyé. Souvent, le réseau de l’entreprise inspecte le trafic et cet ordinateur ne connaît pas le certificat racine de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Ask your network team to install the company&apos;s root certificate in the certificate store of this system, or to exempt this host from inspection. Check the date of this computer too.</source>
+        <translation>Demandez à votre équipe réseau d’installer le certificat racine de l’entreprise dans le magasin de certificats de ce système, ou d’exempter cet hôte de l’inspection. Vérifiez aussi la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <translation>Le proxy demande une connexion</translation>
+    </message>
+    <message>
+        <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
+        <translation>Le proxy de votre entreprise demande un nom d’utilisateur et un mot de passe. Il n’a encore rien laissé passer de ce programme.</translation>
+    </message>
+    <message>
+        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
+        <translation>Réessayez et saisissez les deux lorsque vous y êtes invité. Là où personne ne peut répondre, indiquez-les dans les paramètres de proxy de ce système, ou dans la variable https_proxy sous la forme http://user:password@host:port.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Attendez %n minute, puis réessayez.</numerusform>
+            <numerusform>Attendez %n minutes, puis réessayez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3822,41 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <message>
         <source>The records of this tenant lie in %1</source>
         <translation>Les enregistrements de ce locataire se trouvent dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::ProxyDialog</name>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation>Connexion au proxy</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation>Le proxy n’a pas accepté ce nom d’utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft. What you enter goes to this proxy only and is forgotten when the program ends.</source>
+        <translation>Le proxy %1 demande qui vous êtes avant de laisser passer ce programme. C’est le proxy de votre entreprise, pas Microsoft. Ce que vous saisissez va à ce proxy seulement et est oublié à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
 </context>
 <context>

@@ -761,6 +761,22 @@
         <source>Do without the keychain: the sign-in ends with this command.</source>
         <translation>キーチェーンを使いません。サインインはこのコマンドとともに終わります。</translation>
     </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation>プロキシは、そのユーザー名とパスワードを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft.</source>
+        <translation>プロキシ %1 は、このプログラムを通す前にユーザーの確認を求めています。これは会社のプロキシであり、Microsoft ではありません。</translation>
+    </message>
+    <message>
+        <source>User name: </source>
+        <translation>ユーザー名: </translation>
+    </message>
+    <message>
+        <source>Password (not shown): </source>
+        <translation>パスワード (表示されません): </translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -1342,14 +1358,6 @@
         <translation>安全な接続を確立できません</translation>
     </message>
     <message>
-        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
-        <translation>サーバーの身元を確認できなかったため、何も送信していません。社内ネットワークの機器が通信を検査していることがよくあります。</translation>
-    </message>
-    <message>
-        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
-        <translation>このホストを検査の対象外にするか、その機器の証明書をこのコンピューターにインストールするよう、ネットワーク担当者に依頼してください。このコンピューターの日付も確認してください。</translation>
-    </message>
-    <message>
         <source>The proxy stopped the connection</source>
         <translation>プロキシが接続を止めました</translation>
     </message>
@@ -1599,6 +1607,32 @@
     <message>
         <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
         <translation>短時間に多くの要求を受けたか、一時的に利用できません。どちらも自然に解消します。</translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often the company network inspects the traffic, and this computer does not know the company&apos;s root certificate.</source>
+        <translation>サーバーが身元を証明できなかったため、何も送信していません。多くの場合、社内ネットワークが通信を検査していて、このコンピューターに会社のルート証明書がありません。</translation>
+    </message>
+    <message>
+        <source>Ask your network team to install the company&apos;s root certificate in the certificate store of this system, or to exempt this host from inspection. Check the date of this computer too.</source>
+        <translation>会社のルート証明書をこのシステムの証明書ストアにインストールするか、このホストを検査の対象外にするよう、ネットワーク担当者に依頼してください。このコンピューターの日付も確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <translation>プロキシがサインインを求めています</translation>
+    </message>
+    <message>
+        <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
+        <translation>会社のプロキシがユーザー名とパスワードを求めています。このプログラムの通信はまだ何も通していません。</translation>
+    </message>
+    <message>
+        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
+        <translation>もう一度試し、求められたら両方を入力してください。入力できる人がいない環境では、このシステムのプロキシ設定か、変数 https_proxy に http://user:password@host:port の形式で設定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>%n 分待ってから、もう一度お試しください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3807,41 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     <message>
         <source>The records of this tenant lie in %1</source>
         <translation>このテナントの記録の場所: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::ProxyDialog</name>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation>プロキシへのサインイン</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation>プロキシは、そのユーザー名とパスワードを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft. What you enter goes to this proxy only and is forgotten when the program ends.</source>
+        <translation>プロキシ %1 は、このプログラムを通す前にユーザーの確認を求めています。これは会社のプロキシであり、Microsoft ではありません。入力内容はこのプロキシだけに送られ、プログラムの終了とともに破棄されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>サインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
     </message>
 </context>
 <context>

@@ -761,6 +761,22 @@
         <source>Do without the keychain: the sign-in ends with this command.</source>
         <translation>不使用钥匙串：登录随此命令结束而失效。</translation>
     </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation>代理未接受该用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft.</source>
+        <translation>代理 %1 在放行此程序之前要求确认您的身份。这是您公司的代理，不是 Microsoft。</translation>
+    </message>
+    <message>
+        <source>User name: </source>
+        <translation>用户名：</translation>
+    </message>
+    <message>
+        <source>Password (not shown): </source>
+        <translation>密码（不显示）：</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -1342,14 +1358,6 @@
         <translation>无法建立安全连接</translation>
     </message>
     <message>
-        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
-        <translation>服务器无法证明其身份，因此未发送任何数据。常见原因是公司网络中有设备在检查流量。</translation>
-    </message>
-    <message>
-        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
-        <translation>请网络团队将此主机设为例外，或在这台电脑上安装该设备的证书。另请检查这台电脑的日期。</translation>
-    </message>
-    <message>
         <source>The proxy stopped the connection</source>
         <translation>代理阻止了连接</translation>
     </message>
@@ -1599,6 +1607,32 @@
     <message>
         <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
         <translation>它在短时间内收到了大量请求，或暂时出现故障。两种情况都会自行恢复。</translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often the company network inspects the traffic, and this computer does not know the company&apos;s root certificate.</source>
+        <translation>服务器无法证明其身份，因此未发送任何内容。通常是公司网络在检查流量，而这台计算机没有公司的根证书。</translation>
+    </message>
+    <message>
+        <source>Ask your network team to install the company&apos;s root certificate in the certificate store of this system, or to exempt this host from inspection. Check the date of this computer too.</source>
+        <translation>请您的网络团队将公司的根证书安装到此系统的证书存储中，或将此主机排除在检查之外。另请检查这台计算机的日期。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <translation>代理要求登录</translation>
+    </message>
+    <message>
+        <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
+        <translation>贵公司的代理要求输入用户名和密码。它尚未放行此程序的任何内容。</translation>
+    </message>
+    <message>
+        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
+        <translation>请重试，并在提示时输入两者。在无法询问任何人的情况下，请将其填入此系统的代理设置，或以 http://user:password@host:port 的形式填入变量 https_proxy。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>请等待 %n 分钟，然后重试。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3807,41 @@ Qt %1。许可证：Apache-2.0。</translation>
     <message>
         <source>The records of this tenant lie in %1</source>
         <translation>此租户的记录位于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::ProxyDialog</name>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation>登录代理</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation>代理未接受该用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft. What you enter goes to this proxy only and is forgotten when the program ends.</source>
+        <translation>代理 %1 在放行此程序之前要求确认您的身份。这是您公司的代理，不是 Microsoft。您输入的内容只会发送给此代理，并在程序结束时清除。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
     </message>
 </context>
 <context>

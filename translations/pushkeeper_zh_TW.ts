@@ -761,6 +761,22 @@
         <source>Do without the keychain: the sign-in ends with this command.</source>
         <translation>不使用鑰匙圈：登入會隨此命令結束而失效。</translation>
     </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation>Proxy 未接受該使用者名稱和密碼。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft.</source>
+        <translation>Proxy %1 在放行此程式之前要求確認您的身分。這是貴公司的 Proxy，不是 Microsoft。</translation>
+    </message>
+    <message>
+        <source>User name: </source>
+        <translation>使用者名稱：</translation>
+    </message>
+    <message>
+        <source>Password (not shown): </source>
+        <translation>密碼（不顯示）：</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -1342,14 +1358,6 @@
         <translation>無法建立安全連線</translation>
     </message>
     <message>
-        <source>The server could not prove its identity, so nothing was sent. Often a device in the company network reads the traffic.</source>
-        <translation>伺服器無法證明其身分，因此未傳送任何資料。常見的原因是公司網路中有設備會檢查流量。</translation>
-    </message>
-    <message>
-        <source>Ask your network team to exempt this host, or to install the certificate of that device on this computer. Check the date of this computer too.</source>
-        <translation>請網路團隊將此主機設為例外，或在這部電腦上安裝該設備的憑證。也請檢查這部電腦的日期。</translation>
-    </message>
-    <message>
         <source>The proxy stopped the connection</source>
         <translation>Proxy 阻擋了連線</translation>
     </message>
@@ -1599,6 +1607,32 @@
     <message>
         <source>It has had many requests in a short time, or is out of order for a moment. Both pass by themselves.</source>
         <translation>它在短時間內收到大量要求，或暫時發生問題。兩種情況都會自行恢復。</translation>
+    </message>
+    <message>
+        <source>The server could not prove its identity, so nothing was sent. Often the company network inspects the traffic, and this computer does not know the company&apos;s root certificate.</source>
+        <translation>伺服器無法證明其身分，因此未傳送任何內容。通常是公司網路在檢查流量，而這部電腦沒有公司的根憑證。</translation>
+    </message>
+    <message>
+        <source>Ask your network team to install the company&apos;s root certificate in the certificate store of this system, or to exempt this host from inspection. Check the date of this computer too.</source>
+        <translation>請您的網路團隊將公司的根憑證安裝到此系統的憑證存放區，或將此主機排除在檢查之外。另請檢查這部電腦的日期。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <translation>Proxy 要求登入</translation>
+    </message>
+    <message>
+        <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
+        <translation>貴公司的 Proxy 要求輸入使用者名稱和密碼。它尚未放行此程式的任何內容。</translation>
+    </message>
+    <message>
+        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
+        <translation>請再試一次，並在提示時輸入兩者。在無法詢問任何人的情況下，請將其填入此系統的 Proxy 設定，或以 http://user:password@host:port 的形式填入變數 https_proxy。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>請等候 %n 分鐘，然後再試一次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3807,41 @@ Qt %1。授權條款：Apache-2.0。</translation>
     <message>
         <source>The records of this tenant lie in %1</source>
         <translation>此租用戶的記錄位於 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::ProxyDialog</name>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation>登入 Proxy</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept that user name and password.</source>
+        <translation>Proxy 未接受該使用者名稱和密碼。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are before it lets this program through. It is your company&apos;s proxy, not Microsoft. What you enter goes to this proxy only and is forgotten when the program ends.</source>
+        <translation>Proxy %1 在放行此程式之前要求確認您的身分。這是貴公司的 Proxy，不是 Microsoft。您輸入的內容只會傳送給此 Proxy，並在程式結束時清除。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>使用者名稱(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
     </message>
 </context>
 <context>

@@ -134,5 +134,15 @@ translations_are_current()
     rm -rf "$copy" && mkdir -p "$copy" &&
         cp -a CMakeLists.txt app packaging resources translations ui "$copy" &&
         cmake -G Ninja -S "$copy" -B "$copy/build" -DPUSHKEEPER_TESTS=OFF &&
-        build "$copy/build" update_translations && diff -ru translations "$copy/translations"
+        build "$copy/build" update_translations && diff -ru translations "$copy/translations" && translations_are_whole
+}
+
+# English is the source, and its file needs plural forms only.
+translations_are_whole()
+{
+    awk '
+        /<message/ { plural = /numerus="yes"/ }
+        /type="unfinished"/ && (plural || FILENAME !~ /_en\.ts$/) { print FILENAME ":" FNR ": not translated"; bad = 1 }
+        END { exit bad }
+    ' translations/*.ts
 }
