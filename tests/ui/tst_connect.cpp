@@ -156,6 +156,7 @@ void ConnectTest::connectsByKeyboardAlone()
     QCOMPARE(stage.tenant()->standing().user, u"admin@practice.example"_s);
     QVERIFY(!stage.keychain().stored(stage.restingName()).isEmpty());
     QCOMPARE(stage.dialog()->step(), Step::SignIn);
+    QCOMPARE(stage.dialog()->focusWidget()->objectName(), u"next"_s);
     stage.look(*stage.dialog());
     QVERIFY(stage.goesOn());
     QCOMPARE(stage.dialog()->step(), Step::Check);

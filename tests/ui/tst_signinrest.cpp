@@ -26,6 +26,7 @@ private Q_SLOTS:
     void untickingTakesItOutOfTheKeychain_data();
     void untickingTakesItOutOfTheKeychain();
     void aKeychainThatFailsIsTold();
+    void withoutAKeychainTheReasonIsTold();
     void theOneForRenewingEndsWithTheReceipt();
 
 private:
@@ -95,6 +96,19 @@ void SignInRestTest::aKeychainThatFailsIsTold()
     QVERIFY(stage.settles());
     QVERIFY(keeps->isChecked());
     QVERIFY(ConnectStage::said(*stage.dialog()).contains("keychain is locked"_L1));
+}
+
+void SignInRestTest::withoutAKeychainTheReasonIsTold()
+{
+    ConnectStage stage;
+    QVERIFY(stage.connects(u"Practice"_s));
+    stage.keychain().failReads(base::ErrorKind::KeychainMissing);
+    stage.keychain().failChanges(base::ErrorKind::KeychainMissing);
+    QVERIFY(stage.goesOn());
+    QCOMPARE(stage.tenant()->standing().user, u"admin@practice.example"_s);
+    const auto &reason = stage.tenant()->standing().keepFault;
+    QVERIFY(reason.has_value());
+    QCOMPARE(reason->kind, base::ErrorKind::KeychainMissing);
 }
 
 void SignInRestTest::walkUntil(ConnectStage &stage, Step step)

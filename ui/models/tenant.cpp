@@ -138,7 +138,10 @@ void Tenant::signIn()
             if (!as)
                 return as.error();
             const auto standing = m_session.signIns().standing(auth::Purpose::Watch, token);
-            return Done(as->user, standing.value_or(session::SignInStanding{.user = as->user}));
+            // Where the keychain cannot be asked, that is why the sign-in ends with the program.
+            return Done(as->user,
+                        standing ? *standing
+                                 : session::SignInStanding{.user = as->user, .keepFault = standing.error()});
         },
         [this](const Done &done) {
             m_standing = done.second;

@@ -136,7 +136,11 @@ void ConnectDialog::refresh()
         say(tr("What does the tenant still lack?"), tr("Nothing is changed by looking."), tr("Loo&k again"));
         break;
     }
+    // A button that is switched off hands the focus on to Close, where Return would end it all.
+    m_returnsFocus = m_returnsFocus || focusWidget() == m_next;
     m_next->setEnabled(isReady && !isBusy);
+    if (m_next->isEnabled() && std::exchange(m_returnsFocus, false))
+        m_next->setFocus();
     if (!isBusy)
         m_busy->end();
 }

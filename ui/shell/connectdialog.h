@@ -80,6 +80,7 @@ private:
     Notice *m_notice;
     BusyLine *m_busy;
     QPushButton *m_next;
+    bool m_returnsFocus = false;
     bool m_isBusy = false;
 };
 
