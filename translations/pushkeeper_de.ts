@@ -1637,6 +1637,18 @@
             <numerusform>Warten Sie %n Minuten und versuchen Sie es dann erneut.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This cannot be used here</source>
+        <translation>Das ist hier nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>It does not have the form that is needed, or stands for nothing known.</source>
+        <translation>Es hat nicht die Form, die gebraucht wird, oder steht für nichts Bekanntes.</translation>
+    </message>
+    <message>
+        <source>Compare it with the example beside the field or in the help, and try again.</source>
+        <translation>Vergleichen Sie es mit dem Beispiel beim Feld oder in der Hilfe und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>

@@ -1637,6 +1637,18 @@
             <numerusform>Espere %n minutos y vuelva a intentarlo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This cannot be used here</source>
+        <translation>Esto no se puede usar aquí</translation>
+    </message>
+    <message>
+        <source>It does not have the form that is needed, or stands for nothing known.</source>
+        <translation>No tiene la forma necesaria o no corresponde a nada conocido.</translation>
+    </message>
+    <message>
+        <source>Compare it with the example beside the field or in the help, and try again.</source>
+        <translation>Compárelo con el ejemplo junto al campo o en la ayuda y vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>

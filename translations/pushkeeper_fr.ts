@@ -1637,6 +1637,18 @@
             <numerusform>Attendez %n minutes, puis réessayez.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This cannot be used here</source>
+        <translation>Ceci ne peut pas être utilisé ici</translation>
+    </message>
+    <message>
+        <source>It does not have the form that is needed, or stands for nothing known.</source>
+        <translation>La forme n’est pas celle attendue, ou cela ne correspond à rien de connu.</translation>
+    </message>
+    <message>
+        <source>Compare it with the example beside the field or in the help, and try again.</source>
+        <translation>Comparez avec l’exemple à côté du champ ou dans l’aide, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>

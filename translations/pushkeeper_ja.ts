@@ -1634,6 +1634,18 @@
             <numerusform>%n 分待ってから、もう一度お試しください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This cannot be used here</source>
+        <translation>これはここでは使用できません</translation>
+    </message>
+    <message>
+        <source>It does not have the form that is needed, or stands for nothing known.</source>
+        <translation>必要な形式ではないか、該当するものがありません。</translation>
+    </message>
+    <message>
+        <source>Compare it with the example beside the field or in the help, and try again.</source>
+        <translation>入力欄の例またはヘルプと見比べて、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>

@@ -1634,6 +1634,18 @@
             <numerusform>请等待 %n 分钟，然后重试。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This cannot be used here</source>
+        <translation>此处无法使用</translation>
+    </message>
+    <message>
+        <source>It does not have the form that is needed, or stands for nothing known.</source>
+        <translation>格式不符合要求，或没有与之对应的内容。</translation>
+    </message>
+    <message>
+        <source>Compare it with the example beside the field or in the help, and try again.</source>
+        <translation>请与字段旁边或帮助中的示例对照，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>

@@ -1634,6 +1634,18 @@
             <numerusform>請等候 %n 分鐘，然後再試一次。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This cannot be used here</source>
+        <translation>此處無法使用</translation>
+    </message>
+    <message>
+        <source>It does not have the form that is needed, or stands for nothing known.</source>
+        <translation>格式不符合要求，或沒有與之對應的項目。</translation>
+    </message>
+    <message>
+        <source>Compare it with the example beside the field or in the help, and try again.</source>
+        <translation>請與欄位旁或說明中的範例對照，然後再試一次。</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>

@@ -36,6 +36,8 @@ enum class ErrorKind {
     KeychainRefused,
     KeychainLocked,
     WrongFile,
+    /// What somebody typed, or a name that stands for nothing here.
+    WrongInput,
     WrongCertificate,
     Crypto,
     Disk,

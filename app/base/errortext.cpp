@@ -157,6 +157,12 @@ constexpr Wording wrongFile{
     QT_TRANSLATE_NOOP("ErrorText",
                       "Choose the right file. If it should be the right one, download it again.")};
 
+constexpr Wording wrongInput{
+    "wrong-input"_L1, QT_TRANSLATE_NOOP("ErrorText", "This cannot be used here"),
+    QT_TRANSLATE_NOOP("ErrorText", "It does not have the form that is needed, or stands for nothing known."),
+    QT_TRANSLATE_NOOP("ErrorText", "Compare it with the example beside the field or in the help, and try "
+                                   "again.")};
+
 constexpr Wording wrongCertificate{
     "wrong-certificate"_L1, QT_TRANSLATE_NOOP("ErrorText", "This certificate does not fit"),
     QT_TRANSLATE_NOOP("ErrorText", "It is not the certificate that this step expects, so it was not used."),
@@ -235,6 +241,8 @@ const Wording &wordingOf(ErrorKind kind)
         return keychainLocked;
     case ErrorKind::WrongFile:
         return wrongFile;
+    case ErrorKind::WrongInput:
+        return wrongInput;
     case ErrorKind::WrongCertificate:
         return wrongCertificate;
     case ErrorKind::Crypto:

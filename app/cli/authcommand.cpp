@@ -151,7 +151,10 @@ base::Result<> ConnectCommand::addClients(facts::TenantProfile &profile, const S
         profile.clientRenew = QString::fromStdString(m_renew).toLower();
     for (const QString &id : {profile.clientWatch, profile.clientRenew}) {
         if (!id.isEmpty() && !base::isGuid(id))
-            return base::wrongFile("cli.connect", u"a client id is not a GUID"_s);
+            return base::Error{.kind = base::ErrorKind::WrongInput,
+                               .where = "cli.connect",
+                               .subject = id,
+                               .detail = u"a client id is a GUID"_s};
     }
     return {};
 }

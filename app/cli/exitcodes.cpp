@@ -22,6 +22,7 @@ int exitCodeOf(const base::Error &error)
     case Denied:
         return exitcode::signIn;
     case WrongFile:
+    case WrongInput:
     case Disk:
         return usageCode;
     default:

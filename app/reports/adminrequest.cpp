@@ -21,7 +21,7 @@ constexpr char where[] = "reports.adminrequest";
 
 base::Error refusal(const QString &subject, const QString &detail)
 {
-    return {.kind = base::ErrorKind::Internal, .where = where, .subject = subject, .detail = detail};
+    return {.kind = base::ErrorKind::WrongInput, .where = where, .subject = subject, .detail = detail};
 }
 
 /// The element at the start of `der`: its tag, and its content; nothing if it is not whole.

@@ -65,7 +65,7 @@ QString clientOf(const AdminRequest &request, facts::RegistrationKind registrati
 base::Result<QByteArray> certificateOf(const AdminRequest &request);
 
 /// Refuses what must not stand in a script: a tenant without id and domain, names that are none, a cloud that
-/// Microsoft's tools do not reach (Internal, the subject is what is wrong), a certificate that is none
+/// Microsoft's tools do not reach (WrongInput, the subject is what is wrong), a certificate that is none
 /// (WrongFile).
 base::Result<> checked(const AdminRequest &request);
 

@@ -252,7 +252,7 @@ void AdminPackageTest::refusesWhatMustNotStandInAScript()
     QFETCH(const QString, subject);
     const auto files = adminPackage(request);
     QVERIFY(!files);
-    QCOMPARE(files.error().kind, base::ErrorKind::Internal);
+    QCOMPARE(files.error().kind, base::ErrorKind::WrongInput);
     QCOMPARE(files.error().subject, subject);
 }
 
