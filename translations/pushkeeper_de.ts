@@ -3349,10 +3349,6 @@
         <translation>Zur Kenntnis</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
-    </message>
-    <message>
         <source>Not looked at</source>
         <translation>Nicht geprüft</translation>
     </message>
@@ -3395,6 +3391,10 @@
     <message>
         <source>Go on without signing in</source>
         <translation>Ohne Anmeldung fortfahren</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
     </message>
 </context>
 <context>

@@ -3349,10 +3349,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not looked at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3394,6 +3390,10 @@
     </message>
     <message>
         <source>Go on without signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3349,10 +3349,6 @@
         <translation>A tener en cuenta</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>Falta</translation>
-    </message>
-    <message>
         <source>Not looked at</source>
         <translation>No se ha mirado</translation>
     </message>
@@ -3395,6 +3391,10 @@
     <message>
         <source>Go on without signing in</source>
         <translation>Continuar sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
     </message>
 </context>
 <context>

@@ -3349,10 +3349,6 @@
         <translation>À savoir</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>Manquant</translation>
-    </message>
-    <message>
         <source>Not looked at</source>
         <translation>Non vérifié</translation>
     </message>
@@ -3395,6 +3391,10 @@
     <message>
         <source>Go on without signing in</source>
         <translation>Continuer sans se connecter</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
     </message>
 </context>
 <context>

@@ -3335,10 +3335,6 @@
         <translation>参考情報</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>不足しています</translation>
-    </message>
-    <message>
         <source>Not looked at</source>
         <translation>未確認</translation>
     </message>
@@ -3381,6 +3377,10 @@
     <message>
         <source>Go on without signing in</source>
         <translation>サインインせずに続行</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
     </message>
 </context>
 <context>

@@ -3335,10 +3335,6 @@
         <translation>供参考</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>缺少</translation>
-    </message>
-    <message>
         <source>Not looked at</source>
         <translation>未检查</translation>
     </message>
@@ -3381,6 +3377,10 @@
     <message>
         <source>Go on without signing in</source>
         <translation>不登录，直接继续</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
     </message>
 </context>
 <context>

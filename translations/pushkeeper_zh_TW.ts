@@ -3335,10 +3335,6 @@
         <translation>供參考</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>缺少</translation>
-    </message>
-    <message>
         <source>Not looked at</source>
         <translation>未檢查</translation>
     </message>
@@ -3381,6 +3377,10 @@
     <message>
         <source>Go on without signing in</source>
         <translation>不登入，直接繼續</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要處理</translation>
     </message>
 </context>
 <context>

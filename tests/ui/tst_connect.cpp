@@ -261,6 +261,7 @@ void ConnectTest::theDoctorGivesWhatIsToBeForwarded()
     QCOMPARE(dialog.step(), Step::Check);
     QCOMPARE(markOf(dialog, u"sign-in"_s), Mark::Good);
     QCOMPARE(markOf(dialog, u"devices"_s), Mark::Missing);
+    QCOMPARE(dialog.findChild<ui::DoctorList *>()->lines().constFirst().id, u"devices"_s);
     const QString subject = u"The devices are readable"_s;
     const auto press = [&](const QString &what) {
         for (QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {

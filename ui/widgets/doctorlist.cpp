@@ -12,6 +12,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace pushkeeper::ui {
 
 namespace {
@@ -25,7 +28,7 @@ QString markText(checkup::Mark mark)
     case Note:
         return DoctorList::tr("To know");
     case Missing:
-        return DoctorList::tr("Missing");
+        return DoctorList::tr("Needs attention");
     case Unknown:
         return DoctorList::tr("Not looked at");
     case Later:
@@ -73,14 +76,19 @@ DoctorList::DoctorList(QWidget *parent)
 
 void DoctorList::setLines(const QList<checkup::Diagnosis> &lines)
 {
-    if (lines == m_lines)
+    // What needs attention is read without scrolling; a cause stays above what it keeps from working.
+    QList<checkup::Diagnosis> ordered = lines;
+    std::stable_partition(ordered.begin(), ordered.end(), [](const checkup::Diagnosis &line) {
+        return line.mark == checkup::Mark::Missing;
+    });
+    if (ordered == m_lines)
         return;
-    m_lines = lines;
+    m_lines = ordered;
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const checkup::Diagnosis &line : lines)
+    for (const checkup::Diagnosis &line : std::as_const(m_lines))
         m_layout->addWidget(buildLine(line));
     m_layout->addStretch();
 }
