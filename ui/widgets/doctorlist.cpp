@@ -78,9 +78,8 @@ void DoctorList::setLines(const QList<checkup::Diagnosis> &lines)
 {
     // What needs attention is read without scrolling; a cause stays above what it keeps from working.
     QList<checkup::Diagnosis> ordered = lines;
-    std::stable_partition(ordered.begin(), ordered.end(), [](const checkup::Diagnosis &line) {
-        return line.mark == checkup::Mark::Missing;
-    });
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [](const checkup::Diagnosis &line) { return line.mark == checkup::Mark::Missing; });
     if (ordered == m_lines)
         return;
     m_lines = ordered;
