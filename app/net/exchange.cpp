@@ -114,7 +114,9 @@ void Exchange::dispatch()
         m_reply = m_ground.manager.head(request);
     else
         m_reply = sendOnce(m_ground.manager, request, m_request.method, m_request.body);
-    m_reply->setReadBufferSize(waitingBytes);
+    // Not before the head: Qt 6.4 would read at once, and crashes where a tunnel is not open yet.
+    connect(m_reply, &QNetworkReply::metaDataChanged, m_reply,
+            [reply = m_reply] { reply->setReadBufferSize(waitingBytes); });
     watchConnection();
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::noteTlsErrors);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
