@@ -32,9 +32,6 @@ void Dispatcher::start(quint64 id, const HttpRequest &request, const QDeadlineTi
         m_running.take(id)->deleteLater();
         receiver(std::move(result));
     };
-    // Qt keeps connections with the password that they began with, and remembers a wrong one.
-    if (const int round = m_signIns.round(); std::exchange(m_signInRound, round) != round)
-        manager().clearAccessCache();
     auto *exchange = new Exchange({manager(), m_origins, m_settings}, request, hangUp);
     exchange->setParent(this);
     m_running.insert(id, exchange);

@@ -40,7 +40,6 @@ private:
 
     const HttpClient::Settings m_settings;
     const ProxySignIns &m_signIns;
-    int m_signInRound = 0;
     KnownOrigins m_origins;
     QNetworkAccessManager *m_manager = nullptr; // a child; made in the thread that uses it
     QHash<quint64, Exchange *> m_running;       // children
