@@ -261,7 +261,7 @@ void ConnectTest::theDoctorGivesWhatIsToBeForwarded()
     QCOMPARE(dialog.step(), Step::Check);
     QCOMPARE(markOf(dialog, u"sign-in"_s), Mark::Good);
     QCOMPARE(markOf(dialog, u"devices"_s), Mark::Missing);
-    QCOMPARE(dialog.findChild<ui::DoctorList *>()->lines().constFirst().id, u"devices"_s);
+    QCOMPARE(dialog.findChild<ui::DoctorList *>()->lines().constFirst().mark, Mark::Missing);
     const QString subject = u"The devices are readable"_s;
     const auto press = [&](const QString &what) {
         for (QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
@@ -341,7 +341,7 @@ void ConnectTest::thePackageIsSaved()
     QVERIFY(support::WalkStage::read(path).startsWith("PK"));
     stage.look(*package);
     ConnectStage::button(*package, u"Copy the message"_s)->click();
-    QVERIFY(QGuiApplication::clipboard()->text().contains("pushkeeper-connection.json"_L1));
+    QVERIFY(QGuiApplication::clipboard()->text().contains("connection.pushkeeper"_L1));
     QCOMPARE(stage.faults(), QString());
 }
 

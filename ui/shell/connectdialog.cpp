@@ -89,6 +89,7 @@ void ConnectDialog::show(Step step)
 {
     m_step = step;
     m_pages->setCurrentIndex(int(step));
+    m_returnsFocus = step == Step::SignIn || step == Step::Check;
     refresh();
     switch (step) {
     case Step::Find:
@@ -99,8 +100,7 @@ void ConnectDialog::show(Step step)
         break;
     case Step::SignIn:
     case Step::Check:
-        m_next->setFocus();
-        break;
+        break; // as soon as the button can be pressed
     }
     Q_EMIT stepShown(step);
 }
