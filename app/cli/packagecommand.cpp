@@ -50,6 +50,10 @@ PackageCommand::PackageCommand(CLI::App &auth)
     command.add_flag(
         "--for-customers", m_isForCustomers,
         Text::tr("For partners: the registrations serve the tenants of customers.").toStdString());
+    command.add_flag(
+        "--device-code", m_allowsDeviceCode,
+        Text::tr("Ask for signing in with a code at any browser, too, for computers without one.")
+            .toStdString());
     command.add_flag("--json", m_json, Text::tr("Answer in JSON.").toStdString());
 }
 
@@ -71,7 +75,8 @@ base::Result<reports::AdminRequest> PackageCommand::request(Surroundings &around
         return found.error();
     reports::AdminRequest request{.profile = *found,
                                   .cloud = session::cloudOf(around.home, *found).value_or(facts::Cloud()),
-                                  .isForCustomers = m_isForCustomers};
+                                  .isForCustomers = m_isForCustomers,
+                                  .allowsDeviceCode = m_allowsDeviceCode};
     for (const auto &[isWanted, feature] : {std::pair(m_hasSyncTest, facts::Feature::SyncTest),
                                             std::pair(m_hasAudit, facts::Feature::AuditTrail),
                                             std::pair(m_hasTokens, facts::Feature::OtherTokens),

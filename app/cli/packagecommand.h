@@ -31,6 +31,7 @@ private:
     bool m_hasTokens = false;
     bool m_hasRoleCheck = false;
     bool m_isForCustomers = false;
+    bool m_allowsDeviceCode = false;
     bool m_json = false;
 };
 

@@ -95,6 +95,14 @@ QString people(const AdminRequest &request)
                 ? html::paragraph(
                       Words::tr("No names were given. Please assign those who are to renew the certificate."))
                 : html::bullets(request.users);
+    if (request.allowsDeviceCode) {
+        html += html::heading(2, Words::tr("Signing in with a code"));
+        html += html::paragraph(
+            Words::tr("It is asked for because there are computers without a browser, and it takes \"Allow "
+                      "public client flows\". The risk: whoever is talked into typing a stranger's code "
+                      "signs that stranger in. Microsoft advises to block it where nobody needs it; then "
+                      "set it to No."));
+    }
     html += html::heading(2, Words::tr("Which role you need"));
     html += html::paragraph(
         Words::tr("Cloud Application Administrator or Application Administrator can do all of "
@@ -129,6 +137,19 @@ QString accountTypes(const AdminRequest &request)
                                   : u"Accounts in this organizational directory only"_s;
 }
 
+QString redirectStep(const AdminRequest &request)
+{
+    const QString place = u"Authentication > Add a platform > Mobile and desktop applications"_s;
+    return request.allowsDeviceCode
+               ? Words::tr("Go to %1 and enter http://localhost as a redirect URI. Set \"Allow public client "
+                           "flows\" to Yes, for signing in with a code.")
+                     .arg(place)
+               : Words::tr(
+                     "Go to %1 and enter http://localhost as a redirect URI. Leave \"Allow public client "
+                     "flows\" off.")
+                     .arg(place);
+}
+
 QStringList handSteps(const AdminRequest &request, RegistrationKind registration)
 {
     const QString name = facts::registrationName(registration);
@@ -141,9 +162,7 @@ QStringList handSteps(const AdminRequest &request, RegistrationKind registration
             .arg(name, accountTypes(request)),
         isUnattended ? Words::tr("Go to %1 and upload pushkeeper-unattended.cer.")
                            .arg(u"Certificates & secrets > Certificates > Upload certificate"_s)
-                     : Words::tr("Go to %1 and enter http://localhost as a redirect URI. Leave \"Allow "
-                                 "public client flows\" off.")
-                           .arg(u"Authentication > Add a platform > Mobile and desktop applications"_s),
+                     : redirectStep(request),
         Words::tr(
             "Go to %1 and tick what stands in the table of %2. Remove User.Read, which Entra adds by itself.")
             .arg(isUnattended

@@ -32,6 +32,8 @@ struct AdminRequest
     QString requester;
     /// The registrations are to serve the tenants of a partner's customers, too.
     bool isForCustomers = false;
+    /// The registrations are to let people sign in with a code at any browser (device code), too.
+    bool allowsDeviceCode = false;
     /// Public certificate of unattended watching, PEM or DER; empty if that is not wanted.
     QByteArray certificate;
 };

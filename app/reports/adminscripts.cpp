@@ -77,6 +77,7 @@ QString applicationJson(const AdminRequest &request, RegistrationKind registrati
     } else {
         application.insert(u"publicClient"_s,
                            QJsonObject{{u"redirectUris"_s, QJsonArray{u"http://localhost"_s}}});
+        application.insert(u"isFallbackPublicClient"_s, request.allowsDeviceCode);
     }
     return QString::fromUtf8(QJsonDocument(application).toJson(QJsonDocument::Compact));
 }
@@ -134,6 +135,7 @@ QByteArray shellSettings(const AdminRequest &request)
     set("az_cloud", toolsOf(request.cloud).value_or(CloudTools()).azureCli);
     set("graph", originOf(request.cloud.graph));
     set("users", request.users.join(u'\n'));
+    set("by_code", request.allowsDeviceCode ? u"yes"_s : u"no"_s);
     setLine(RegistrationKind::Watch);
     setLine(RegistrationKind::Renew);
     setLine(RegistrationKind::Unattended);
@@ -198,6 +200,7 @@ QByteArray powerShellSettings(const AdminRequest &request)
     set("Graph", powerShellQuoted(originOf(request.cloud.graph)));
     set("Audience", powerShellQuoted(audienceOf(request)));
     set("Users", powerShellList(request.users));
+    set("ByCode", request.allowsDeviceCode ? "$true" : "$false");
     set("Registrations", "@(\n" + registrations.join(",\n") + "\n)");
     set("Connection", powerShellQuoted(connectionText(request)));
     return settings;

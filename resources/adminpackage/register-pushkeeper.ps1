@@ -82,6 +82,7 @@ function Confirm-Plan {
         Write-Host '    nobody yet; assign them under Enterprise applications'
     }
     foreach ($user in $Users) { Write-Host "    $user" }
+    if ($ByCode) { Write-Host 'They may also sign in with a code at any browser ("Allow public client flows").' }
     Write-Host "Admin consent is given for the permissions above, and $ConnectionFile is written."
     return $Yes -or ((Read-Host 'Type yes to go on') -eq 'yes')
 }
@@ -99,6 +100,7 @@ function Get-Settings($Wanted) {
         $settings.KeyCredentials = @(@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = $key })
     } else {
         $settings.PublicClient = @{ RedirectUris = @('http://localhost') }
+        $settings.IsFallbackPublicClient = $ByCode
     }
     return $settings
 }

@@ -152,6 +152,8 @@ ask()
     say ""
     say "Only these people may sign in (assignment required):"
     say "${users:-nobody yet; assign them under Enterprise applications}" | sed 's/^/    /'
+    [ "$by_code" = no ] ||
+        say "They may also sign in with a code at any browser (\"Allow public client flows\")."
     say "Admin consent is given for the permissions above, and $connection_file is written into this folder."
     [ "$yes" = no ] || return 0
     printf '%s' "Type yes to go on: "

@@ -41,6 +41,7 @@ PackageDialog::PackageDialog(facts::TenantProfile profile, facts::Cloud cloud, S
     , m_services(std::move(services))
     , m_users(new QLineEdit(this))
     , m_forCustomers(new QCheckBox(tr("We are a &partner: it serves the tenants of customers"), this))
+    , m_deviceCode(new QCheckBox(tr("Allow signing in with a co&de, for computers without a browser"), this))
     , m_notice(new Notice(this))
 {
     setWindowTitle(tr("Package for your Entra admin"));
@@ -61,6 +62,7 @@ PackageDialog::PackageDialog(facts::TenantProfile profile, facts::Cloud cloud, S
     layout->addWidget(guideLabel(tr("What it is to do beyond watching and renewing:"), this));
     layout->addWidget(scrolling(buildFeatures()), 1);
     layout->addWidget(m_forCustomers);
+    layout->addWidget(m_deviceCode);
     layout->addWidget(m_notice);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *save = buttons->addButton(tr("&Save …"), QDialogButtonBox::ActionRole);
@@ -114,7 +116,8 @@ reports::AdminRequest PackageDialog::request() const
     reports::AdminRequest request{.profile = m_profile,
                                   .cloud = m_cloud,
                                   .users = m_users->text().split(separators, Qt::SkipEmptyParts),
-                                  .isForCustomers = m_forCustomers->isChecked()};
+                                  .isForCustomers = m_forCustomers->isChecked(),
+                                  .allowsDeviceCode = m_deviceCode->isChecked()};
     for (const auto &[feature, box] : m_features) {
         if (box->isChecked())
             request.features.append(feature);

@@ -48,6 +48,7 @@ private:
     const Services m_services;
     QLineEdit *m_users;
     QCheckBox *m_forCustomers;
+    QCheckBox *m_deviceCode;
     QList<std::pair<facts::Feature, QCheckBox *>> m_features;
     Notice *m_notice;
 };

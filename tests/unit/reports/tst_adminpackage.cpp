@@ -25,6 +25,7 @@ private Q_SLOTS:
     void linksToConsentOnceThereAreIds();
     void leadsThroughThePortalOfTheCloud_data();
     void leadsThroughThePortalOfTheCloud();
+    void namesTheRiskOfTheCode();
     void standsOnItsOwn();
     void hostileNamesStayText();
     void knowsSignInNames_data();
@@ -151,6 +152,19 @@ void AdminPackageTest::leadsThroughThePortalOfTheCloud()
     for (const QString &step : {u"New registration"_s, u"http://localhost"_s, u"Assignment required?"_s,
                                 u"Pushkeeper (watch)"_s, u"Pushkeeper (renew)"_s})
         QVERIFY2(html.contains(step), qPrintable(step));
+}
+
+void AdminPackageTest::namesTheRiskOfTheCode()
+{
+    const QString risk = u"The risk:"_s;
+    const QString leave = u"Leave &quot;Allow public client flows&quot; off."_s;
+    const QString set = u"Set &quot;Allow public client flows&quot; to Yes"_s;
+    AdminRequest request = plainRequest();
+    const QString without = pageOf(request);
+    QVERIFY(without.contains(leave) && !without.contains(set) && !without.contains(risk));
+    request.allowsDeviceCode = true;
+    const QString with = pageOf(request);
+    QVERIFY(!with.contains(leave) && with.contains(set) && with.contains(risk));
 }
 
 void AdminPackageTest::standsOnItsOwn()

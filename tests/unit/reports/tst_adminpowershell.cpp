@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyCmdletStopsAtAFault();
     void usesCmdletsOfTheModulesItNames();
     void unattendedHoldsTheCertificate();
+    void allowsTheCodeOnlyIfAsked();
 };
 
 namespace {
@@ -255,6 +256,16 @@ void AdminPowerShellTest::unattendedHoldsTheCertificate()
     QVERIFY(strings.contains(QString::fromLatin1(request.certificate.toBase64())));
     QVERIFY(strings.contains(u"2f51be20-0bb4-4fed-bf7b-db946066c75e"_s));
     QVERIFY(!strings.contains(u"5ac13192-7ace-4fcf-b828-1a26f28068ee"_s));
+}
+
+void AdminPowerShellTest::allowsTheCodeOnlyIfAsked()
+{
+    AdminRequest request = plainRequest();
+    QVERIFY(scriptOf(request).contains(u"\n$ByCode = $false\n"_s));
+    request.allowsDeviceCode = true;
+    const QString script = scriptOf(request);
+    QVERIFY(script.contains(u"\n$ByCode = $true\n"_s));
+    QVERIFY(script.contains(u"$settings.IsFallbackPublicClient = $ByCode\n"_s));
 }
 
 QTEST_GUILESS_MAIN(AdminPowerShellTest)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aSecondRunMakesNothing();
     void aFeatureTickedLaterIsAdded();
     void servesCustomersOnlyIfAsked();
+    void allowsTheCodeOnlyIfAsked();
     void unattendedHoldsTheCertificate();
     void shellcheckFindsNothing();
 };
@@ -264,6 +265,29 @@ void AdminScriptTest::servesCustomersOnlyIfAsked()
     QVERIFY2(text.contains(u"https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id="_s +
                            tenant.clientOf(u"Pushkeeper (watch)"_s) + u"&scope=openid"_s),
              qPrintable(text));
+}
+
+void AdminScriptTest::allowsTheCodeOnlyIfAsked()
+{
+    const QString flows = u"isFallbackPublicClient"_s;
+    const QStringList names{u"Pushkeeper (watch)"_s, u"Pushkeeper (renew)"_s};
+    AdminRequest request = withCertificate(plainRequest());
+    request.allowsDeviceCode = true;
+    const FakeTenant tenant(request);
+    const Outcome outcome = tenant.run();
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.text));
+    QVERIFY2(outcome.text.contains(u"with a code at any browser"_s), qPrintable(outcome.text));
+    for (const QString &name : names)
+        QCOMPARE(bodyOf(tenant, u"POST"_s, u"applications"_s, name).value(flows), QJsonValue(true));
+    QVERIFY(!bodyOf(tenant, u"POST"_s, u"applications"_s, u"Pushkeeper (unattended)"_s).contains(flows));
+    // Asked without it later, it is taken back.
+    request.allowsDeviceCode = false;
+    tenant.take(request);
+    const Outcome later = tenant.run();
+    QVERIFY2(later.code == 0, qPrintable(later.text));
+    QVERIFY2(!later.text.contains(u"with a code at any browser"_s), qPrintable(later.text));
+    for (const QString &name : names)
+        QCOMPARE(bodyOf(tenant, u"PATCH"_s, u"applications"_s, name).value(flows), QJsonValue(false));
 }
 
 void AdminScriptTest::unattendedHoldsTheCertificate()
