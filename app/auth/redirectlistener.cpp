@@ -79,9 +79,10 @@ class RedirectListener::Desk : public QObject
     Q_OBJECT
 
 public:
-    Desk(std::shared_ptr<Shared> shared, QByteArray state)
+    Desk(std::shared_ptr<Shared> shared, QByteArray state, quint16 firstPort)
         : m_shared(std::move(shared))
         , m_state(std::move(state))
+        , m_firstPort(firstPort)
     {
         moveToThread(&m_thread);
         connect(&m_thread, &QThread::started, this, &Desk::listen);
@@ -97,6 +98,7 @@ public:
 
 private:
     void listen();
+    bool listenAt(quint16 port);
     void close();
     void open(QTcpServer &server);
     void accept(QTcpServer &server);
@@ -105,6 +107,7 @@ private:
 
     std::shared_ptr<Shared> m_shared;
     const QByteArray m_state;
+    const quint16 m_firstPort;
     QThread m_thread;
     std::unique_ptr<QTcpServer> m_ipv4;
     std::unique_ptr<QTcpServer> m_ipv6;
@@ -113,18 +116,34 @@ private:
 
 void RedirectListener::Desk::listen()
 {
+    constexpr int mostTries = 20;
+    bool isListening = listenAt(m_firstPort);
+    for (int i = 1; i < mostTries && !isListening; ++i)
+        isListening = listenAt(0);
+    m_port = isListening ? m_ipv4->serverPort() : 0;
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->port = m_port;
+    m_shared->changed.notify_all();
+}
+
+/// On both addresses, or not at all: whoever else has the port at ::1 would hear the code of a browser that
+/// goes there first.
+bool RedirectListener::Desk::listenAt(quint16 port)
+{
+    close();
     m_ipv4 = std::make_unique<QTcpServer>();
     m_ipv6 = std::make_unique<QTcpServer>();
     open(*m_ipv4);
     open(*m_ipv6);
-    if (m_ipv4->listen(QHostAddress(QHostAddress::LocalHost)))
-        m_port = m_ipv4->serverPort();
-    // A computer without IPv6 has no second address; the first one is enough then.
-    if (m_port != 0 && !m_ipv6->listen(QHostAddress(QHostAddress::LocalHostIPv6), m_port))
-        qCDebug(base::logAuth) << "no listener on ::1:" << m_ipv6->errorString();
-    const std::lock_guard lock(m_shared->mutex);
-    m_shared->port = m_port;
-    m_shared->changed.notify_all();
+    if (!m_ipv4->listen(QHostAddress(QHostAddress::LocalHost), port))
+        return false;
+    if (m_ipv6->listen(QHostAddress(QHostAddress::LocalHostIPv6), m_ipv4->serverPort()))
+        return true;
+    qCDebug(base::logAuth) << "no listener on ::1:" << m_ipv6->errorString();
+    // A computer without IPv6 has no second address; the first one is enough then. Windows denies a port that
+    // another program has to itself.
+    const QAbstractSocket::SocketError error = m_ipv6->serverError();
+    return error != QAbstractSocket::AddressInUseError && error != QAbstractSocket::SocketAccessError;
 }
 
 void RedirectListener::Desk::close()
@@ -178,9 +197,9 @@ void RedirectListener::Desk::finish(QTcpSocket &socket, const RedirectAnswer &an
     m_shared->changed.notify_all();
 }
 
-RedirectListener::RedirectListener(const QByteArray &state)
+RedirectListener::RedirectListener(const QByteArray &state, quint16 firstPort)
     : m_shared(std::make_shared<Shared>())
-    , m_desk(std::make_unique<Desk>(m_shared, state))
+    , m_desk(std::make_unique<Desk>(m_shared, state, firstPort))
 {
     std::unique_lock lock(m_shared->mutex);
     m_shared->changed.wait(lock, [this] { return m_shared->port.has_value(); });
@@ -188,9 +207,10 @@ RedirectListener::RedirectListener(const QByteArray &state)
 
 RedirectListener::~RedirectListener() = default;
 
-base::Result<std::unique_ptr<RedirectListener>> RedirectListener::listen(const QByteArray &state)
+base::Result<std::unique_ptr<RedirectListener>> RedirectListener::listen(const QByteArray &state,
+                                                                         quint16 firstPort)
 {
-    std::unique_ptr<RedirectListener> listener(new RedirectListener(state));
+    std::unique_ptr<RedirectListener> listener(new RedirectListener(state, firstPort));
     if (listener->m_shared->port.value_or(0) == 0)
         return base::Error{
             .kind = base::ErrorKind::Offline, .where = "auth.listener", .subject = u"localhost"_s};

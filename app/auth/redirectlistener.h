@@ -20,9 +20,10 @@ namespace pushkeeper::auth {
 class RedirectListener
 {
 public:
-    /// Starts to listen for the answer that carries `state`; every other one is turned away. Errors: Offline
-    /// if no port can be had.
-    static base::Result<std::unique_ptr<RedirectListener>> listen(const QByteArray &state);
+    /// Starts to listen for the answer that carries `state`; every other one is turned away. `firstPort` is
+    /// the port that is tried first, 0: any. Errors: Offline if no port can be had.
+    static base::Result<std::unique_ptr<RedirectListener>> listen(const QByteArray &state,
+                                                                  quint16 firstPort = 0);
 
     RedirectListener(const RedirectListener &) = delete;
     RedirectListener &operator=(const RedirectListener &) = delete;
@@ -37,7 +38,7 @@ public:
 private:
     struct Shared;
     class Desk;
-    explicit RedirectListener(const QByteArray &state);
+    RedirectListener(const QByteArray &state, quint16 firstPort);
 
     std::shared_ptr<Shared> m_shared;
     std::unique_ptr<Desk> m_desk;

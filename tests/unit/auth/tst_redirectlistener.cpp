@@ -3,6 +3,7 @@
 #include "auth/redirectlistener.h"
 
 #include <QHostAddress>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void init();
     void takesTheAnswer_data();
     void takesTheAnswer();
+    void leavesAPortThatAnotherProgramHas_data();
+    void leavesAPortThatAnotherProgramHas();
     void theBrowserGetsItsPageThoughNobodyListensAnyMore();
     void goesOnListeningAfterStrangers();
     void endsByCancel();
@@ -77,6 +80,24 @@ void RedirectListenerTest::takesTheAnswer()
     const auto answer = m_listener->waitForAnswer(std::chrono::seconds(5), {});
     QVERIFY(answer.has_value());
     QCOMPARE(answer->code, QByteArray("abc"));
+}
+
+void RedirectListenerTest::leavesAPortThatAnotherProgramHas_data()
+{
+    takesTheAnswer_data();
+}
+
+void RedirectListenerTest::leavesAPortThatAnotherProgramHas()
+{
+    QFETCH(QHostAddress, address);
+    QTcpServer other;
+    if (!other.listen(address) && address.protocol() == QAbstractSocket::IPv6Protocol)
+        QSKIP("this computer has no IPv6");
+    auto listener = auth::RedirectListener::listen("expected", other.serverPort());
+    QVERIFY(listener.has_value());
+    m_listener = std::move(*listener);
+    QVERIFY(port() != other.serverPort());
+    QVERIFY(ask(address, "/?code=abc&state=expected").startsWith("HTTP/1.1 200"));
 }
 
 void RedirectListenerTest::theBrowserGetsItsPageThoughNobodyListensAnyMore()
