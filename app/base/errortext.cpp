@@ -62,10 +62,11 @@ constexpr Wording proxySignIn{
     "proxy-sign-in"_L1, QT_TRANSLATE_NOOP("ErrorText", "The proxy wants a sign-in"),
     QT_TRANSLATE_NOOP("ErrorText", "The proxy of your company asks for a user name and a password. It let "
                                    "nothing of this program through yet."),
-    QT_TRANSLATE_NOOP("ErrorText",
-                      "Try again and enter both when you are asked. Where nobody can be asked, put them into "
-                      "the proxy settings of this system, or into the variable https_proxy in the form "
-                      "http://user:password@host:port.")};
+    QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into "
+        "the proxy settings of this system, or into the variable https_proxy in the form "
+        "http://user:password@host:port.")};
 
 constexpr Wording captivePortal{
     "captive-portal"_L1, QT_TRANSLATE_NOOP("ErrorText", "Something else answered"),

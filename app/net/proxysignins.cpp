@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/proxysignins.h"
 
+#include <utility>
+
 namespace pushkeeper::net {
 
 using namespace Qt::StringLiterals;
 
-ProxySignIns::ProxySignIns(base::ProxyDoor *door)
+ProxySignIns::ProxySignIns(base::ProxyDoor *door, Now now)
     : m_door(door)
+    , m_now(std::move(now))
 {
 }
 
@@ -19,7 +22,7 @@ QString ProxySignIns::nameOf(const QNetworkProxy &proxy)
 QNetworkProxy ProxySignIns::filled(QNetworkProxy proxy) const
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto user = m_users.constFind(nameOf(proxy)); user != m_users.cend()) {
+    if (const auto user = m_last.value(nameOf(proxy)).user) {
         proxy.setUser(user->name);
         proxy.setPassword(user->password);
     }
@@ -49,21 +52,34 @@ ProxySignIns::Renewal ProxySignIns::renew(const QString &proxy, int round, const
         m_answered.wait(lock, [&] { return !m_isAsking || isEnded(); });
         if (isEnded())
             return Renewal::Ended;
-        if (m_round != round)
-            return m_users.contains(proxy) ? Renewal::Answered : Renewal::Unanswered;
+        Last &last = m_last[proxy];
+        if (last.round > round)
+            return last.user ? Renewal::Answered : Renewal::Unanswered;
+        if (isQuiet(last))
+            return Renewal::Unanswered;
         m_isAsking = true;
-        wasRefused = m_users.remove(proxy);
+        wasRefused = last.user.has_value();
+        last.user.reset();
     }
     const auto user = ask({.proxy = proxy, .wasRefused = wasRefused}, token);
     const std::lock_guard lock(m_mutex);
-    if (user)
-        m_users.insert(proxy, *user);
-    ++m_round;
+    const bool isOver = isEnded();
+    Last &last = m_last[proxy];
+    last.user = user;
+    last.round = ++m_round;
+    // Who was not let answer has not declined.
+    if (!user && !isOver)
+        last.declined = m_now();
     m_isAsking = false;
     m_answered.notify_all();
-    if (isEnded())
+    if (isOver)
         return Renewal::Ended;
     return user ? Renewal::Answered : Renewal::Unanswered;
+}
+
+bool ProxySignIns::isQuiet(const Last &last) const
+{
+    return last.declined && m_now() - *last.declined < quiet;
 }
 
 void ProxySignIns::close()

@@ -9,7 +9,9 @@
 #include <QNetworkProxy>
 #include <QString>
 
+#include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <optional>
 
@@ -19,8 +21,14 @@ namespace pushkeeper::net {
 class ProxySignIns
 {
 public:
+    /// Time that only goes forward.
+    using Now = std::function<std::chrono::steady_clock::time_point()>;
+
+    /// For so long nobody is asked about a proxy again who did not want to answer.
+    static constexpr std::chrono::minutes quiet{1};
+
     /// `door` outlives it; nothing: nobody knows any.
-    explicit ProxySignIns(base::ProxyDoor *door);
+    explicit ProxySignIns(base::ProxyDoor *door, Now now = &std::chrono::steady_clock::now);
 
     /// "host:port", which names a proxy here.
     static QString nameOf(const QNetworkProxy &proxy);
@@ -32,19 +40,29 @@ public:
     /// What came of asking.
     enum class Renewal { Answered, Unanswered, Ended };
     /// Asks for a proxy that let nobody through with what was known in `round`, unless somebody has answered
-    /// since, and waits for the answer.
+    /// for it since or declined within `quiet`, and waits for the answer.
     Renewal renew(const QString &proxy, int round, const base::CancelToken &token);
     /// Ends what asks or waits, for good.
     void close();
 
 private:
+    /// What came of the last question about a proxy.
+    struct Last
+    {
+        std::optional<base::ProxyUser> user;
+        int round = 0;
+        std::optional<std::chrono::steady_clock::time_point> declined;
+    };
+
+    bool isQuiet(const Last &last) const;
     std::optional<base::ProxyUser> ask(const base::ProxyQuestion &question, const base::CancelToken &token);
 
     base::ProxyDoor *const m_door;
+    const Now m_now;
     base::CancelToken m_closed;
     mutable std::mutex m_mutex;
     std::condition_variable m_answered;
-    QHash<QString, base::ProxyUser> m_users;
+    QHash<QString, Last> m_last;
     int m_round = 0;
     bool m_isAsking = false;
 };

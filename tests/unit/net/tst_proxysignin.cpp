@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/proxydoor.h"
+#include "net/proxysignins.h"
 #include "netkit.h"
 #include "support/faultserver.h"
 
@@ -18,6 +19,7 @@ using base::ErrorKind;
 using base::ProxyQuestion;
 using base::ProxyUser;
 using Answer = std::optional<ProxyUser>;
+using Renewal = ProxySignIns::Renewal;
 
 namespace {
 
@@ -123,7 +125,10 @@ private Q_SLOTS:
     void isAskedOnce();
     void whatWasPostedGoesOut();
     void wrongPasswordIsAskedAgain();
-    void whoeverDoesNotAnswerIsAskedAtTheNextCall();
+    void whoeverDeclinesIsNotAskedByTheNextCall();
+    void whoeverDeclinesIsAskedAfterAWhile();
+    void anAnswerIsForItsProxyOnly();
+    void whoWasNotLetAnswerIsAskedAgain();
     void severalCallsAskOnce();
     void onlyItsProxyHearsIt();
     void serverThatPlaysAProxyHearsNothing();
@@ -166,7 +171,7 @@ void TestProxySignIn::wrongPasswordIsAskedAgain()
     QCOMPARE(proxy.told().constLast(), QByteArray("user:right"));
 }
 
-void TestProxySignIn::whoeverDoesNotAnswerIsAskedAtTheNextCall()
+void TestProxySignIn::whoeverDeclinesIsNotAskedByTheNextCall()
 {
     const StrictProxy proxy;
     Person person({wrong, {}, right});
@@ -176,9 +181,50 @@ void TestProxySignIn::whoeverDoesNotAnswerIsAskedAtTheNextCall()
     QCOMPARE(reply.error().kind, ErrorKind::ProxySignIn);
     QCOMPARE(reply.error().subject, proxy.name());
     QCOMPARE(proxy.told(), QByteArrayList{"user:wrong"});
-    QVERIFY(isThrough(sendFromWorker(client, behindTheProxy)));
+    const auto next = sendFromWorker(client, behindTheProxy);
+    QVERIFY(!next.has_value());
+    QCOMPARE(next.error().kind, ErrorKind::ProxySignIn);
+    QCOMPARE(person.questions().size(), 2);
+}
+
+void TestProxySignIn::whoeverDeclinesIsAskedAfterAWhile()
+{
+    Person person({wrong, {}, right});
+    std::chrono::steady_clock::time_point now{};
+    ProxySignIns signIns(&person, [&now] { return now; });
+    const auto renew = [&signIns] { return signIns.renew(u"proxy:1"_s, signIns.round(), {}); };
+    QCOMPARE(renew(), Renewal::Answered);
+    QCOMPARE(renew(), Renewal::Unanswered);
+    now += ProxySignIns::quiet - std::chrono::milliseconds(1);
+    QCOMPARE(renew(), Renewal::Unanswered);
+    QCOMPARE(person.questions().size(), 2);
+    now += std::chrono::milliseconds(1);
+    QCOMPARE(renew(), Renewal::Answered);
     QCOMPARE(person.questions().size(), 3);
     QCOMPARE(person.questions().constLast().wasRefused, false); // nothing is known any more
+}
+
+void TestProxySignIn::anAnswerIsForItsProxyOnly()
+{
+    Person person({right, wrong});
+    ProxySignIns signIns(&person);
+    const int before = signIns.round();
+    QCOMPARE(signIns.renew(u"proxy:1"_s, before, {}), Renewal::Answered);
+    QCOMPARE(signIns.renew(u"proxy:2"_s, before, {}), Renewal::Answered);
+    QCOMPARE(person.questions(), (QList<ProxyQuestion>{{.proxy = u"proxy:1"_s, .wasRefused = false},
+                                                       {.proxy = u"proxy:2"_s, .wasRefused = false}}));
+    QCOMPARE(signIns.renew(u"proxy:1"_s, before, {}), Renewal::Answered);
+    QCOMPARE(person.questions().size(), 2);
+}
+
+void TestProxySignIn::whoWasNotLetAnswerIsAskedAgain()
+{
+    Person person({{}, right});
+    ProxySignIns signIns(&person);
+    base::CancelToken token;
+    person.beforeAnswer = [&token](const base::CancelToken &) { token.cancel(); };
+    QCOMPARE(signIns.renew(u"proxy:1"_s, signIns.round(), token), Renewal::Ended);
+    QCOMPARE(signIns.renew(u"proxy:1"_s, signIns.round(), {}), Renewal::Answered);
 }
 
 void TestProxySignIn::severalCallsAskOnce()
