@@ -115,7 +115,8 @@ base::Result<int> DoctorCommand::work(session::TenantSession &session, Surroundi
         // What Entra says to it stands in the lines below as well.
         if (const auto as = session.signIns().signIn(auth::Purpose::Watch, around.token); !as)
             reportError(around.console, as.error(), false);
-        else
+        else {
+            tellSignedIn(around.console, as->user, as->tenant);
             lines = session.diagnose(around.token);
     }
     asJson() ? writeJson(around.console.out, lines) : writeText(around.console.out, lines);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/signedin.h"
 
+#include "base/printable.h"
 #include "cli/text.h"
 
 namespace pushkeeper::cli {
@@ -9,6 +10,12 @@ namespace pushkeeper::cli {
 void tellSignIn(Console &console)
 {
     console.err << Text::tr("Signing in …") << Qt::endl;
+}
+
+void tellSignedIn(Console &console, const QString &user, const base::TenantId &tenant)
+{
+    console.err << Text::tr("Signed in as %1 at tenant %2.").arg(base::printable(user), tenant.text())
+                << Qt::endl;
 }
 
 void tellCode(Console &console, const session::SignInCode &code)

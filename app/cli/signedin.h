@@ -17,13 +17,19 @@ void tellSignIn(Console &console);
 /// Says on `err` which code to type where.
 void tellCode(Console &console, const session::SignInCode &code);
 
-/// See base::signedIn; says what it does.
+/// Says on `err` as whom and where somebody signed in.
+void tellSignedIn(Console &console, const QString &user, const base::TenantId &tenant);
+
+/// See base::signedIn; says what it does, and who signed in where before anything is read.
 template <class Function>
 auto signedIn(session::TenantSession &session, Surroundings &around, Function call) -> decltype(call())
 {
     const auto signIn = [&session, &around] {
         tellSignIn(around.console);
-        return session.signIns().signInWhereWanted(around.token);
+        auto user = session.signIns().signInWhereWanted(around.token);
+        if (user && !user->isEmpty())
+            tellSignedIn(around.console, *user, session.cloud().tenant);
+        return user;
     };
     return base::signedIn(signIn, std::move(call));
 }

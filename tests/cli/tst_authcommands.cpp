@@ -74,6 +74,7 @@ private Q_SLOTS:
     void theSignInServesTheNextRun();
     void aCodeIsShownAndServes();
     void oneRegistrationForBothIsNeverStored();
+    void whoSignedInWhereIsSaidBeforeAnythingIsRead();
     void aPartnersRegistrationServesACustomer();
     void whereConsentIsMissingTheLinkIsGiven();
     void theDoctorSaysWhoIsMissing();
@@ -98,7 +99,6 @@ void AuthCommandsTest::initTestCase()
     if (const QString missing = support::OidcProvider::whyMissing(); !missing.isEmpty())
         QSKIP(qPrintable(missing));
     m_graph = std::make_unique<support::FaultServer>();
-    m_graph->setHandler([](const auto &) { return support::jsonReply("{}"); });
     const QString fault = m_provider.start(m_graph->url(QString()));
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
@@ -110,6 +110,7 @@ void AuthCommandsTest::init()
     m_store = std::make_shared<OpenStore>();
     m_script = {.user = m_provider.user()};
     writeCloud(m_provider.registration(App::Renew).clientId);
+    m_graph->setHandler([](const auto &) { return support::jsonReply("{}"); });
 }
 
 /// A cloud that Pushkeeper does not carry. Its scopes are those that the provider was told.
@@ -208,6 +209,21 @@ void AuthCommandsTest::oneRegistrationForBothIsNeverStored()
     connectIt();
     const cli::ConsoleRun in = run({u"auth"_s, u"login"_s});
     QCOMPARE(in.code, 1);
+void AuthCommandsTest::whoSignedInWhereIsSaidBeforeAnythingIsRead()
+{
+    connectIt();
+    const QString said = u"Signed in as %1 at tenant %2.\n"_s.arg(m_provider.user(), m_provider.tenant());
+    const auto refusal = [](const support::SeenRequest &) { return support::jsonReply("{}", 403); };
+    m_graph->setHandler(refusal);
+    const cli::ConsoleRun status = run({u"status"_s});
+    QCOMPARE(status.code, 4); // the reading failed
+    QCOMPARE(status.err.indexOf(said), status.err.indexOf(u'\n') + 1);
+    // The sign-in rests: nobody signs in any more, and nobody is named.
+    QVERIFY(!run({u"status"_s}).err.contains(said));
+    QCOMPARE(run({u"auth"_s, u"logout"_s}).code, 0);
+    QVERIFY(run({u"doctor"_s, u"--sign-in"_s}).err.contains(said));
+}
+
     QVERIFY(m_store->isEmpty());
     QVERIFY(m_store->names().isEmpty());
 }
