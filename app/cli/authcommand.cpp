@@ -144,6 +144,7 @@ base::Result<> ConnectCommand::addClients(facts::TenantProfile &profile, const S
             return partner.error();
         profile.clientWatch = partner->clientWatch;
         profile.clientRenew = partner->clientRenew;
+        profile.clientUnattended = partner->clientUnattended;
     }
     if (!m_watch.empty())
         profile.clientWatch = QString::fromStdString(m_watch).toLower();

@@ -3,6 +3,7 @@
 #include "consolerun.h"
 
 #include "secrets/memorystore.h"
+#include "session/knowntenants.h"
 #include "support/faultserver.h"
 #include "support/oidcprovider.h"
 #include "support/runonworker.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void oneRegistrationForBothIsNeverStored();
     void whoSignedInWhereIsSaidBeforeAnythingIsRead();
     void aPartnersRegistrationServesACustomer();
+    void aPartnersCertificateServesACustomer();
     void whereConsentIsMissingTheLinkIsGiven();
     void theDoctorSaysWhoIsMissing();
     void aTenantThatIsNotConnectedIsNamed();
@@ -84,7 +86,7 @@ private Q_SLOTS:
 private:
     cli::ConsoleRun run(const QStringList &arguments);
     QJsonDocument json(const QStringList &arguments);
-    void writeCloud(const QString &renew);
+    void writeCloud(const QString &renew, const QString &unattended = {});
     void connectIt();
 
     support::OidcProvider m_provider;
@@ -114,16 +116,18 @@ void AuthCommandsTest::init()
 }
 
 /// A cloud that Pushkeeper does not carry. Its scopes are those that the provider was told.
-void AuthCommandsTest::writeCloud(const QString &renew)
+void AuthCommandsTest::writeCloud(const QString &renew, const QString &unattended)
 {
     const auth::Registration watch = m_provider.registration(App::Watch);
-    const QJsonObject cloud{{u"name"_s, u"Elsewhere"_s},
-                            {u"login"_s, watch.login.toString()},
-                            {u"graph"_s, watch.graph.toString()},
-                            {u"portal"_s, m_graph->url(u"/pushcert/"_s).toString()},
-                            {u"tenant"_s, m_provider.tenant()},
-                            {u"client_watch"_s, watch.clientId},
-                            {u"client_renew"_s, renew}};
+    QJsonObject cloud{{u"name"_s, u"Elsewhere"_s},
+                      {u"login"_s, watch.login.toString()},
+                      {u"graph"_s, watch.graph.toString()},
+                      {u"portal"_s, m_graph->url(u"/pushcert/"_s).toString()},
+                      {u"tenant"_s, m_provider.tenant()},
+                      {u"client_watch"_s, watch.clientId},
+                      {u"client_renew"_s, renew}};
+    if (!unattended.isEmpty())
+        cloud.insert(u"client_unattended"_s, unattended);
     QFile file(m_folder->filePath(u"cloud.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.write(QJsonDocument(cloud).toJson()) > 0);
@@ -239,6 +243,22 @@ void AuthCommandsTest::aPartnersRegistrationServesACustomer()
 
 void AuthCommandsTest::whereConsentIsMissingTheLinkIsGiven()
 {
+void AuthCommandsTest::aPartnersCertificateServesACustomer()
+{
+    const QString unattended = u"aaaaaaaa-0000-0000-0000-000000000003"_s;
+    writeCloud(m_provider.registration(App::Renew).clientId, unattended);
+    connectIt();
+    const cli::ConsoleRun customer =
+        run({u"auth"_s, u"connect"_s, u"--registered-at"_s, m_provider.tenant(), m_provider.domain()});
+    QVERIFY2(customer.code == 0, qPrintable(customer.out + customer.err));
+    const auto known = support::runOnWorker([&] {
+        const base::SystemClock clock;
+        return support::must(session::knownTenants(base::DataHome(m_folder->filePath(u"home"_s)), clock));
+    });
+    QCOMPARE(known.size(), 1);
+    QCOMPARE(known.constFirst().clientUnattended, unattended);
+}
+
     connectIt();
     QCOMPARE(run({u"auth"_s, u"login"_s}).code, 0);
     m_provider.arm(u"consent_missing"_s, u"token"_s);

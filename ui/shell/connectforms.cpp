@@ -153,6 +153,8 @@ facts::TenantProfile RegistrationForm::profile() const
     facts::TenantProfile profile = m_profile;
     profile.clientWatch = idIn(*m_watch);
     profile.clientRenew = idIn(*m_renew);
+    if (const int partner = m_partner->currentIndex(); partner > 0 && !m_quickTry->isChecked())
+        profile.clientUnattended = m_partners.at(partner - 1).clientUnattended;
     return profile;
 }
 
