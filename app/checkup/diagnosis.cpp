@@ -213,6 +213,7 @@ Diagnosis missing(Diagnosis row, const Examination &seen, const base::Error &err
     row.next = text.next;
     row.details = text.details;
     row.ways = base::waysOut(error);
+    row.fault = error.kind;
     if (error.kind == ErrorKind::ConsentMissing)
         addConsent(row, seen, error, registration, client);
     // What Entra refused has its own sentence; this is Intune's no.

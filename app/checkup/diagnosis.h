@@ -11,6 +11,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 namespace pushkeeper::checkup {
 
 /// How it stands with one thing that the work needs.
@@ -46,6 +48,8 @@ struct Diagnosis
     QString details{};
     /// What else helps against what is missing.
     base::WaysOut ways{};
+    /// What kind of error stands behind what is missing; nothing if none does.
+    std::optional<base::ErrorKind> fault{};
 
     bool operator==(const Diagnosis &) const = default;
 };

@@ -83,13 +83,16 @@ int codeOf(const QList<Diagnosis> &lines)
     };
     if (isMissing("sign-in-service"_L1) || isMissing("graph-service"_L1) || isMissing("apple-portal"_L1))
         return exitcode::service;
-    if (isMissing("clock"_L1) && std::count_if(lines.cbegin(), lines.cend(), [](const Diagnosis &line) {
-                                     return line.mark == Mark::Missing;
-                                 }) == 1)
-        return exitcode::warning;
-    const bool isAny = std::any_of(lines.cbegin(), lines.cend(),
-                                   [](const Diagnosis &line) { return line.mark == Mark::Missing; });
-    return isAny ? exitcode::signIn : exitcode::done;
+    int code = isMissing("clock"_L1) ? exitcode::warning : exitcode::done;
+    for (const Diagnosis &line : lines) {
+        if (line.mark != Mark::Missing || line.id == "clock"_L1)
+            continue;
+        // What passes by itself; everything else needs somebody, whatever else is missing.
+        if (!line.fault || exitCodeOf({.kind = *line.fault}) != exitcode::service)
+            return exitcode::signIn;
+        code = exitcode::service;
+    }
+    return code;
 }
 
 } // namespace
@@ -118,6 +121,7 @@ base::Result<int> DoctorCommand::work(session::TenantSession &session, Surroundi
         else {
             tellSignedIn(around.console, as->user, as->tenant);
             lines = session.diagnose(around.token);
+        }
     }
     asJson() ? writeJson(around.console.out, lines) : writeText(around.console.out, lines);
     return codeOf(lines);

@@ -7,7 +7,7 @@
 namespace pushkeeper::cli {
 
 /// `doctor`: what works, what is missing, what for, and who can grant it. Nothing is changed. Exit code: 0
-/// nothing is missing, 1 the clock is wrong, 4 sign-in, permission or role, 5 service or network.
+/// nothing is missing, 1 the clock is wrong, 4 sign-in, permission or role, 5 only services or network.
 class DoctorCommand final : public TenantCommand
 {
 public:

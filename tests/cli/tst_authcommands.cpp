@@ -74,12 +74,14 @@ private Q_SLOTS:
     void connectsSignsInAndOut();
     void theSignInServesTheNextRun();
     void aCodeIsShownAndServes();
-    void oneRegistrationForBothIsNeverStored();
     void whoSignedInWhereIsSaidBeforeAnythingIsRead();
+    void oneRegistrationForBothIsNeverStored();
     void aPartnersRegistrationServesACustomer();
     void aPartnersCertificateServesACustomer();
     void whereConsentIsMissingTheLinkIsGiven();
     void theDoctorSaysWhoIsMissing();
+    void theDoctorsExitCode_data();
+    void theDoctorsExitCode();
     void aTenantThatIsNotConnectedIsNamed();
     void logoutWithoutAnySignInIsDone();
 
@@ -108,11 +110,11 @@ void AuthCommandsTest::initTestCase()
 void AuthCommandsTest::init()
 {
     m_provider.reset();
+    m_graph->setHandler([](const auto &) { return support::jsonReply("{}"); });
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_shared<OpenStore>();
     m_script = {.user = m_provider.user()};
     writeCloud(m_provider.registration(App::Renew).clientId);
-    m_graph->setHandler([](const auto &) { return support::jsonReply("{}"); });
 }
 
 /// A cloud that Pushkeeper does not carry. Its scopes are those that the provider was told.
@@ -207,12 +209,6 @@ void AuthCommandsTest::aCodeIsShownAndServes()
     QVERIFY(m_store->isEmpty());
 }
 
-void AuthCommandsTest::oneRegistrationForBothIsNeverStored()
-{
-    writeCloud(m_provider.registration(App::Watch).clientId);
-    connectIt();
-    const cli::ConsoleRun in = run({u"auth"_s, u"login"_s});
-    QCOMPARE(in.code, 1);
 void AuthCommandsTest::whoSignedInWhereIsSaidBeforeAnythingIsRead()
 {
     connectIt();
@@ -228,6 +224,12 @@ void AuthCommandsTest::whoSignedInWhereIsSaidBeforeAnythingIsRead()
     QVERIFY(run({u"doctor"_s, u"--sign-in"_s}).err.contains(said));
 }
 
+void AuthCommandsTest::oneRegistrationForBothIsNeverStored()
+{
+    writeCloud(m_provider.registration(App::Watch).clientId);
+    connectIt();
+    const cli::ConsoleRun in = run({u"auth"_s, u"login"_s});
+    QCOMPARE(in.code, 1);
     QVERIFY(m_store->isEmpty());
     QVERIFY(m_store->names().isEmpty());
 }
@@ -241,8 +243,6 @@ void AuthCommandsTest::aPartnersRegistrationServesACustomer()
     QCOMPARE(QJsonDocument::fromJson(customer.out.toUtf8()).object().value("can_sign_in"_L1).toBool(), true);
 }
 
-void AuthCommandsTest::whereConsentIsMissingTheLinkIsGiven()
-{
 void AuthCommandsTest::aPartnersCertificateServesACustomer()
 {
     const QString unattended = u"aaaaaaaa-0000-0000-0000-000000000003"_s;
@@ -259,6 +259,8 @@ void AuthCommandsTest::aPartnersCertificateServesACustomer()
     QCOMPARE(known.constFirst().clientUnattended, unattended);
 }
 
+void AuthCommandsTest::whereConsentIsMissingTheLinkIsGiven()
+{
     connectIt();
     QCOMPARE(run({u"auth"_s, u"login"_s}).code, 0);
     m_provider.arm(u"consent_missing"_s, u"token"_s);
@@ -279,6 +281,36 @@ void AuthCommandsTest::theDoctorSaysWhoIsMissing()
     QCOMPARE(marks.value(u"certificate"_s), u"unknown"_s);
     QCOMPARE(marks.value(u"write-role"_s), u"later"_s);
     QVERIFY(m_store->names().isEmpty()); // a doctor only looks
+}
+
+void AuthCommandsTest::theDoctorsExitCode_data()
+{
+    QTest::addColumn<int>("devices");
+    QTest::addColumn<int>("others");
+    QTest::addColumn<int>("code");
+    QTest::newRow("all throttled") << 429 << 429 << 5;
+    QTest::newRow("all refused") << 403 << 403 << 4;
+    // Waiting alone does not help.
+    QTest::newRow("throttled, then refused") << 403 << 429 << 4;
+    QTest::newRow("refused, then throttled") << 429 << 403 << 4;
+}
+
+/// Of reads that Graph does not answer, once it is reached and somebody is signed in.
+void AuthCommandsTest::theDoctorsExitCode()
+{
+    QFETCH(const int, devices);
+    QFETCH(const int, others);
+    QFETCH(const int, code);
+    connectIt();
+    QCOMPARE(run({u"auth"_s, u"login"_s}).code, 0);
+    m_graph->setHandler([devices, others](const support::SeenRequest &request) {
+        if (request.header("Authorization").isEmpty())
+            return support::jsonReply("{}");
+        const int status = request.target.contains("managedDevices") ? devices : others;
+        return status == 429 ? support::throttledReply("3600") : support::jsonReply("{}", status);
+    });
+    const cli::ConsoleRun doctor = run({u"doctor"_s});
+    QVERIFY2(doctor.code == code, qPrintable(doctor.out + doctor.err));
 }
 
 void AuthCommandsTest::aTenantThatIsNotConnectedIsNamed()
