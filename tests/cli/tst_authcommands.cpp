@@ -3,6 +3,7 @@
 #include "consolerun.h"
 
 #include "secrets/memorystore.h"
+#include "session/connection.h"
 #include "session/knowntenants.h"
 #include "support/faultserver.h"
 #include "support/oidcprovider.h"
@@ -248,15 +249,18 @@ void AuthCommandsTest::aPartnersCertificateServesACustomer()
     const QString unattended = u"aaaaaaaa-0000-0000-0000-000000000003"_s;
     writeCloud(m_provider.registration(App::Renew).clientId, unattended);
     connectIt();
-    const cli::ConsoleRun customer =
-        run({u"auth"_s, u"connect"_s, u"--registered-at"_s, m_provider.tenant(), m_provider.domain()});
+    QFile file(m_folder->filePath(u"customer.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"tenant":"11111111-2222-3333-4444-555555555555","name":"Fabrikam","cloud":"Elsewhere"})");
+    file.close();
+    const cli::ConsoleRun customer = run(
+        {u"auth"_s, u"connect"_s, u"--registered-at"_s, m_provider.tenant(), u"--file"_s, file.fileName()});
     QVERIFY2(customer.code == 0, qPrintable(customer.out + customer.err));
     const auto known = support::runOnWorker([&] {
         const base::SystemClock clock;
         return support::must(session::knownTenants(base::DataHome(m_folder->filePath(u"home"_s)), clock));
     });
-    QCOMPARE(known.size(), 1);
-    QCOMPARE(known.constFirst().clientUnattended, unattended);
+    QCOMPARE(support::must(session::chosenTenant(known, u"Fabrikam"_s)).clientUnattended, unattended);
 }
 
 void AuthCommandsTest::whereConsentIsMissingTheLinkIsGiven()
