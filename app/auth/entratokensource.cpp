@@ -45,6 +45,7 @@ void EntraTokenSource::adopt(const Tokens &tokens, const QString &user, const ba
     take(tokens);
     m_claims.clear();
     m_pauseReason = {};
+    m_wasRefused = false;
     if (!m_place)
         return;
     // Without the lock another program could put its older refresh token over this one.
@@ -241,7 +242,8 @@ void EntraTokenSource::discard(const QByteArray &accessToken, const QByteArray &
         return;
     m_tokens.access.clear();
     m_claims = claims;
-    m_isSignInWanted = !claims.isEmpty();
+    m_isSignInWanted = !claims.isEmpty() || m_wasRefused;
+    m_wasRefused = true;
 }
 
 QByteArray EntraTokenSource::pendingClaims() const

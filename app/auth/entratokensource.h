@@ -81,6 +81,8 @@ private:
     /// What is remembered could not be put to rest, so that what rests is older.
     bool m_isAhead = false;
     bool m_isSignInWanted = false;
+    /// Graph refused a token, and no sign-in has come since.
+    bool m_wasRefused = false;
 };
 
 } // namespace pushkeeper::auth

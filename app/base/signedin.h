@@ -13,7 +13,8 @@ inline bool isSignInWanted(const Error &error)
 }
 
 /// `call()`, and again after each `signIn()` that it wants: one for reading, one for renewing, one for a
-/// challenge. Both return a Result; an error of signIn() ends it.
+/// challenge. Both return a Result; that of signIn() is who signed in. An error of signIn() ends it, and so
+/// does a signIn() that had nobody to ask (an empty answer): asking again would change nothing.
 template <class SignIn, class Call>
 auto signedIn(SignIn signIn, Call call) -> decltype(call())
 {
@@ -22,6 +23,8 @@ auto signedIn(SignIn signIn, Call call) -> decltype(call())
     for (int i = 0; i < mostSignIns && !result && isSignInWanted(result.error()); ++i) {
         if (const auto done = signIn(); !done)
             return done.error();
+        else if (done->isEmpty())
+            break;
         result = call();
     }
     return result;

@@ -55,6 +55,7 @@ class ChallengeTest : public QObject
 private Q_SLOTS:
     void aRefreshCarriesTheDemandOnce();
     void whatNoRefreshCanAnswerIsLeftToAPerson();
+    void aFreshTokenThatIsRefusedIsLeftToAPerson();
 };
 
 void ChallengeTest::aRefreshCarriesTheDemandOnce()
@@ -88,6 +89,21 @@ void ChallengeTest::whatNoRefreshCanAnswerIsLeftToAPerson()
     QVERIFY(stage.source.pendingClaims().isEmpty());
     QCOMPARE(stage.ask().value_or(QByteArray()), QByteArray("B"));
     QCOMPARE(stage.server.requests().size(), 1);
+}
+
+void ChallengeTest::aFreshTokenThatIsRefusedIsLeftToAPerson()
+{
+    Stage stage;
+    stage.server.enqueue(tokenReply("B"));
+    stage.source.discard("A", {});
+    QVERIFY(!stage.source.isSignInWanted()); // a refresh may help
+    QCOMPARE(stage.ask().value_or(QByteArray()), QByteArray("B"));
+    stage.source.discard("B", {});
+    QVERIFY(stage.source.isSignInWanted());
+    stage.source.adopt({.access = "C", .refresh = "R", .scopes = reading, .lifetime = 1h}, {}, {});
+    QVERIFY(!stage.source.isSignInWanted());
+    stage.source.discard("C", {});
+    QVERIFY(!stage.source.isSignInWanted());
 }
 
 QTEST_GUILESS_MAIN(ChallengeTest)

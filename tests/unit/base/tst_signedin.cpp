@@ -49,6 +49,7 @@ private Q_SLOTS:
     void otherErrorsAreNotTriedAgain_data();
     void otherErrorsAreNotTriedAgain();
     void aSignInThatFailsEndsIt();
+    void whereNobodyIsAskedNothingIsTriedAgain();
 };
 
 void SignedInTest::whoIsSignedInIsNotAsked()
@@ -129,6 +130,19 @@ void SignedInTest::aSignInThatFailsEndsIt()
     QCOMPARE(result.error().where, "test.signin");
     QCOMPARE(calls, 1);
     QCOMPARE(signIns, 1);
+}
+
+void SignedInTest::whereNobodyIsAskedNothingIsTriedAgain()
+{
+    int calls = 0;
+    const auto nobody = []() -> base::Result<QString> { return QString(); };
+    const auto result = base::signedIn(nobody, [&calls]() -> base::Result<int> {
+        ++calls;
+        return base::Error{.kind = ErrorKind::SignInNeeded, .where = "test.call"};
+    });
+    QVERIFY(!result);
+    QCOMPARE(result.error().where, "test.call");
+    QCOMPARE(calls, 1);
 }
 
 QTEST_GUILESS_MAIN(SignedInTest)
