@@ -50,10 +50,21 @@ void EntraTokenSource::adopt(const Tokens &tokens, const QString &user, const ba
         return;
     // Without the lock another program could put its older refresh token over this one.
     const auto alone = m_place->lock(token);
-    if (alone)
-        rest(token);
-    else
+    if (!alone)
         stayInMemory(alone.error());
+    else if (m_tokens.refresh.isEmpty())
+        restNothing(token);
+    else
+        rest(token);
+}
+
+/// What rests is of an earlier sign-in, perhaps of somebody else.
+void EntraTokenSource::restNothing(const base::CancelToken &token)
+{
+    stayInMemory({.kind = base::ErrorKind::BadReply,
+                  .where = "auth.tokensource",
+                  .detail = u"the sign-in brought no refresh token"_s});
+    (void)m_place->clear(token);
 }
 
 base::Result<> EntraTokenSource::look(const base::CancelToken &token)
@@ -62,7 +73,8 @@ base::Result<> EntraTokenSource::look(const base::CancelToken &token)
     return m_place ? takeUp(token) : base::Result<>();
 }
 
-base::Result<> EntraTokenSource::forget(const base::CancelToken &token)
+base::Result<> EntraTokenSource::forget(const base::CancelToken &token,
+                                        const std::function<base::Result<>()> &remove)
 {
     const std::lock_guard lock(m_mutex);
     m_tokens = {};
@@ -72,11 +84,11 @@ base::Result<> EntraTokenSource::forget(const base::CancelToken &token)
     m_restFault.reset();
     m_isResting = false;
     if (!m_place)
-        return {};
+        return remove ? remove() : base::Result<>();
     const auto alone = m_place->lock(token);
-    if (!alone)
+    if (!alone && alone.error().kind != base::ErrorKind::Disk)
         return alone.error();
-    return m_place->clear(token);
+    return remove ? remove() : m_place->clear(token);
 }
 
 void EntraTokenSource::take(const Tokens &tokens)
@@ -156,7 +168,8 @@ base::Result<QByteArray> EntraTokenSource::freshToken(const QStringList &scopes,
 /// What rests may be newer than what is remembered: another program refreshed it meanwhile.
 base::Result<> EntraTokenSource::takeUp(const base::CancelToken &token)
 {
-    if (m_isAhead && !m_tokens.refresh.isEmpty())
+    // A sign-in without a refresh token is one, too: another's must not take its place.
+    if (m_isAhead && !(m_tokens.refresh.isEmpty() && m_tokens.scopes.isEmpty()))
         return {};
     const auto resting = m_place->read(token);
     if (!resting) {

@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -25,14 +26,16 @@ public:
     EntraTokenSource(Registration registration, net::HttpClient &http, base::Clock &clock,
                      std::unique_ptr<RestingPlace> place = {});
 
-    /// Takes over what a sign-in brought, and puts it to rest unless it could write. That it could not be put
-    /// to rest is no error here: see restFault().
+    /// Takes over what a sign-in brought, and puts it to rest unless it could write; what rested before goes
+    /// in any case. That it could not be put to rest is no error here: see restFault().
     void adopt(const Tokens &tokens, const QString &user, const base::CancelToken &token);
     /// Takes up what rests, without asking Entra. Errors: those of the store.
     base::Result<> look(const base::CancelToken &token);
-    /// Forgets everything, also where it rests; the next question ends with SignInNeeded. Errors: those of
-    /// the store; memory is empty all the same.
-    base::Result<> forget(const base::CancelToken &token);
+    /// Forgets everything, also where it rests; the next question ends with SignInNeeded. `remove` takes the
+    /// place of removing what rests, and runs while no other program can save. A lock that cannot be made
+    /// keeps nothing from being removed. Errors: Cancelled, Timeout, those of the store or of `remove`;
+    /// memory is empty all the same.
+    base::Result<> forget(const base::CancelToken &token, const std::function<base::Result<>()> &remove = {});
 
     base::Result<QByteArray> accessToken(const QStringList &scopes, const base::CancelToken &token) override;
     void discard(const QByteArray &accessToken, const QByteArray &claims) override;
@@ -48,7 +51,8 @@ public:
     QStringList scopes() const;
     /// True if the sign-in outlives the program.
     bool isResting() const;
-    /// Why it does not although there is a place: what the store said, or Denied if it could write.
+    /// Why it does not although there is a place: what the store said, Denied if it could write, or BadReply
+    /// if Entra gave nothing that could rest.
     std::optional<base::Error> restFault() const;
 
 private:
@@ -61,6 +65,7 @@ private:
     void noteRefusal(const base::Error &error, const base::CancelToken &token);
     void take(const Tokens &tokens);
     void rest(const base::CancelToken &token);
+    void restNothing(const base::CancelToken &token);
     void stayInMemory(const base::Error &reason);
 
     const Registration m_registration;

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void anOpenedKeychainIsNoTroubleAnyMore();
     void whatIsLostForGoodNeedsASignIn();
     void forgettingEmptiesTheMemoryAlthoughTheKeychainFails();
+    void aSignInThatCannotRestEndsTheEarlierOne_data();
+    void aSignInThatCannotRestEndsTheEarlierOne();
 };
 
 void RestFaultsTest::whatCannotBeSavedGoesOnInMemory()
@@ -167,6 +169,36 @@ void RestFaultsTest::forgettingEmptiesTheMemoryAlthoughTheKeychainFails()
     QCOMPARE(forgotten.error().kind, ErrorKind::KeychainLocked);
     QCOMPARE(stage.ask(*source), failed(ErrorKind::KeychainLocked));
     QCOMPARE(stage.entra.asked(), 0);
+}
+
+void RestFaultsTest::aSignInThatCannotRestEndsTheEarlierOne_data()
+{
+    QTest::addColumn<bool>("isLocked");
+    QTest::newRow("keychain open") << false;
+    QTest::newRow("keychain locked for a while") << true;
+}
+
+/// Nobody turns into the user before, whose refresh token rested.
+void RestFaultsTest::aSignInThatCannotRestEndsTheEarlierOne()
+{
+    QFETCH(bool, isLocked);
+    Stage stage;
+    const auto source = stage.signedIn();
+    auth::Tokens tokens = tokensOfEve();
+    tokens.refresh.clear();
+    if (isLocked)
+        stage.store.failChanges(ErrorKind::KeychainLocked);
+    source->adopt(tokens, eve, stage.token);
+    stage.store.failChanges({});
+    QVERIFY(!source->isResting());
+    QCOMPARE(restFaultOf(*source), ErrorKind::BadReply);
+    QCOMPARE(stage.resting().isEmpty(), !isLocked);
+    QVERIFY(source->look(stage.token).has_value());
+    QCOMPARE(source->user(), eve);
+    stage.endAccess();
+    QCOMPARE(stage.ask(*source), failed(ErrorKind::SignInNeeded));
+    QCOMPARE(stage.entra.asked(), 0);
+    QCOMPARE(source->user(), eve);
 }
 
 QTEST_GUILESS_MAIN(RestFaultsTest)
