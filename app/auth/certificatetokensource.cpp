@@ -42,11 +42,13 @@ QString writeRoleOf(const QByteArray &accessToken)
 } // namespace
 
 CertificateTokenSource::CertificateTokenSource(Registration registration, CertificateCredential credential,
-                                               net::HttpClient &http, base::Clock &clock)
+                                               net::HttpClient &http, base::Clock &clock,
+                                               OnMayWrite onMayWrite)
     : m_registration(std::move(registration))
     , m_credential(std::move(credential))
     , m_http(http)
     , m_clock(clock)
+    , m_onMayWrite(std::move(onMayWrite))
 {
 }
 
@@ -91,8 +93,11 @@ base::Result<QByteArray> CertificateTokenSource::freshToken(const base::CancelTo
     const auto tokens = tokensFrom(*reply);
     if (!tokens)
         return tokens.error();
-    if (const QString role = writeRoleOf(tokens->access); !role.isEmpty())
+    if (const QString role = writeRoleOf(tokens->access); !role.isEmpty()) {
+        if (m_onMayWrite)
+            m_onMayWrite(token);
         return mayWrite(role);
+    }
     m_access = tokens->access;
     m_validUntil = m_clock.now().addSecs(tokens->lifetime.count());
     m_claims.clear();

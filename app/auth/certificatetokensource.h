@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <mutex>
 
 namespace pushkeeper::auth {
@@ -22,8 +23,11 @@ namespace pushkeeper::auth {
 class CertificateTokenSource final : public TokenSource
 {
 public:
+    /// Told when a token may write, so that the key behind it does not stay where it rests.
+    using OnMayWrite = std::function<void(const base::CancelToken &)>;
+
     CertificateTokenSource(Registration registration, CertificateCredential credential, net::HttpClient &http,
-                           base::Clock &clock);
+                           base::Clock &clock, OnMayWrite onMayWrite = {});
 
     base::Result<QByteArray> accessToken(const QStringList &scopes, const base::CancelToken &token) override;
     /// The next request carries `claims`, until one is answered with a token.
@@ -37,6 +41,7 @@ private:
     const CertificateCredential m_credential;
     net::HttpClient &m_http;
     base::Clock &m_clock;
+    const OnMayWrite m_onMayWrite;
     /// Held during a request: whoever asks meanwhile waits and gets the same token.
     std::mutex m_mutex;
     QByteArray m_access;

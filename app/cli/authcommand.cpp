@@ -241,6 +241,9 @@ CertificateCommand::CertificateCommand(CLI::App &auth)
                     Text::tr("Where the public certificate is written, for your Entra admin.").toStdString())
         ->type_name("FILE")
         ->required();
+    declaration().add_flag(
+        "--replace", m_replaces,
+        Text::tr("Make a new key although there is one, which is then lost.").toStdString());
 }
 
 base::Result<int> CertificateCommand::work(session::TenantSession &session, Surroundings &around) const
@@ -249,6 +252,15 @@ base::Result<int> CertificateCommand::work(session::TenantSession &session, Surr
     // Looked at first: a key whose certificate nobody has would be of no use.
     if (const auto isFree = freePlace(path); !isFree)
         return isFree.error();
+    const auto isThere =
+        m_replaces ? base::Result<bool>(false) : session.signIns().hasCertificate(around.token);
+    if (!isThere)
+        return isThere.error();
+    if (*isThere)
+        return reportUsage(around.console,
+                           Text::tr("There is a key for this tenant already. With --replace a new one takes "
+                                    "its place, and serves once your Entra admin has added its certificate."),
+                           asJson());
     const auto certificate = session.signIns().makeCertificate(around.token);
     if (!certificate)
         return certificate.error();
@@ -259,7 +271,8 @@ base::Result<int> CertificateCommand::work(session::TenantSession &session, Surr
     else
         around.console.out
             << Text::tr("The key is in the keychain. Give %1 to your Entra admin, who adds it to the "
-                        "registration for watching without a person.")
+                        "registration for watching without a person. Until you connect the tenant with the "
+                        "connection file that comes back, sign-in stays as it is.")
                    .arg(path)
             << Qt::endl;
     return exitcode::done;

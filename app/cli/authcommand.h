@@ -69,6 +69,7 @@ protected:
 
 private:
     std::string m_file;
+    bool m_replaces = false;
 };
 
 } // namespace pushkeeper::cli

@@ -18,6 +18,26 @@ base::Error wrongTenant(const QString &user, const QString &tenant)
             .detail = QStringLiteral("the account signed in at tenant ") + tenant};
 }
 
+/// False for what would keep a person from a token just as well.
+bool isOfTheCertificate(const base::Error &error)
+{
+    switch (error.kind) {
+    case base::ErrorKind::SignInNeeded:
+    case base::ErrorKind::ConsentMissing:
+    case base::ErrorKind::Denied:
+    case base::ErrorKind::BadReply:
+    case base::ErrorKind::NotFound:
+    case base::ErrorKind::WrongFile:
+    case base::ErrorKind::WrongInput:
+    case base::ErrorKind::WrongCertificate:
+    case base::ErrorKind::Crypto:
+    case base::ErrorKind::Internal:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Access::Access(auth::Registration registration, base::TenantId tenant, Doors doors,
@@ -70,25 +90,36 @@ base::Result<std::shared_ptr<auth::TokenSource>> Access::currentSource(const bas
 base::Result<QByteArray> Access::accessToken(const QStringList &scopes, const base::CancelToken &token)
 {
     const auto source = currentSource(token);
-    if (!source)
-        return source.error();
-    return (*source)->accessToken(scopes, token);
+    auto access = source ? (*source)->accessToken(scopes, token) : base::Result<QByteArray>(source.error());
+    if (access || (source && source->get() == &m_source) || !isOfTheCertificate(access.error()))
+        return access;
+    // What only a person can bring is asked of the person's source, so that a front end signs in there.
+    if (access.error().kind == base::ErrorKind::SignInNeeded || hasPerson(token))
+        return m_source.accessToken(scopes, token);
+    return access;
+}
+
+bool Access::hasPerson(const base::CancelToken &token)
+{
+    return m_source.look(token).has_value() && !m_source.user().isEmpty();
 }
 
 base::Result<> Access::look(const base::CancelToken &token)
 {
-    if (const auto source = currentSource(token); !source)
+    const auto source = currentSource(token);
+    auto looked = m_source.look(token);
+    if (!source && !(isOfTheCertificate(source.error()) && !m_source.user().isEmpty()))
         return source.error();
-    return m_source.look(token);
+    return looked;
 }
 
 void Access::discard(const QByteArray &accessToken, const QByteArray &claims)
 {
     const std::lock_guard lock(m_mutex);
+    // Each knows its own tokens.
     if (m_unattended)
         m_unattended->discard(accessToken, claims);
-    else
-        m_source.discard(accessToken, claims);
+    m_source.discard(accessToken, claims);
 }
 
 void Access::forgetUnattended()

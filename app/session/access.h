@@ -26,7 +26,8 @@
 namespace pushkeeper::session {
 
 /// One registration of a tenant with all that brings tokens for it: a person who signs in, or a certificate
-/// that needs nobody.
+/// that needs nobody. Where the certificate is of no use and a person is signed in, the person's tokens
+/// serve.
 class Access final : public auth::TokenSource
 {
 public:
@@ -64,6 +65,7 @@ public:
 
 private:
     base::Result<std::shared_ptr<auth::TokenSource>> currentSource(const base::CancelToken &token);
+    bool hasPerson(const base::CancelToken &token);
 
     const auth::Registration m_registration;
     const base::TenantId m_tenant;

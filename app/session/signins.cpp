@@ -67,7 +67,8 @@ SignIns::SignIns(const facts::Cloud &cloud, const QString &folder, const Access:
     , m_folder(folder)
     , m_doors(doors)
     , m_credentialFile(std::move(credentialFile))
-    , m_store(std::move(keychain), readSettings(folder).keepsSignIn)
+    , m_keychain(std::move(keychain))
+    , m_store(m_keychain, readSettings(folder).keepsSignIn)
     , m_watch(registrationOf(cloud, cloud.clientWatch), cloud.tenant, doors, placeForWatch(),
               [this](const base::CancelToken &token) { return findCertificate(token); })
     , m_renew(registrationOf(cloud, cloud.clientRenew), cloud.tenant, doors, nullptr)
@@ -92,7 +93,12 @@ base::Result<std::optional<auth::CertificateCredential>> SignIns::certificate(co
         return credential ? base::Result<std::optional<auth::CertificateCredential>>(*credential)
                           : credential.error();
     }
-    const auto kept = m_store.read(certificateName(m_cloud), token);
+    // Until the registration is known, the admin has not acted, and Entra would refuse the key.
+    if (m_cloud.clientUnattended.isEmpty())
+        return std::optional<auth::CertificateCredential>();
+    const auto kept = storedKey(token);
+    if (!kept && !m_store.keeps())
+        return std::optional<auth::CertificateCredential>(); // this run was to do without the keychain
     if (!kept)
         return kept.error();
     const auto &pem = *kept;
@@ -101,6 +107,13 @@ base::Result<std::optional<auth::CertificateCredential>> SignIns::certificate(co
     const auto credential = auth::readCredential(*pem, {}, now);
     return credential ? base::Result<std::optional<auth::CertificateCredential>>(*credential)
                       : credential.error();
+}
+
+base::Result<std::optional<QByteArray>> SignIns::storedKey(const base::CancelToken &token)
+{
+    if (!m_keychain)
+        return std::optional<QByteArray>();
+    return m_keychain->read(certificateName(m_cloud), token);
 }
 
 base::Result<std::unique_ptr<auth::TokenSource>> SignIns::findCertificate(const base::CancelToken &token)
@@ -112,7 +125,12 @@ base::Result<std::unique_ptr<auth::TokenSource>> SignIns::findCertificate(const 
     if (!credential)
         return std::unique_ptr<auth::TokenSource>();
     std::unique_ptr<auth::TokenSource> source = std::make_unique<auth::CertificateTokenSource>(
-        registrationOf(m_cloud, unattendedClient(m_cloud)), *credential, m_doors.http, m_doors.clock);
+        registrationOf(m_cloud, unattendedClient(m_cloud)), *credential, m_doors.http, m_doors.clock,
+        [this](const base::CancelToken &cancel) {
+            // The admin's file is the admin's to remove.
+            if (m_credentialFile.isEmpty() && m_keychain)
+                (void)m_keychain->remove(certificateName(m_cloud), cancel);
+        });
     return source;
 }
 
@@ -171,7 +189,7 @@ base::Result<QString> SignIns::signInWhereWanted(const base::CancelToken &token)
         const auto as = signIn(purpose, token);
         if (!as)
             return as.error();
-        user = as->user;
+        user = as->user.isEmpty() ? as->tenant.text() : as->user;
     }
     return user;
 }
@@ -206,24 +224,32 @@ base::Result<> SignIns::signOut(const base::CancelToken &token)
 {
     dropRenew();
     m_watch.forgetUnattended();
-    if (const auto forgotten = m_watch.source().forget(token); !forgotten)
-        return forgotten.error();
-    for (const QString &name : {personName(m_cloud), certificateName(m_cloud)}) {
-        if (const auto removed = m_store.removeEverywhere(name, token); !removed)
-            return removed.error();
-    }
-    return {};
+    return m_watch.source().forget(token, [this, &token]() -> base::Result<> {
+        for (const QString &name : {personName(m_cloud), certificateName(m_cloud)}) {
+            if (const auto removed = m_store.removeEverywhere(name, token); !removed)
+                return removed.error();
+        }
+        return {};
+    });
+}
+
+base::Result<bool> SignIns::hasCertificate(const base::CancelToken &token)
+{
+    const auto key = storedKey(token);
+    return key ? base::Result<bool>(key->has_value()) : key.error();
 }
 
 base::Result<QByteArray> SignIns::makeCertificate(const base::CancelToken &token)
 {
+    if (!m_keychain || !m_keychain->isKept())
+        return base::Error{.kind = base::ErrorKind::KeychainMissing, .where = "session.signins"};
     const auto credential = auth::CertificateCredential::make(m_cloud.tenant.text(), m_doors.clock.now());
     if (!credential)
         return credential.error();
     const auto pem = credential->secretPem();
     if (!pem)
         return pem.error();
-    if (const auto kept = m_store.write(certificateName(m_cloud), *pem, token); !kept)
+    if (const auto kept = m_keychain->write(certificateName(m_cloud), *pem, token); !kept)
         return kept.error();
     m_watch.forgetUnattended();
     return credential->publicFile();

@@ -42,8 +42,8 @@ public:
 
     /// Signs in for one purpose, for what every step of it needs. Blocks; errors: see Access::signIn.
     base::Result<SignedInAs> signIn(auth::Purpose purpose, const base::CancelToken &token);
-    /// Signs in wherever a call just ended with SignInNeeded or ClaimsChallenge; returns the user name, empty
-    /// if nothing was wanted.
+    /// Signs in wherever a call just ended with SignInNeeded or ClaimsChallenge; returns the user name (the
+    /// tenant if the account has none), empty if nothing was wanted.
     base::Result<QString> signInWhereWanted(const base::CancelToken &token);
     /// Ends the sign-in that is under way, from any thread; it ends with Cancelled.
     void cancelSignIn();
@@ -63,8 +63,13 @@ public:
     /// left.
     base::Result<> signOut(const base::CancelToken &token);
 
-    /// Makes a key for unattended watching, keeps it in the keychain, and returns the public certificate
-    /// (DER), which an Entra admin adds to the registration. Errors: Crypto, those of the keychain.
+    /// True if the keychain holds a key for unattended watching, in use or not. Errors: those of the
+    /// keychain.
+    base::Result<bool> hasCertificate(const base::CancelToken &token);
+    /// Makes a key for unattended watching, keeps it in the keychain in the place of an earlier one, and
+    /// returns the public certificate (DER), which an Entra admin adds to the registration. The key serves
+    /// as soon as the tenant has a client id for watching without a person. Errors: Crypto, those of the
+    /// keychain; KeychainMissing if the key would not outlive the program.
     base::Result<QByteArray> makeCertificate(const base::CancelToken &token);
 
     /// Where tokens for watching come from.
@@ -75,12 +80,15 @@ public:
 private:
     base::Result<std::unique_ptr<auth::TokenSource>> findCertificate(const base::CancelToken &token);
     base::Result<std::optional<auth::CertificateCredential>> certificate(const base::CancelToken &token);
+    base::Result<std::optional<QByteArray>> storedKey(const base::CancelToken &token);
     std::unique_ptr<auth::RestingPlace> placeForWatch();
 
     const facts::Cloud m_cloud;
     const QString m_folder;
     const Access::Doors m_doors;
     const QString m_credentialFile;
+    /// A key lies here whatever was chosen for the sign-in of a person.
+    const std::shared_ptr<secrets::SecretStore> m_keychain;
     ChosenStore m_store;
     Access m_watch;
     Access m_renew;

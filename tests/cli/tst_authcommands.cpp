@@ -85,6 +85,8 @@ private Q_SLOTS:
     void theDoctorsExitCode();
     void aTenantThatIsNotConnectedIsNamed();
     void logoutWithoutAnySignInIsDone();
+    void aKeyIsReplacedOnlyOnDemand();
+    void aKeyForThisRunOnlyIsStillKept();
 
 private:
     cli::ConsoleRun run(const QStringList &arguments);
@@ -329,6 +331,34 @@ void AuthCommandsTest::logoutWithoutAnySignInIsDone()
 {
     connectIt();
     QCOMPARE(run({u"auth"_s, u"logout"_s}).code, 0);
+}
+
+void AuthCommandsTest::aKeyIsReplacedOnlyOnDemand()
+{
+    connectIt();
+    const QString name = u"pushkeeper/%1/watch-certificate"_s.arg(m_provider.tenant().toLower());
+    const QString second = m_folder->filePath(u"second.cer"_s);
+    QCOMPARE(run({u"auth"_s, u"certificate"_s, u"--cer"_s, m_folder->filePath(u"first.cer"_s)}).code, 0);
+    const auto key = support::must(m_store->read(name, {}));
+    QVERIFY(key.has_value());
+    const cli::ConsoleRun again = run({u"auth"_s, u"certificate"_s, u"--cer"_s, second});
+    QCOMPARE(again.code, 64);
+    QVERIFY(again.err.contains("--replace"_L1));
+    QVERIFY(!QFile::exists(second));
+    QCOMPARE(support::must(m_store->read(name, {})), key);
+    QCOMPARE(run({u"auth"_s, u"certificate"_s, u"--replace"_s, u"--cer"_s, second}).code, 0);
+    QVERIFY(QFile::exists(second));
+    QVERIFY(support::must(m_store->read(name, {})) != key);
+}
+
+void AuthCommandsTest::aKeyForThisRunOnlyIsStillKept()
+{
+    connectIt();
+    QCOMPARE(run({u"auth"_s, u"certificate"_s, u"--this-run-only"_s, u"--cer"_s,
+                  m_folder->filePath(u"public.cer"_s)})
+                 .code,
+             0);
+    QVERIFY(!m_store->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(AuthCommandsTest)
