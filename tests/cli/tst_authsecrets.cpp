@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consolerun.h"
 
+#include "auth/clientassertion.h"
+#include "auth/credentialreader.h"
 #include "auth/formtext.h"
 #include "auth/postform.h"
 #include "auth/registration.h"
 #include "base/log.h"
 #include "net/httpclient.h"
+#include "secrets/secretstore.h"
 #include "session/keychain.h"
 #include "support/faultserver.h"
 #include "support/keyring.h"
@@ -23,6 +26,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 using namespace pushkeeper;
@@ -37,6 +42,26 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Notes what a browser is started with, which every program of the computer can see.
+class NotingBrowser final : public base::UrlOpener
+{
+public:
+    NotingBrowser(base::UrlOpener &browser, QString &noted)
+        : m_browser(browser)
+        , m_noted(noted)
+    {
+    }
+    bool open(const QUrl &url) override
+    {
+        m_noted += url.toString(QUrl::FullyEncoded) + u'\n';
+        return m_browser.open(url);
+    }
+
+private:
+    base::UrlOpener &m_browser;
+    QString &m_noted;
+};
+
 } // namespace
 
 /// Where the secrets of a sign-in are, and where they are not: the console beside a real keyring, at a
@@ -49,12 +74,16 @@ private Q_SLOTS:
     void initTestCase();
     void secretsStandInTheKeyringAlone();
     void noStoredSecretObtainsAWriteScope();
+    void noStoredKeyObtainsAWriteScope();
     void logoutLeavesNothingInTheKeyring();
 
 private:
     QString run(const QStringList &arguments, int expectedCode);
     QByteArrayList stored() const;
     QByteArrayList secretsSeen() const;
+    QByteArray storedKey() const;
+    void searchForSecrets();
+    QByteArray posted(App app, const QByteArray &form);
     QByteArray wanted(const QByteArray &refresh, App app, const QString &scope);
 
     support::OidcProvider m_provider;
@@ -62,6 +91,7 @@ private:
     support::FaultServer m_graph;
     QTemporaryDir m_folder;
     QString m_said;
+    QString m_opened;
     QByteArrayList m_stored;
 };
 
@@ -89,7 +119,8 @@ void AuthSecretsTest::initTestCase()
                             {u"portal"_s, m_graph.url(u"/pushcert/"_s).toString()},
                             {u"tenant"_s, m_provider.tenant()},
                             {u"client_watch"_s, watch.clientId},
-                            {u"client_renew"_s, m_provider.registration(App::Renew).clientId}};
+                            {u"client_renew"_s, m_provider.registration(App::Renew).clientId},
+                            {u"client_unattended"_s, m_provider.registration(App::Unattended).clientId}};
     QFile file(m_folder.filePath(u"cloud.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.write(QJsonDocument(cloud).toJson()) > 0);
@@ -108,11 +139,12 @@ QString AuthSecretsTest::run(const QStringList &arguments, int expectedCode)
         base::SystemClock clock;
         const base::CancelToken token;
         support::ScriptedBrowser browser({.user = m_provider.user()}, token);
+        NotingBrowser noting(browser, m_opened);
         net::HttpClient http({.userAgent = "tests", .proxy = {}});
         cli::Surroundings around{.console = {.out = out, .err = err},
                                  .http = http,
                                  .clock = clock,
-                                 .browser = browser,
+                                 .browser = noting,
                                  .home = home,
                                  .secrets = session::openKeychain(home),
                                  .token = token};
@@ -141,12 +173,22 @@ QByteArrayList AuthSecretsTest::stored() const
     return tokens;
 }
 
-/// What the provider was shown, what Graph was shown, and what was stored.
+/// The key that rests, unsealed; empty if there is none.
+QByteArray AuthSecretsTest::storedKey() const
+{
+    const base::DataHome home(m_folder.filePath(u"home"_s));
+    const QString name = u"pushkeeper/%1/watch-certificate"_s.arg(m_provider.tenant().toLower());
+    const auto pem = support::runOnWorker([&] { return session::openKeychain(home)->read(name, {}); });
+    return pem ? pem->value_or(QByteArray()) : QByteArray();
+}
+
+/// What the provider was shown and gave away, what Graph was shown, and what was stored.
 QByteArrayList AuthSecretsTest::secretsSeen() const
 {
     QSet<QByteArray> secrets(m_stored.cbegin(), m_stored.cend());
-    const auto shown = m_provider.refreshUses().keys();
-    secrets.unite({shown.cbegin(), shown.cend()});
+    const auto byKind = m_provider.secrets();
+    for (const QByteArrayList &shown : byKind)
+        secrets.unite({shown.cbegin(), shown.cend()});
     const auto requests = m_graph.requests();
     for (const support::SeenRequest &request : requests) {
         const QByteArray authorization = request.header("Authorization");
@@ -167,10 +209,22 @@ void AuthSecretsTest::secretsStandInTheKeyringAlone()
     run({u"auth"_s, u"login"_s}, 0);
     run({u"auth"_s, u"status"_s, u"--check"_s}, 0);
 
+    m_provider.arm(u"expired_device_code"_s);
+    run({u"auth"_s, u"login"_s, u"--device-code"_s}, 5);
+
+    const auto byKind = m_provider.secrets();
+    for (const char *kind :
+         {"code", "code_verifier", "device_code", "refresh_token", "access_token", "id_token"})
+        QVERIFY2(!byKind.value(QLatin1String(kind)).isEmpty(), kind);
+    searchForSecrets();
+}
+
+void AuthSecretsTest::searchForSecrets()
+{
     const QByteArrayList secrets = secretsSeen();
-    QVERIFY2(secrets.size() >= 5, qPrintable(QString::number(secrets.size())));
+    QVERIFY(m_opened.contains("code_challenge="_L1));
     QMap<QString, QByteArray> places{{u"what was said"_s, m_said.toUtf8()},
-                                     {u"the arguments"_s, contentOf(u"/proc/self/cmdline"_s)}};
+                                     {u"what the browser was given"_s, m_opened.toUtf8()}};
     QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
@@ -183,6 +237,15 @@ void AuthSecretsTest::secretsStandInTheKeyringAlone()
     }
 }
 
+QByteArray AuthSecretsTest::posted(App app, const QByteArray &form)
+{
+    net::HttpClient http({.userAgent = "tests", .proxy = {}});
+    const auth::Registration registration = m_provider.registration(app);
+    const auto reply = support::runOnWorker(
+        [&] { return auth::postForm(http, auth::entraEndpoint(registration, u"token"_s), form, {}); });
+    return reply ? reply->body : QByteArray("no answer");
+}
+
 QByteArray AuthSecretsTest::wanted(const QByteArray &refresh, App app, const QString &scope)
 {
     const auth::Registration registration = m_provider.registration(app);
@@ -190,10 +253,7 @@ QByteArray AuthSecretsTest::wanted(const QByteArray &refresh, App app, const QSt
                                             {"grant_type", u"refresh_token"_s},
                                             {"refresh_token", QString::fromLatin1(refresh)},
                                             {"scope", auth::scopeParameter(registration, {scope})}});
-    net::HttpClient http({.userAgent = "tests", .proxy = {}});
-    const auto reply = support::runOnWorker(
-        [&] { return auth::postForm(http, auth::entraEndpoint(registration, u"token"_s), form, {}); });
-    return reply ? reply->body : QByteArray("no answer");
+    return posted(app, form);
 }
 
 void AuthSecretsTest::noStoredSecretObtainsAWriteScope()
@@ -215,14 +275,49 @@ void AuthSecretsTest::noStoredSecretObtainsAWriteScope()
     QVERIFY2(answer.contains("access_token"), answer.constData());
 }
 
-void AuthSecretsTest::logoutLeavesNothingInTheKeyring()
+/// The key is the other secret that rests. Nobody has registered it, so that a person still serves.
+void AuthSecretsTest::noStoredKeyObtainsAWriteScope()
 {
     run({u"auth"_s, u"certificate"_s, u"--cer"_s, m_folder.filePath(u"public.cer"_s)}, 0);
-    QVERIFY(m_keyring.count() >= 2);
+    const QByteArray pem = storedKey();
+    QVERIFY(pem.contains("PRIVATE KEY"));
+    run({u"auth"_s, u"status"_s, u"--check"_s}, 0);
+    QVERIFY(!m_provider.secrets().value(u"client_assertion"_s).isEmpty());
+    const auto credential = auth::readCredential(pem, {}, QDateTime::currentDateTimeUtc());
+    QVERIFY(credential.has_value());
+    for (const App app : {App::Watch, App::Renew}) {
+        const auth::Registration registration = m_provider.registration(app);
+        const auto assertion =
+            auth::clientAssertion(*credential, auth::entraEndpoint(registration, u"token"_s),
+                                  registration.clientId, QDateTime::currentDateTimeUtc(), u"once"_s);
+        QVERIFY(assertion.has_value());
+        const QByteArray answer =
+            posted(app, auth::formText({{"client_id", registration.clientId},
+                                        {"grant_type", u"client_credentials"_s},
+                                        {"scope", auth::graphScope(registration, u".default"_s)},
+                                        {"client_assertion_type",
+                                         u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s},
+                                        {"client_assertion", QString::fromLatin1(*assertion)}}));
+        QVERIFY2(answer.contains("\"error\"") && !answer.contains("access_token"), answer.constData());
+    }
+    const qsizetype before = m_stored.size();
+    const QByteArrayList lines = pem.split('\n');
+    std::copy_if(lines.cbegin(), lines.cend(), std::back_inserter(m_stored), [&pem](const auto &line) {
+        return line.size() >= 60 && pem.indexOf(line) > pem.indexOf("PRIVATE KEY") &&
+               pem.indexOf(line) < pem.indexOf("END PRIVATE KEY");
+    });
+    QVERIFY(m_stored.size() > before + 10); // a key of 2048 bits has more lines
+    searchForSecrets();
+}
+
+void AuthSecretsTest::logoutLeavesNothingInTheKeyring()
+{
+    QCOMPARE(m_keyring.count(), 2);
     run({u"auth"_s, u"logout"_s}, 0);
     QCOMPARE(m_keyring.count(), 0);
     QDirIterator sealed(m_folder.filePath(u"home/sealed"_s), QDir::Files);
     QVERIFY(!sealed.hasNext());
+    searchForSecrets();
 }
 
 QTEST_GUILESS_MAIN(AuthSecretsTest)

@@ -9,6 +9,8 @@
 //     POST /test/arm                          {what, at, times}: see refusals.mjs
 //     POST /test/credential                   {keys}: the public keys of the unattended registration, with "x5t#S256"
 //     GET  /test/refresh-uses                 how often each refresh token was shown to the token address
+//     GET  /test/secrets                      by kind, every secret that it was shown or gave away since it started:
+//                                             {code: [...], id_token: [...]}
 
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
@@ -34,6 +36,18 @@ function countRefresh(token) {
         refreshUses.set(token, (refreshUses.get(token) ?? 0) + 1);
 }
 
+// Every name under which a secret goes to or comes from the token and device code addresses.
+const secretNames = ['code', 'code_verifier', 'device_code', 'client_assertion', 'refresh_token', 'access_token',
+    'id_token'];
+const secrets = Object.fromEntries(secretNames.map((name) => [name, new Set()]));
+
+function recordSecrets(values) {
+    for (const name of secretNames) {
+        if (typeof values?.[name] === 'string')
+            secrets[name].add(values[name]);
+    }
+}
+
 const questions = {
     'POST /test/reset': ({ isReuseRefused = false }) => {
         state.isReuseRefused = isReuseRefused;
@@ -47,6 +61,7 @@ const questions = {
         return {};
     },
     'GET /test/refresh-uses': () => Object.fromEntries(refreshUses),
+    'GET /test/secrets': () => Object.fromEntries(secretNames.map((name) => [name, [...secrets[name]]])),
 };
 
 async function answerTest(request, response) {
@@ -98,6 +113,11 @@ async function answerEntra(provider, request, response) {
 // Entra's answers differ from the provider's in a few words.
 async function inEntrasWords(ctx, next) {
     await next();
+    if (ctx.method === 'POST' && /\/(devicecode|token)$/.test(ctx.path)) {
+        recordSecrets(ctx.oidc?.params);
+        recordSecrets(ctx.oidc?.body);
+        recordSecrets(ctx.body);
+    }
     if (ctx.status !== 200 || ctx.method !== 'POST')
         return;
     if (ctx.path.endsWith('/devicecode')) {

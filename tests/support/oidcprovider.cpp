@@ -117,6 +117,18 @@ QHash<QByteArray, int> OidcProvider::refreshUses() const
     return uses;
 }
 
+QHash<QString, QByteArrayList> OidcProvider::secrets() const
+{
+    QHash<QString, QByteArrayList> secrets;
+    const QJsonObject answer = ask("GET", "secrets");
+    for (auto kind = answer.constBegin(); kind != answer.constEnd(); ++kind) {
+        const QJsonArray values = kind->toArray();
+        for (const auto &value : values)
+            secrets[kind.key()].append(value.toString().toLatin1());
+    }
+    return secrets;
+}
+
 /// A question that is not answered is a mistake in the test.
 QJsonObject OidcProvider::ask(const QByteArray &method, const QByteArray &question,
                               const QJsonObject &body) const

@@ -55,6 +55,9 @@ public:
     void registerKeys(const QJsonArray &keys) const;
     /// How often each refresh token was shown to it since reset().
     QHash<QByteArray, int> refreshUses() const;
+    /// Every secret that it was shown or gave away since it started, by the name it goes under ("code",
+    /// "code_verifier", "device_code", "client_assertion", "refresh_token", "access_token", "id_token").
+    QHash<QString, QByteArrayList> secrets() const;
 
 private:
     QString said(const QString &name) const { return m_said.value(name).toString(); }
