@@ -52,6 +52,14 @@ QAbstractButton *packageButton(const QWidget &top)
     return nullptr;
 }
 
+bool isCodeShown(const QWidget &top)
+{
+    const auto labels = top.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == "BCDF-GHJK"_L1;
+    });
+}
+
 } // namespace
 
 /// Connecting a tenant as its user does it, mostly by keyboard: which one, by which registrations, the
@@ -302,13 +310,14 @@ void ConnectTest::aSignInHasOtherWays()
     QCOMPARE(stage.person().pages().constLast(), page);
     ConnectStage::button(*beside, u"Use a code instead"_s)->click();
     QTRY_VERIFY(ConnectStage::button(*beside, u"Use the browser instead"_s));
-    const auto labels = beside->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-        return label->isVisible() && label->text() == "BCDF-GHJK"_L1;
-    }));
-    stage.look(*beside);
-    ConnectStage::button(*beside, u"Use the browser instead"_s)->click();
+    QVERIFY(isCodeShown(*beside));
+    ConnectStage::button(*beside, u"Open again"_s)->click();
     QTRY_COMPARE(stage.person().pages().size(), 3);
+    QVERIFY(isCodeShown(*beside));
+    stage.look(*beside);
+    QVERIFY(ConnectStage::button(*beside, u"Use the browser instead"_s));
+    ConnectStage::button(*beside, u"Use the browser instead"_s)->click();
+    QTRY_COMPARE(stage.person().pages().size(), 4);
     QVERIFY(stage.person().pages().constLast() != page); // a new attempt, with a state of its own
     ConnectStage::press(*beside, Qt::Key_Escape);
     QVERIFY(stage.settles());

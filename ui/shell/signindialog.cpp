@@ -122,6 +122,9 @@ void SignInDialog::addBrowsers(const QList<base::Browser> &browsers)
 
 void SignInDialog::showPage(const QUrl &url)
 {
+    // The page where the code is typed was opened for the user; the code still stands.
+    if (m_isByCode && url == m_page)
+        return;
     m_page = url;
     m_isByCode = false;
     m_text->setText(
