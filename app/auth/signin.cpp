@@ -41,6 +41,8 @@ QUrl authorizeUrl(const Registration &registration, const SignInWish &wish, cons
         {"code_challenge", QString::fromLatin1(attempt.proof.challenge)},
         {"code_challenge_method", u"S256"_s},
         {"login_hint", wish.loginHint},
+        // Else a browser that knows one account signs it in without a word, even the wrong one.
+        {"prompt", wish.loginHint.isEmpty() ? u"select_account"_s : QString()},
         {"claims", QString::fromUtf8(claimsParameter(wish.claims))},
     });
     url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);

@@ -22,7 +22,8 @@ struct SignInWish
 {
     /// Of Graph, by their short names.
     QStringList scopes;
-    /// The account that is expected, to spare the user typing; may be empty.
+    /// The account that is expected, to spare the user typing; empty: Entra asks which one, also where its
+    /// browser knows only one.
     QString loginHint;
     /// What a claims challenge demanded; base64, may be empty.
     QByteArray claims;

@@ -50,11 +50,12 @@ Access::Access(auth::Registration registration, base::TenantId tenant, Doors doo
 {
 }
 
-base::Result<SignedInAs> Access::signIn(const QStringList &scopes, SignInWay way,
+base::Result<SignedInAs> Access::signIn(const QStringList &scopes, SignInWay way, SignInAccount account,
                                         const base::CancelToken &token)
 {
-    const auth::SignInWish wish{
-        .scopes = scopes, .loginHint = m_source.user(), .claims = m_source.pendingClaims()};
+    const auth::SignInWish wish{.scopes = scopes,
+                                .loginHint = account == SignInAccount::Last ? m_source.user() : QString(),
+                                .claims = m_source.pendingClaims()};
     const auto show = [this](const auth::DeviceCode &code) {
         if (m_doors.showCode)
             m_doors.showCode({.code = code.userCode, .page = code.page, .until = code.until});

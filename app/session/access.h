@@ -48,7 +48,8 @@ public:
 
     /// A person signs in. Errors: those of auth::signIn and auth::signInByCode; Denied if the account signed
     /// in at another tenant.
-    base::Result<SignedInAs> signIn(const QStringList &scopes, SignInWay way, const base::CancelToken &token);
+    base::Result<SignedInAs> signIn(const QStringList &scopes, SignInWay way, SignInAccount account,
+                                    const base::CancelToken &token);
 
     base::Result<QByteArray> accessToken(const QStringList &scopes, const base::CancelToken &token) override;
     void discard(const QByteArray &accessToken, const QByteArray &claims) override;

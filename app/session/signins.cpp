@@ -148,7 +148,8 @@ void SignIns::keepForThisRun()
     m_watch.forgetUnattended();
 }
 
-base::Result<SignedInAs> SignIns::signIn(Purpose purpose, const base::CancelToken &token)
+base::Result<SignedInAs> SignIns::signIn(Purpose purpose, const base::CancelToken &token,
+                                         SignInAccount account)
 {
     Access &access = purpose == Purpose::Watch ? m_watch : m_renew;
     for (;;) {
@@ -159,7 +160,7 @@ base::Result<SignedInAs> SignIns::signIn(Purpose purpose, const base::CancelToke
             m_isBegunAnew = false;
         }
         const auto registration = token.onCancel([attempt]() mutable { attempt.cancel(); });
-        auto as = access.signIn(scopesFor(purpose), m_way, attempt);
+        auto as = access.signIn(scopesFor(purpose), m_way, account, attempt);
         if (as || token.isCancelled() || !m_isBegunAnew)
             return as;
     }
@@ -186,7 +187,7 @@ base::Result<QString> SignIns::signInWhereWanted(const base::CancelToken &token)
         const Access &access = purpose == Purpose::Watch ? m_watch : m_renew;
         if (!access.source().isSignInWanted())
             continue;
-        const auto as = signIn(purpose, token);
+        const auto as = signIn(purpose, token, SignInAccount::Last);
         if (!as)
             return as.error();
         user = as->user.isEmpty() ? as->tenant.text() : as->user;

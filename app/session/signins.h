@@ -41,9 +41,10 @@ public:
     bool keeps() const { return m_store.keeps(); }
 
     /// Signs in for one purpose, for what every step of it needs. Blocks; errors: see Access::signIn.
-    base::Result<SignedInAs> signIn(auth::Purpose purpose, const base::CancelToken &token);
-    /// Signs in wherever a call just ended with SignInNeeded or ClaimsChallenge; returns the user name (the
-    /// tenant if the account has none), empty if nothing was wanted.
+    base::Result<SignedInAs> signIn(auth::Purpose purpose, const base::CancelToken &token,
+                                    SignInAccount account = SignInAccount::Asked);
+    /// Signs in wherever a call just ended with SignInNeeded or ClaimsChallenge, as who did before; returns
+    /// the user name (the tenant if the account has none), empty if nothing was wanted.
     base::Result<QString> signInWhereWanted(const base::CancelToken &token);
     /// Ends the sign-in that is under way, from any thread; it ends with Cancelled.
     void cancelSignIn();

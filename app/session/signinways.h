@@ -23,6 +23,14 @@ enum class SignInWay {
     Code,
 };
 
+/// Whose sign-in it is to be.
+enum class SignInAccount {
+    /// Entra asks which one.
+    Asked,
+    /// That of the last sign-in, if there was one.
+    Last,
+};
+
 /// What a person types where, to sign in by code.
 struct SignInCode
 {

@@ -31,6 +31,8 @@ public:
     bool open(const QUrl &url) override;
 
     void setAway(bool isAway) { m_isAway = isAway; }
+    /// Who signs in from now on.
+    void setUser(const QString &user) { m_admin.setPlan({.entraUser = user, .acceptsConsent = true}); }
     QList<QUrl> pages() const { return m_notes.urls(); }
     /// Where he could not go on, for the log of the test.
     QString troubles() const;

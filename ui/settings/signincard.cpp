@@ -94,6 +94,7 @@ void SignInCard::refresh()
     if (isSignedIn && !standing.isUnattended)
         m_facts->add(tr("Kept"), standing.isKept ? tr("In the keychain, for reading only")
                                                  : tr("Until the program ends"));
+    m_signIn->setText(standing.user.isEmpty() ? tr("Sign &in") : tr("&Use another account"));
     m_keeps->setChecked(m_tenant->keepsSignIn());
     m_keeps->setEnabled(!m_tenant->isBusy());
     for (QPushButton *button : {m_signIn, m_signOut, m_check})

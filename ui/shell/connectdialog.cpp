@@ -57,13 +57,7 @@ ConnectDialog::ConnectDialog(Services services, const QList<facts::TenantProfile
         m_pages->addWidget(scrolling(page));
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_busy);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_next = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_next->setObjectName(QStringLiteral("next"));
-    m_next->setDefault(true);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_next, &QPushButton::clicked, this, &ConnectDialog::next);
+    layout->addWidget(buildButtons());
     connect(m_find, &TenantForm::edited, this, &ConnectDialog::refresh);
     connect(m_find, &TenantForm::fileWanted, this, &ConnectDialog::chooseFile);
     connect(m_register, &RegistrationForm::edited, this, &ConnectDialog::refresh);
@@ -78,6 +72,22 @@ ConnectDialog::ConnectDialog(Services services, const QList<facts::TenantProfile
             m_tenant->cancel();
     });
     show(Step::Find);
+}
+
+QWidget *ConnectDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_next = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_next->setObjectName(QStringLiteral("next"));
+    m_next->setDefault(true);
+    m_another = buttons->addButton(tr("&Use another account"), QDialogButtonBox::ResetRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_next, &QPushButton::clicked, this, &ConnectDialog::next);
+    connect(m_another, &QPushButton::clicked, this, [this] {
+        show(Step::SignIn);
+        signIn();
+    });
+    return buttons;
 }
 
 ConnectDialog::~ConnectDialog()
@@ -136,6 +146,8 @@ void ConnectDialog::refresh()
         say(tr("What does the tenant still lack?"), tr("Nothing is changed by looking."), tr("Loo&k again"));
         break;
     }
+    m_another->setVisible(m_tenant && !m_tenant->standing().user.isEmpty());
+    m_another->setEnabled(!isBusy);
     // A button that is switched off hands the focus on to Close, where Return would end it all.
     m_returnsFocus = m_returnsFocus || focusWidget() == m_next;
     m_next->setEnabled(isReady && !isBusy);
@@ -158,8 +170,7 @@ void ConnectDialog::next()
         break;
     case Step::SignIn:
         if (!m_signIn->isDone()) {
-            m_busy->begin(tr("Waiting for the sign-in in your browser …"));
-            m_tenant->signIn();
+            signIn();
             break;
         }
         show(Step::Check);
@@ -169,6 +180,13 @@ void ConnectDialog::next()
         m_tenant->diagnose();
         break;
     }
+}
+
+void ConnectDialog::signIn()
+{
+    m_notice->clear();
+    m_busy->begin(tr("Waiting for the sign-in in your browser …"));
+    m_tenant->signIn();
 }
 
 void ConnectDialog::find()

@@ -53,9 +53,11 @@ Q_SIGNALS:
     void stepShown(pushkeeper::ui::ConnectDialog::Step step);
 
 private:
+    QWidget *buildButtons();
     void show(Step step);
     void refresh();
     void next();
+    void signIn();
     void find();
     void take(const facts::TenantProfile &profile);
     void connectNow();
@@ -79,6 +81,7 @@ private:
     DoctorList *m_doctor;
     Notice *m_notice;
     BusyLine *m_busy;
+    QPushButton *m_another;
     QPushButton *m_next;
     bool m_returnsFocus = false;
     bool m_isBusy = false;

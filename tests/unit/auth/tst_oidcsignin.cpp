@@ -4,6 +4,7 @@
 #include "toldtexts.h"
 
 #include <QTest>
+#include <QUrlQuery>
 
 #include <optional>
 
@@ -20,6 +21,27 @@ const QString devices = u"DeviceManagementManagedDevices.Read.All"_s;
 const QString tokens = u"DeviceManagementServiceConfig.Read.All"_s;
 const QString renewal = u"DeviceManagementServiceConfig.ReadWrite.All"_s;
 
+/// A browser whose user turns away at once.
+class TurningAway final : public base::UrlOpener
+{
+public:
+    explicit TurningAway(const base::CancelToken &token)
+        : m_token(token)
+    {
+    }
+    bool open(const QUrl &url) override
+    {
+        m_query = QUrlQuery(url);
+        m_token.cancel();
+        return true;
+    }
+    QString asked(const QString &name) const { return m_query.queryItemValue(name); }
+
+private:
+    base::CancelToken m_token;
+    QUrlQuery m_query;
+};
+
 } // namespace
 
 /// The browser's sign-in at a provider that is certified for OpenID Connect and was not made by us.
@@ -34,6 +56,8 @@ private Q_SLOTS:
     void signsIn();
     void findsTheTenantByItsDomain();
     void offersTheAccountThatIsExpected();
+    void letsTheUserChooseWhereNobodyIsExpected_data();
+    void letsTheUserChooseWhereNobodyIsExpected();
     void eachRegistrationHasItsOwnPermissions();
     void asksForNoMoreThanItWants();
     void refusesAtTheBrowser_data();
@@ -111,6 +135,31 @@ void OidcSignInTest::offersTheAccountThatIsExpected()
                                          {.scopes = {devices}, .loginHint = account}, {});
     QVERIFY2(walk.signedIn.has_value(), qPrintable(walk.trouble));
     QCOMPARE(walk.signedIn->identity.userName, account);
+}
+
+void OidcSignInTest::letsTheUserChooseWhereNobodyIsExpected_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("prompt");
+    QTest::newRow("nobody expected") << QString() << u"select_account"_s;
+    QTest::newRow("somebody expected") << u"deputy@certified.example"_s << QString();
+}
+
+/// The provider asks everybody who he is; Entra does so only when it is told.
+void OidcSignInTest::letsTheUserChooseWhereNobodyIsExpected()
+{
+    QFETCH(QString, account);
+    QFETCH(QString, prompt);
+    net::HttpClient http({.userAgent = "Pushkeeper-Test/1", .proxy = {}});
+    const base::CancelToken token;
+    TurningAway browser(token);
+    const auth::SignInWish wish{.scopes = {devices}, .loginHint = account};
+    const auth::Registration registration = m_provider.registration(OidcProvider::App::Watch);
+    const auto signedIn =
+        support::runOnWorker([&] { return auth::signIn(registration, wish, http, browser, token); });
+    QCOMPARE(auth::kindOf(signedIn), ErrorKind::Cancelled);
+    QCOMPARE(browser.asked(u"login_hint"_s), account);
+    QCOMPARE(browser.asked(u"prompt"_s), prompt);
 }
 
 void OidcSignInTest::eachRegistrationHasItsOwnPermissions()
