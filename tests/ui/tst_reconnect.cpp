@@ -3,7 +3,9 @@
 #include "connectstage.h"
 #include "languages.h"
 #include "ui/models/tenant.h"
+#include "ui/shell/signindialog.h"
 
+#include <QPointer>
 #include <QTabWidget>
 #include <QTest>
 #include <QUrlQuery>
@@ -13,7 +15,30 @@ using namespace Qt::StringLiterals;
 using uikit::ConnectStage;
 using Step = ui::ConnectDialog::Step;
 
-/// What changes once a tenant is connected: the account.
+namespace {
+
+const QString otherClient = u"7e57ab1e-0000-4000-8000-00000000c0de"_s;
+
+/// The practice tenant by other registrations.
+facts::TenantProfile otherProfile(ConnectStage &stage)
+{
+    return {.tenant = stage.practice().tenantId(),
+            .name = u"Contoso"_s,
+            .cloud = u"Practice"_s,
+            .clientWatch = otherClient,
+            .clientRenew = stage.clientRenew()};
+}
+
+QString otherFile(ConnectStage &stage)
+{
+    const QString path = stage.practice().file(u"other.json"_s);
+    support::WalkStage::write(path, facts::toJson(otherProfile(stage)));
+    return path;
+}
+
+} // namespace
+
+/// What changes once a tenant is connected: the account, the registrations, the windows.
 class ReconnectTest : public QObject
 {
     Q_OBJECT
@@ -22,6 +47,10 @@ private Q_SLOTS:
     void init();
     void anotherAccountCanBeUsed();
     void aSignInThatACallWantsExpectsTheSameAccount();
+    void aFurtherFileGoesOnInTheOpenDialog();
+    void theDialogEndsWithItsTenant();
+    void closingItEndsTheSignIn();
+    void aWalkKeepsItsTenant();
 };
 
 void ReconnectTest::init()
@@ -73,8 +102,70 @@ void ReconnectTest::aSignInThatACallWantsExpectsTheSameAccount()
     QVERIFY(stage.settles());
     QCOMPARE(stage.person().pages().size(), 1);
     const QUrlQuery page(stage.person().pages().constFirst());
-    QCOMPARE(page.queryItemValue(u"login_hint"_s), u"deputy@practice.example"_s);
+    QCOMPARE(page.queryItemValue(u"login_hint"_s, QUrl::FullyDecoded), u"deputy@practice.example"_s);
     QVERIFY(!page.hasQueryItem(u"prompt"_s));
+}
+
+void ReconnectTest::aFurtherFileGoesOnInTheOpenDialog()
+{
+    ConnectStage stage;
+    QVERIFY(stage.connects(u"Practice"_s));
+    const QPointer<ui::Tenant> earlier = stage.tenant();
+    stage.window().openFiles({otherFile(stage)});
+    QTRY_COMPARE(stage.dialog()->step(), Step::Register);
+    QCOMPARE(stage.window().findChildren<ui::ConnectDialog *>().size(), 1);
+    ConnectStage::press(*stage.dialog(), Qt::Key_Return);
+    QTRY_COMPARE(stage.dialog()->step(), Step::SignIn);
+    QVERIFY(stage.settles());
+    QVERIFY(!earlier);
+    QCOMPARE(stage.tenant()->cloud().clientWatch, otherClient);
+}
+
+/// Somebody names the tenant elsewhere, with other registrations.
+void ReconnectTest::theDialogEndsWithItsTenant()
+{
+    ConnectStage stage;
+    QVERIFY(stage.connects(u"Practice"_s));
+    stage.window().assist(otherProfile(stage));
+    QTRY_VERIFY(!stage.dialog());
+    QCOMPARE(stage.tenant()->cloud().clientWatch, otherClient);
+}
+
+void ReconnectTest::closingItEndsTheSignIn()
+{
+    ConnectStage stage;
+    stage.person().setAway(true);
+    QVERIFY(stage.connects(u"Practice"_s));
+    ConnectStage::press(*stage.dialog(), Qt::Key_Return);
+    QTRY_VERIFY(stage.dialog()->findChild<ui::SignInDialog *>());
+    QVERIFY(stage.tenant()->isBusy());
+    stage.dialog()->close();
+    QVERIFY(stage.settles());
+    QCOMPARE(stage.tenant()->standing().user, QString());
+}
+
+void ReconnectTest::aWalkKeepsItsTenant()
+{
+    ConnectStage stage;
+    QVERIFY(stage.knows(u"Practice"_s));
+    stage.window().walk(true);
+    QVERIFY(stage.settles());
+    const QPointer<ui::Wizard> wizard = stage.wizard();
+    const auto connectAnew = [&stage] {
+        stage.window().connectTenant(otherFile(stage));
+        QTRY_COMPARE(stage.dialog()->step(), Step::Register);
+        ConnectStage::press(*stage.dialog(), Qt::Key_Return);
+    };
+    connectAnew();
+    QTRY_VERIFY(ConnectStage::said(*stage.dialog()).contains("renewal of this tenant is open"_L1));
+    stage.look(*stage.dialog());
+    QVERIFY(wizard && wizard->isVisible());
+    QCOMPARE(stage.tenant()->cloud().clientWatch, stage.clientWatch());
+    wizard->close();
+    connectAnew();
+    QTRY_COMPARE(stage.dialog()->step(), Step::SignIn);
+    QCOMPARE(stage.tenant()->cloud().clientWatch, otherClient);
+    QCOMPARE(stage.faults(), QString());
 }
 
 QTEST_MAIN(ReconnectTest)

@@ -95,6 +95,13 @@ ConnectDialog::~ConnectDialog()
     m_token.cancel();
 }
 
+void ConnectDialog::done(int result)
+{
+    m_token.cancel();
+    leave();
+    QDialog::done(result);
+}
+
 void ConnectDialog::show(Step step)
 {
     m_step = step;
@@ -226,6 +233,7 @@ void ConnectDialog::openFile(const QString &path)
 
 void ConnectDialog::take(const facts::TenantProfile &profile)
 {
+    leave();
     m_profile = profile;
     m_register->setProfile(profile);
     show(Step::Register);
@@ -239,10 +247,13 @@ void ConnectDialog::connectNow()
             return session::connectTenant(home, clock, profile);
         },
         [this](const base::Result<session::KnownTenant> &kept) {
-            if (kept)
-                follow(*m_open(*kept));
-            else
+            if (!kept)
                 m_notice->say(kept.error());
+            else if (Tenant *tenant = m_open(*kept))
+                follow(*tenant);
+            else
+                m_notice->say(facts::Severity::Warn, tr("A set-up or renewal of this tenant is open."),
+                              {tr("Close its window first, then connect again. Nothing is lost by that.")});
         });
 }
 
@@ -255,8 +266,21 @@ void ConnectDialog::follow(Tenant &tenant)
         refresh();
     });
     connect(&tenant, &Tenant::failed, this, [this](const base::Error &error) { m_notice->say(error); });
-    connect(&tenant, &Tenant::diagnosed, m_doctor, &DoctorList::setLines);
+    connect(&tenant, &Tenant::diagnosed, this,
+            [this](const QList<checkup::Diagnosis> &lines) { m_doctor->setLines(lines); });
+    connect(&tenant, &QObject::destroyed, this, &QDialog::reject);
     show(Step::SignIn);
+}
+
+/// What was asked of the tenant is not waited for any more.
+void ConnectDialog::leave()
+{
+    if (!m_tenant)
+        return;
+    m_tenant->disconnect(this);
+    if (m_tenant->isBusy())
+        m_tenant->cancelSignIn();
+    m_tenant = nullptr;
 }
 
 void ConnectDialog::chooseFile()

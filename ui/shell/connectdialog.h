@@ -37,7 +37,7 @@ public:
     enum class Step { Find, Register, SignIn, Check };
 
     /// `partners` are the tenants whose registrations may serve others; `open` makes a connected tenant the
-    /// one that is shown.
+    /// one that is shown, or returns nothing while a walk holds it. The dialog ends with its tenant.
     ConnectDialog(Services services, const QList<facts::TenantProfile> &partners,
                   std::function<Tenant *(const session::KnownTenant &)> open, QWidget *parent = nullptr);
     ~ConnectDialog() override;
@@ -45,6 +45,9 @@ public:
     /// Goes on with what a connection file says.
     void openFile(const QString &path);
     Step step() const { return m_step; }
+
+    /// Ends a sign-in that is under way as well.
+    void done(int result) override;
 
 Q_SIGNALS:
     /// The user goes on without signing in at this tenant.
@@ -62,6 +65,7 @@ private:
     void take(const facts::TenantProfile &profile);
     void connectNow();
     void follow(Tenant &tenant);
+    void leave();
     void chooseFile();
     void makePackage();
     void goOnWithout();

@@ -5,6 +5,7 @@
 #include "facts/tenantprofile.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QCheckBox;
@@ -87,7 +88,7 @@ public:
     void refresh();
 
 private:
-    Tenant *m_tenant = nullptr;
+    QPointer<Tenant> m_tenant;
     QCheckBox *m_keeps;
     FactList *m_facts;
     QLabel *m_note;

@@ -165,18 +165,21 @@ void MainWindow::addTenant(const facts::Cloud &cloud, Tenant::Place where,
         listTenants();
 }
 
-/// A known tenant that is reached in another way now is opened anew.
+/// A known tenant that is reached in another way now is opened anew; nothing while a walk holds it.
 Tenant *MainWindow::openKnown(const session::KnownTenant &known)
 {
     const auto earlier = std::find_if(m_places.cbegin(), m_places.cend(), [&known](const Place &place) {
         return place.tenant->cloud().tenant == known.cloud.tenant && !place.tenant->cloud().practice;
     });
     if (earlier != m_places.cend() && earlier->tenant->cloud() != known.cloud) {
-        delete m_wizard;
-        const int index = int(earlier - m_places.cbegin());
+        if (m_wizard && &m_wizard->tenant() == earlier->tenant.get()) {
+            if (m_wizard->isVisible())
+                return nullptr;
+            delete m_wizard;
+        }
         m_chooser->setCurrentIndex(-1);
+        m_chooser->removeItem(int(earlier - m_places.cbegin()));
         m_places.erase(earlier);
-        m_chooser->removeItem(index);
     }
     m_profiles.removeIf(
         [&known](const facts::TenantProfile &profile) { return profile.tenant == known.profile.tenant; });
@@ -221,10 +224,8 @@ void MainWindow::openKnownTenants()
     };
     base::runAndDeliver(m_services.pools.blocking(), this, look,
                         [this](const base::Result<QList<session::KnownTenant>> &tenants) {
-                            if (!tenants) {
-                                m_notice->say(tenants.error());
-                                return;
-                            }
+                            if (!tenants)
+                                return m_notice->say(tenants.error());
                             for (const session::KnownTenant &known : *tenants)
                                 (void)openKnown(known);
                         });
@@ -232,15 +233,18 @@ void MainWindow::openKnownTenants()
 
 void MainWindow::connectTenant(const QString &connectionFile)
 {
-    QList<facts::TenantProfile> partners = m_profiles;
-    partners.removeIf([](const facts::TenantProfile &profile) { return profile.clientWatch.isEmpty(); });
-    auto *dialog = new ConnectDialog(
-        m_services, partners, [this](const session::KnownTenant &known) { return openKnown(known); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::assistanceWanted, this, &MainWindow::assist);
-    dialog->open();
+    if (!m_connect || !m_connect->isVisible()) {
+        QList<facts::TenantProfile> partners = m_profiles;
+        partners.removeIf([](const facts::TenantProfile &profile) { return profile.clientWatch.isEmpty(); });
+        const auto open = [this](const session::KnownTenant &known) { return openKnown(known); };
+        m_connect = new ConnectDialog(m_services, partners, open, this);
+        m_connect->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_connect, &ConnectDialog::assistanceWanted, this, &MainWindow::assist);
+        m_connect->open();
+    }
+    m_connect->activateWindow();
     if (!connectionFile.isEmpty())
-        dialog->openFile(connectionFile);
+        m_connect->openFile(connectionFile);
 }
 
 void MainWindow::openCloudFile(const QString &path)
@@ -267,16 +271,13 @@ void MainWindow::practise(const rehearsal::PracticeOptions &options)
     base::runAndDeliver(m_services.pools.blocking(), this, make,
                         [this](const base::Result<std::shared_ptr<Rehearsal>> &made) {
                             m_notice->clear();
-                            if (!made) {
-                                m_notice->say(made.error());
-                                return;
-                            }
-                            const std::shared_ptr<Rehearsal> &rehearsal = *made;
-                            addTenant(rehearsal->cloud(),
+                            if (!made)
+                                return m_notice->say(made.error());
+                            addTenant((*made)->cloud(),
                                       {.name = tr("Practice tenant"),
-                                       .home = rehearsal->home(),
-                                       .downloads = rehearsal->downloads()},
-                                      rehearsal);
+                                       .home = (*made)->home(),
+                                       .downloads = (*made)->downloads()},
+                                      *made);
                         });
 }
 
@@ -287,12 +288,12 @@ void MainWindow::assist(const facts::TenantProfile &profile)
     };
     base::runAndDeliver(m_services.pools.blocking(), this, note,
                         [this](const base::Result<session::KnownTenant> &noted) {
-                            if (!noted) {
-                                m_notice->say(noted.error());
-                                return;
-                            }
-                            (void)openKnown(*noted);
-                            walk(false);
+                            if (!noted)
+                                return m_notice->say(noted.error());
+                            if (openKnown(*noted))
+                                walk(false);
+                            else
+                                m_wizard->raise();
                         });
 }
 
@@ -372,11 +373,10 @@ void MainWindow::openFiles(const QStringList &paths)
     };
     base::runAndDeliver(m_services.pools.blocking(), this, sort,
                         [this](const std::pair<QStringList, QStringList> &sorted) {
-                            const auto &[connections, others] = sorted;
-                            for (const QString &path : connections)
+                            for (const QString &path : sorted.first)
                                 connectTenant(path);
-                            if (!others.isEmpty())
-                                checkFiles(others);
+                            if (!sorted.second.isEmpty())
+                                checkFiles(sorted.second);
                         });
 }
 

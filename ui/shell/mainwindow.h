@@ -23,6 +23,7 @@ class QTabWidget;
 namespace pushkeeper::ui {
 
 class AllTenants;
+class ConnectDialog;
 class Dashboard;
 class DevicesPage;
 class Notice;
@@ -48,7 +49,8 @@ public:
     void openCloudFile(const QString &path);
     /// Makes a practice tenant and opens it.
     void practise(const rehearsal::PracticeOptions &options);
-    /// Connects a tenant, step by step; with a connection file its first step is done.
+    /// Connects a tenant, step by step; with a connection file its first step is done. One at a time: a
+    /// further file goes on in the dialog that is open.
     void connectTenant(const QString &connectionFile = {});
     /// Opens the tenants that the records know.
     void openKnownTenants();
@@ -96,6 +98,7 @@ private:
     SettingsPage *m_settings = nullptr;
     QPointer<Wizard> m_wizard;
     QPointer<AllTenants> m_allTenants;
+    QPointer<ConnectDialog> m_connect;
     /// Of those tenants that were opened from the records.
     QList<facts::TenantProfile> m_profiles;
 };

@@ -31,6 +31,7 @@ public:
     Wizard(Tenant &tenant, bool withGraph, QWidget *parent = nullptr);
     ~Wizard() override;
 
+    const Tenant &tenant() const { return m_tenant; }
     const renewal::RenewalState &state() const { return m_engine->state(); }
     /// What walks.
     renewal::Engine &engine() { return *m_engine; }

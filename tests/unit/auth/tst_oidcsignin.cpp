@@ -35,7 +35,7 @@ public:
         m_token.cancel();
         return true;
     }
-    QString asked(const QString &name) const { return m_query.queryItemValue(name); }
+    QString asked(const QString &name) const { return m_query.queryItemValue(name, QUrl::FullyDecoded); }
 
 private:
     base::CancelToken m_token;
