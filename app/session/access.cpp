@@ -75,14 +75,19 @@ base::Result<SignedInAs> Access::signIn(const QStringList &scopes, SignInWay way
 
 base::Result<std::shared_ptr<auth::TokenSource>> Access::currentSource(const base::CancelToken &token)
 {
-    const std::lock_guard lock(m_mutex);
-    if (!m_hasLooked && m_findUnattended) {
+    std::unique_lock lock(m_mutex);
+    while (!m_hasLooked && m_findUnattended) {
+        const int looks = m_looks;
+        lock.unlock(); // nobody else waits while a keychain asks its user
         auto found = m_findUnattended(token);
+        lock.lock();
         if (!found)
             return found.error();
+        if (m_hasLooked || looks != m_looks)
+            continue;
         m_unattended = std::move(*found);
+        m_hasLooked = true;
     }
-    m_hasLooked = true;
     if (m_unattended)
         return m_unattended;
     return std::shared_ptr<auth::TokenSource>(&m_source, [](auth::TokenSource *) {}); // a member
@@ -128,6 +133,7 @@ void Access::forgetUnattended()
     const std::lock_guard lock(m_mutex);
     m_unattended.reset();
     m_hasLooked = false;
+    ++m_looks;
 }
 
 bool Access::isUnattended() const

@@ -31,7 +31,7 @@ namespace pushkeeper::session {
 class Access final : public auth::TokenSource
 {
 public:
-    /// Brings the source that needs nobody, if there is one for this tenant. Asked once.
+    /// Brings the source that needs nobody, if there is one for this tenant. What it brings is remembered.
     using FindUnattended =
         std::function<base::Result<std::unique_ptr<auth::TokenSource>>(const base::CancelToken &)>;
     /// What an access works with; all of it must outlive it.
@@ -75,6 +75,8 @@ private:
     const FindUnattended m_findUnattended;
     mutable std::mutex m_mutex;
     bool m_hasLooked = false;
+    /// Grows where what a look brings is out of date.
+    int m_looks = 0;
     std::shared_ptr<auth::TokenSource> m_unattended;
 };
 

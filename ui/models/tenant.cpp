@@ -30,6 +30,7 @@ Tenant::Tenant(const facts::Cloud &cloud, const Services &services, Place place,
 
 Tenant::~Tenant()
 {
+    m_life.cancel();
     m_token.cancel();
     m_session.signIns().cancelSignIn();
     const std::lock_guard lock(*m_running);
@@ -105,9 +106,21 @@ void Tenant::recall()
 
 void Tenant::read()
 {
+    readKeeping(true);
+}
+
+void Tenant::readForThisRun()
+{
+    readKeeping(false);
+}
+
+void Tenant::readKeeping(bool keeps)
+{
     using Read = std::pair<session::Recollection, session::SignInStanding>;
     run<Read>(
-        [this](const base::CancelToken &token) -> base::Result<Read> {
+        [this, keeps](const base::CancelToken &token) -> base::Result<Read> {
+            if (!keeps)
+                m_session.signIns().keepForThisRun();
             auto known = readNow(token);
             if (!known)
                 return known.error();
@@ -119,12 +132,6 @@ void Tenant::read()
             m_isRead = true;
             std::tie(m_known, m_standing) = read;
         });
-}
-
-void Tenant::readForThisRun()
-{
-    m_session.signIns().keepForThisRun();
-    read();
 }
 
 void Tenant::signIn()
@@ -226,15 +233,34 @@ std::unique_ptr<renewal::Engine> Tenant::makeEngine(bool withGraph)
 {
     auto engine = std::make_unique<renewal::Engine>(renewal::Engine::Doors{
         .pool = m_services.pools.blocking(),
-        .open = [this, withGraph] { return m_session.openWalk(withGraph); },
+        .open =
+            [this, withGraph] {
+                dropRenewIfOver();
+                return m_session.openWalk(withGraph);
+            },
         .signIn = [this](const base::CancelToken &token) { return signInWhereWanted(token); },
         .browser = m_services.browser,
         .portal = m_session.portal()});
     connect(engine.get(), &renewal::Engine::ended, this, [this, walk = engine.get()] {
-        if (walk->state().finishedAt.isValid())
-            m_session.signIns().dropRenew();
+        if (!walk->state().finishedAt.isValid())
+            return;
+        m_isRenewOver = true;
+        const auto drop = [this, running = m_running, token = m_life] {
+            const std::lock_guard lock(*running);
+            if (!token.isCancelled())
+                dropRenewIfOver();
+            return true;
+        };
+        base::runAndDeliver(m_services.pools.blocking(), this, drop, [](bool) {});
     });
     return engine;
+}
+
+/// Before a new walk signs in, at the latest. Waits for a refresh that is under way.
+void Tenant::dropRenewIfOver()
+{
+    if (m_isRenewOver.exchange(false))
+        m_session.signIns().dropRenew();
 }
 
 } // namespace pushkeeper::ui

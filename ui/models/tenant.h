@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -112,6 +113,8 @@ private:
              std::function<void(const Value &)> take);
     base::Result<QString> signInWhereWanted(const base::CancelToken &token);
     base::Result<session::Recollection> readNow(const base::CancelToken &token);
+    void readKeeping(bool keeps);
+    void dropRenewIfOver();
 
     const Services m_services;
     const Place m_place;
@@ -123,6 +126,10 @@ private:
     /// Held by the job that is under way.
     std::shared_ptr<std::mutex> m_running = std::make_shared<std::mutex>();
     base::CancelToken m_token;
+    /// Ends with the tenant.
+    base::CancelToken m_life;
+    /// True from the end of a walk until the sign-in for renewing is dropped.
+    std::atomic<bool> m_isRenewOver = false;
     bool m_isRecalled = false;
     bool m_isRead = false;
     bool m_isBusy = false;
