@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connectstage.h"
 #include "languages.h"
+#include "ui/dashboard/dashboard.h"
 #include "ui/models/tenant.h"
 #include "ui/shell/signindialog.h"
+#include "ui/widgets/busyline.h"
 
+#include <QLabel>
 #include <QPointer>
 #include <QTabWidget>
 #include <QTest>
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void init();
     void anotherAccountCanBeUsed();
     void aSignInThatACallWantsExpectsTheSameAccount();
+    void theAccountIsToldBeforeTheReading_data();
+    void theAccountIsToldBeforeTheReading();
     void aFurtherFileGoesOnInTheOpenDialog();
     void theDialogEndsWithItsTenant();
     void closingItEndsTheSignIn();
@@ -104,6 +109,42 @@ void ReconnectTest::aSignInThatACallWantsExpectsTheSameAccount()
     const QUrlQuery page(stage.person().pages().constFirst());
     QCOMPARE(page.queryItemValue(u"login_hint"_s, QUrl::FullyDecoded), u"deputy@practice.example"_s);
     QVERIFY(!page.hasQueryItem(u"prompt"_s));
+}
+
+void ReconnectTest::theAccountIsToldBeforeTheReading_data()
+{
+    QTest::addColumn<bool>("isWalk");
+    QTest::newRow("dashboard") << false;
+    QTest::newRow("wizard") << true;
+}
+
+void ReconnectTest::theAccountIsToldBeforeTheReading()
+{
+    QFETCH(bool, isWalk);
+    ConnectStage stage;
+    QVERIFY(stage.knows(u"Practice"_s));
+    QStringList told;
+    const auto note = [&told](const QWidget &place) {
+        told.append(place.findChild<ui::BusyLine *>()->findChild<QLabel *>()->text());
+    };
+    if (isWalk) {
+        stage.window().walk(true);
+        QVERIFY(stage.settles());
+        connect(&stage.wizard()->engine(), &renewal::Engine::signInEnded, stage.wizard(),
+                [&] { note(*stage.wizard()); });
+        ConnectStage::press(*stage.wizard(), Qt::Key_Return);
+    } else {
+        auto *dashboard = stage.window().findChild<ui::Dashboard *>();
+        connect(stage.tenant(), &ui::Tenant::signInEnded, dashboard, [&, dashboard] {
+            QVERIFY(!stage.tenant()->isRead());
+            note(*dashboard);
+        });
+        stage.tenant()->read();
+    }
+    QVERIFY(stage.settles());
+    QVERIFY(!told.isEmpty());
+    QVERIFY2(told.constFirst().startsWith("Signed in as admin@practice.example at tenant Contoso. "_L1),
+             qPrintable(told.constFirst()));
 }
 
 void ReconnectTest::aFurtherFileGoesOnInTheOpenDialog()

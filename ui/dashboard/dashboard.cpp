@@ -123,12 +123,16 @@ void Dashboard::setTenant(Tenant *tenant)
         m_tenant->disconnect(this);
     m_tenant = tenant;
     m_notice->clear();
+    m_busy->end();
     if (!tenant)
         return;
     connect(tenant, &Tenant::changed, this, &Dashboard::refresh);
     connect(tenant, &Tenant::signingIn, this,
             [this] { m_busy->begin(tr("Please sign in; your browser opens for it …")); });
-    connect(tenant, &Tenant::signInEnded, this, &Dashboard::refresh);
+    connect(tenant, &Tenant::signInEnded, this, [this](const QString &user) {
+        m_busy->tellSignedIn(user, m_tenant->name());
+        refresh();
+    });
     connect(tenant, &Tenant::failed, this, [this](const base::Error &error) { m_notice->say(error); });
     refresh();
 }

@@ -49,7 +49,7 @@ base::Result<QString> Tenant::signInWhereWanted(const base::CancelToken &token)
 {
     Q_EMIT signingIn();
     auto user = m_session.signIns().signInWhereWanted(token);
-    Q_EMIT signInEnded();
+    Q_EMIT signInEnded(user.value_or(QString()));
     return user;
 }
 
@@ -141,7 +141,7 @@ void Tenant::signIn()
         [this](const base::CancelToken &token) -> base::Result<Done> {
             Q_EMIT signingIn();
             const auto as = m_session.signIns().signIn(auth::Purpose::Watch, token);
-            Q_EMIT signInEnded();
+            Q_EMIT signInEnded(as ? as->user : QString());
             if (!as)
                 return as.error();
             const auto standing = m_session.signIns().standing(auth::Purpose::Watch, token);

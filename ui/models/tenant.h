@@ -98,8 +98,8 @@ Q_SIGNALS:
     void changed();
     void failed(const pushkeeper::base::Error &error);
     void signingIn();
-    /// That is over, well or not.
-    void signInEnded();
+    /// That is over, well or not; who it was, empty if nobody signed in. Comes before anything is read.
+    void signInEnded(const QString &user);
     /// To sign in, this is to be typed there.
     void codeShown(const pushkeeper::session::SignInCode &code);
     void signedIn(const QString &user);

@@ -36,12 +36,20 @@ BusyLine::BusyLine(QWidget *parent)
 
 void BusyLine::begin(const QString &what)
 {
-    m_what->setText(what);
+    m_what->setText(m_user.isEmpty() ? what
+                                     : tr("Signed in as %1 at tenant %2. %3").arg(m_user, m_tenant, what));
     show();
+}
+
+void BusyLine::tellSignedIn(const QString &user, const QString &tenant)
+{
+    m_user = user;
+    m_tenant = tenant;
 }
 
 void BusyLine::end()
 {
+    m_user.clear();
     hide();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 class QLabel;
@@ -19,6 +20,9 @@ public:
 
     /// Says this from now on.
     void begin(const QString &what);
+    /// From the next begin() to the end it also says who just signed in at which tenant, both as people call
+    /// them; nobody: it does not.
+    void tellSignedIn(const QString &user, const QString &tenant);
     /// Nothing is under way any more.
     void end();
 
@@ -27,6 +31,8 @@ Q_SIGNALS:
 
 private:
     QLabel *m_what;
+    QString m_user;
+    QString m_tenant;
 };
 
 } // namespace pushkeeper::ui

@@ -55,6 +55,8 @@ Wizard::Wizard(Tenant &tenant, bool withGraph, QWidget *parent)
     connect(m_engine.get(), &renewal::Engine::signingIn, this,
             [this] { m_busy->begin(tr("Please sign in; your browser opens for it …")); });
     connect(m_engine.get(), &renewal::Engine::signInEnded, this, &Wizard::refresh);
+    connect(&tenant, &Tenant::signInEnded, this,
+            [this](const QString &user) { m_busy->tellSignedIn(user, m_tenant.name()); });
     look(Stage::Check);
     m_engine->open();
 }
