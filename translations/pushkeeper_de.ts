@@ -175,6 +175,18 @@
         <source>This package holds no secret: no password, no token, no private key.</source>
         <translation>Dieses Paket enthält kein Geheimnis: kein Kennwort, kein Token, keinen privaten Schlüssel.</translation>
     </message>
+    <message>
+        <source>Signing in with a code</source>
+        <translation>Anmelden mit einem Code</translation>
+    </message>
+    <message>
+        <source>It is asked for because there are computers without a browser, and it takes &quot;Allow public client flows&quot;. The risk: whoever is talked into typing a stranger&apos;s code signs that stranger in. Microsoft advises to block it where nobody needs it; then set it to No.</source>
+        <translation>Es wird angefordert, weil es Computer ohne Browser gibt, und braucht „Öffentliche Clientflows zulassen“. Das Risiko: Wer sich überreden lässt, den Code eines Fremden einzugeben, meldet diesen Fremden an. Microsoft empfiehlt, es zu sperren, wo niemand es braucht; setzen Sie es dann auf „Nein“.</translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Set &quot;Allow public client flows&quot; to Yes, for signing in with a code.</source>
+        <translation>Gehen Sie zu %1 und geben Sie http://localhost als Umleitungs-URI ein. Setzen Sie „Öffentliche Clientflows zulassen“ auf „Ja“, für das Anmelden mit einem Code.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -671,10 +683,6 @@
         <translation>Wohin das öffentliche Zertifikat für Ihren Entra-Administrator geschrieben wird.</translation>
     </message>
     <message>
-        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
-        <translation>Der Schlüssel liegt im Schlüsselbund. Geben Sie %1 Ihrem Entra-Administrator; er fügt es der Registrierung zum Beobachten ohne angemeldete Person hinzu.</translation>
-    </message>
-    <message>
         <source>For: %1</source>
         <translation>Wofür: %1</translation>
     </message>
@@ -777,6 +785,22 @@
     <message>
         <source>Password (not shown): </source>
         <translation>Kennwort (wird nicht angezeigt): </translation>
+    </message>
+    <message>
+        <source>Make a new key although there is one, which is then lost.</source>
+        <translation>Einen neuen Schlüssel erstellen, obwohl es einen gibt, der dann verloren ist.</translation>
+    </message>
+    <message>
+        <source>There is a key for this tenant already. With --replace a new one takes its place, and serves once your Entra admin has added its certificate.</source>
+        <translation>Für diesen Mandanten gibt es schon einen Schlüssel. Mit --replace tritt ein neuer an seine Stelle und dient, sobald Ihr Entra-Administrator sein Zertifikat hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person. Until you connect the tenant with the connection file that comes back, sign-in stays as it is.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund. Geben Sie %1 Ihrem Entra-Administrator, der es zur Registrierung für das Überwachen ohne Person hinzufügt. Bis Sie den Mandanten mit der Verbindungsdatei verbinden, die zurückkommt, bleibt die Anmeldung, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
+        <translation>Auch das Anmelden mit einem Code in einem beliebigen Browser anfordern, für Computer ohne Browser.</translation>
     </message>
 </context>
 <context>
@@ -1626,10 +1650,6 @@
         <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
         <translation>Der Proxy Ihrer Firma verlangt einen Benutzernamen und ein Kennwort. Er hat noch nichts von diesem Programm durchgelassen.</translation>
     </message>
-    <message>
-        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
-        <translation>Versuchen Sie es erneut und geben Sie beides ein, wenn Sie gefragt werden. Wo niemand gefragt werden kann, tragen Sie es in die Proxyeinstellungen dieses Systems ein oder in die Variable https_proxy in der Form http://user:password@host:port.</translation>
-    </message>
     <message numerus="yes">
         <source>Wait %n minute(s), then try again.</source>
         <translation>
@@ -1648,6 +1668,10 @@
     <message>
         <source>Compare it with the example beside the field or in the help, and try again.</source>
         <translation>Vergleichen Sie es mit dem Beispiel beim Feld oder in der Hilfe und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
+        <translation>Versuchen Sie es in einer Minute erneut und geben Sie beides ein, wenn Sie gefragt werden. Wo niemand gefragt werden kann, tragen Sie es in die Proxyeinstellungen dieses Systems ein oder in die Variable https_proxy in der Form http://user:password@host:port.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2963,10 @@
         <source>&amp;Cancel</source>
         <translation>A&amp;bbrechen</translation>
     </message>
+    <message>
+        <source>Signed in as %1 at tenant %2. %3</source>
+        <translation>Angemeldet als %1 beim Mandanten %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::CheckPage</name>
@@ -3147,6 +3175,18 @@
     <message>
         <source>Choose the connection file</source>
         <translation>Verbindungsdatei auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>Anderes K&amp;onto verwenden</translation>
+    </message>
+    <message>
+        <source>A set-up or renewal of this tenant is open.</source>
+        <translation>Eine Einrichtung oder Erneuerung dieses Mandanten ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close its window first, then connect again. Nothing is lost by that.</source>
+        <translation>Schließen Sie zuerst ihr Fenster und verbinden Sie dann erneut. Dabei geht nichts verloren.</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3742,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <source>Paste it into a mail and attach the package.</source>
         <translation>Fügen Sie sie in eine E-Mail ein und hängen Sie das Paket an.</translation>
     </message>
+    <message>
+        <source>Allow signing in with a co&amp;de, for computers without a browser</source>
+        <translation>Anmelden mit einem Co&amp;de erlauben, für Computer ohne Browser</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::PortalGuide</name>
@@ -4202,6 +4246,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Until the program ends</source>
         <translation>Bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>Anderes K&amp;onto verwenden</translation>
     </message>
 </context>
 <context>

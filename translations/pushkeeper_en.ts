@@ -175,6 +175,18 @@
         <source>This package holds no secret: no password, no token, no private key.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signing in with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for because there are computers without a browser, and it takes &quot;Allow public client flows&quot;. The risk: whoever is talked into typing a stranger&apos;s code signs that stranger in. Microsoft advises to block it where nobody needs it; then set it to No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Set &quot;Allow public client flows&quot; to Yes, for signing in with a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -671,10 +683,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -776,6 +784,22 @@
     </message>
     <message>
         <source>Password (not shown): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key although there is one, which is then lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key for this tenant already. With --replace a new one takes its place, and serves once your Entra admin has added its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person. Until you connect the tenant with the connection file that comes back, sign-in stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1626,10 +1650,6 @@
         <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Wait %n minute(s), then try again.</source>
         <translation>
@@ -1647,6 +1667,10 @@
     </message>
     <message>
         <source>Compare it with the example beside the field or in the help, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2939,6 +2963,10 @@
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signed in as %1 at tenant %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::CheckPage</name>
@@ -3146,6 +3174,18 @@
     </message>
     <message>
         <source>Choose the connection file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set-up or renewal of this tenant is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close its window first, then connect again. Nothing is lost by that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3701,6 +3741,10 @@ Qt %1. Licence: Apache-2.0.</source>
         <source>Paste it into a mail and attach the package.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Allow signing in with a co&amp;de, for computers without a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::PortalGuide</name>
@@ -4200,6 +4244,10 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>Until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -175,6 +175,18 @@
         <source>This package holds no secret: no password, no token, no private key.</source>
         <translation>Este paquete no contiene ningún secreto: ni contraseñas, ni tokens, ni claves privadas.</translation>
     </message>
+    <message>
+        <source>Signing in with a code</source>
+        <translation>Inicio de sesión con un código</translation>
+    </message>
+    <message>
+        <source>It is asked for because there are computers without a browser, and it takes &quot;Allow public client flows&quot;. The risk: whoever is talked into typing a stranger&apos;s code signs that stranger in. Microsoft advises to block it where nobody needs it; then set it to No.</source>
+        <translation>Se pide porque hay equipos sin navegador y requiere «Permitir flujos de clientes públicos». El riesgo: quien se deje convencer para escribir el código de un extraño inicia la sesión de ese extraño. Microsoft aconseja bloquearlo donde nadie lo necesite; en ese caso, establézcalo en «No».</translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Set &quot;Allow public client flows&quot; to Yes, for signing in with a code.</source>
+        <translation>Vaya a %1 e introduzca http://localhost como URI de redirección. Establezca «Permitir flujos de clientes públicos» en «Sí», para iniciar sesión con un código.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -671,10 +683,6 @@
         <translation>Dónde se guarda el certificado público, para su administrador de Entra.</translation>
     </message>
     <message>
-        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
-        <translation>La clave está en el llavero. Entregue %1 a su administrador de Entra, que lo agregará al registro de aplicación para la vigilancia desatendida.</translation>
-    </message>
-    <message>
         <source>For: %1</source>
         <translation>Para: %1</translation>
     </message>
@@ -777,6 +785,22 @@
     <message>
         <source>Password (not shown): </source>
         <translation>Contraseña (no se muestra): </translation>
+    </message>
+    <message>
+        <source>Make a new key although there is one, which is then lost.</source>
+        <translation>Crear una clave nueva aunque ya haya una, que entonces se pierde.</translation>
+    </message>
+    <message>
+        <source>There is a key for this tenant already. With --replace a new one takes its place, and serves once your Entra admin has added its certificate.</source>
+        <translation>Ya hay una clave para este inquilino. Con --replace, una nueva ocupa su lugar y sirve en cuanto su administrador de Entra haya añadido su certificado.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person. Until you connect the tenant with the connection file that comes back, sign-in stays as it is.</source>
+        <translation>La clave está en el llavero. Entregue %1 a su administrador de Entra, que lo añade al registro para vigilar sin una persona. Hasta que conecte el inquilino con el archivo de conexión que reciba, el inicio de sesión sigue como está.</translation>
+    </message>
+    <message>
+        <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
+        <translation>Pedir también el inicio de sesión con un código en cualquier navegador, para equipos sin navegador.</translation>
     </message>
 </context>
 <context>
@@ -1626,10 +1650,6 @@
         <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
         <translation>El proxy de su empresa pide un nombre de usuario y una contraseña. Todavía no ha dejado pasar nada de este programa.</translation>
     </message>
-    <message>
-        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
-        <translation>Vuelva a intentarlo e introduzca ambos cuando se le pregunte. Donde no se pueda preguntar a nadie, póngalos en la configuración de proxy de este sistema o en la variable https_proxy con la forma http://user:password@host:port.</translation>
-    </message>
     <message numerus="yes">
         <source>Wait %n minute(s), then try again.</source>
         <translation>
@@ -1648,6 +1668,10 @@
     <message>
         <source>Compare it with the example beside the field or in the help, and try again.</source>
         <translation>Compárelo con el ejemplo junto al campo o en la ayuda y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
+        <translation>Vuelva a intentarlo en un minuto e introduzca ambos cuando se le pregunte. Donde no se pueda preguntar a nadie, póngalos en la configuración de proxy de este sistema o en la variable https_proxy con la forma http://user:password@host:port.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2963,10 @@
         <source>&amp;Cancel</source>
         <translation>Ca&amp;ncelar</translation>
     </message>
+    <message>
+        <source>Signed in as %1 at tenant %2. %3</source>
+        <translation>Sesión iniciada como %1 en el inquilino %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::CheckPage</name>
@@ -3147,6 +3175,18 @@
     <message>
         <source>Choose the connection file</source>
         <translation>Elegir el archivo de conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Usar otra cuenta</translation>
+    </message>
+    <message>
+        <source>A set-up or renewal of this tenant is open.</source>
+        <translation>Hay abierta una configuración o renovación de este inquilino.</translation>
+    </message>
+    <message>
+        <source>Close its window first, then connect again. Nothing is lost by that.</source>
+        <translation>Cierre primero su ventana y después vuelva a conectar. No se pierde nada.</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3742,10 @@ Qt %1. Licencia: Apache-2.0.</translation>
         <source>Paste it into a mail and attach the package.</source>
         <translation>Péguelo en un correo y adjunte el paquete.</translation>
     </message>
+    <message>
+        <source>Allow signing in with a co&amp;de, for computers without a browser</source>
+        <translation>Permitir iniciar sesión con un có&amp;digo, para equipos sin navegador</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::PortalGuide</name>
@@ -4202,6 +4246,10 @@ Qt %1. Licencia: Apache-2.0.</translation>
     <message>
         <source>Until the program ends</source>
         <translation>Hasta que termine el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Usar otra cuenta</translation>
     </message>
 </context>
 <context>

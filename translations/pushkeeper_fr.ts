@@ -175,6 +175,18 @@
         <source>This package holds no secret: no password, no token, no private key.</source>
         <translation>Ce paquet ne contient aucun secret&#xa0;: ni mot de passe, ni jeton, ni clé privée.</translation>
     </message>
+    <message>
+        <source>Signing in with a code</source>
+        <translation>Connexion avec un code</translation>
+    </message>
+    <message>
+        <source>It is asked for because there are computers without a browser, and it takes &quot;Allow public client flows&quot;. The risk: whoever is talked into typing a stranger&apos;s code signs that stranger in. Microsoft advises to block it where nobody needs it; then set it to No.</source>
+        <translation>C’est demandé parce qu’il y a des ordinateurs sans navigateur, et cela nécessite « Autoriser les flux clients publics ». Le risque&#xa0;: quiconque se laisse convaincre de saisir le code d’un inconnu connecte cet inconnu. Microsoft conseille de le bloquer là où personne n’en a besoin&#xa0;; définissez alors « Non ».</translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Set &quot;Allow public client flows&quot; to Yes, for signing in with a code.</source>
+        <translation>Accédez à %1 et saisissez http://localhost comme URI de redirection. Définissez « Autoriser les flux clients publics » sur « Oui », pour la connexion avec un code.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -671,10 +683,6 @@
         <translation>Où le certificat public est écrit, pour votre administrateur Entra.</translation>
     </message>
     <message>
-        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
-        <translation>La clé est dans le trousseau de clés. Donnez %1 à votre administrateur Entra, qui l’ajoute à l’inscription pour surveiller sans personne connectée.</translation>
-    </message>
-    <message>
         <source>For: %1</source>
         <translation>Pour&#xa0;: %1</translation>
     </message>
@@ -777,6 +785,22 @@
     <message>
         <source>Password (not shown): </source>
         <translation>Mot de passe (non affiché)&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Make a new key although there is one, which is then lost.</source>
+        <translation>Créer une nouvelle clé bien qu’il y en ait déjà une, qui est alors perdue.</translation>
+    </message>
+    <message>
+        <source>There is a key for this tenant already. With --replace a new one takes its place, and serves once your Entra admin has added its certificate.</source>
+        <translation>Il y a déjà une clé pour ce locataire. Avec --replace, une nouvelle prend sa place et sert dès que votre administrateur Entra a ajouté son certificat.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person. Until you connect the tenant with the connection file that comes back, sign-in stays as it is.</source>
+        <translation>La clé est dans le trousseau de clés. Remettez %1 à votre administrateur Entra, qui l’ajoute à l’inscription pour la surveillance sans personne. Tant que vous n’avez pas connecté le locataire avec le fichier de connexion reçu en retour, la connexion reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
+        <translation>Demander aussi la connexion avec un code dans n’importe quel navigateur, pour les ordinateurs sans navigateur.</translation>
     </message>
 </context>
 <context>
@@ -1626,10 +1650,6 @@
         <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
         <translation>Le proxy de votre entreprise demande un nom d’utilisateur et un mot de passe. Il n’a encore rien laissé passer de ce programme.</translation>
     </message>
-    <message>
-        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
-        <translation>Réessayez et saisissez les deux lorsque vous y êtes invité. Là où personne ne peut répondre, indiquez-les dans les paramètres de proxy de ce système, ou dans la variable https_proxy sous la forme http://user:password@host:port.</translation>
-    </message>
     <message numerus="yes">
         <source>Wait %n minute(s), then try again.</source>
         <translation>
@@ -1648,6 +1668,10 @@
     <message>
         <source>Compare it with the example beside the field or in the help, and try again.</source>
         <translation>Comparez avec l’exemple à côté du champ ou dans l’aide, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
+        <translation>Réessayez dans une minute et saisissez les deux lorsque vous y êtes invité. Là où personne ne peut répondre, indiquez-les dans les paramètres de proxy de ce système, ou dans la variable https_proxy sous la forme http://user:password@host:port.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2963,10 @@
         <source>&amp;Cancel</source>
         <translation>A&amp;nnuler</translation>
     </message>
+    <message>
+        <source>Signed in as %1 at tenant %2. %3</source>
+        <translation>Connecté en tant que %1 au locataire %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::CheckPage</name>
@@ -3147,6 +3175,18 @@
     <message>
         <source>Choose the connection file</source>
         <translation>Choisir le fichier de connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Utiliser un autre compte</translation>
+    </message>
+    <message>
+        <source>A set-up or renewal of this tenant is open.</source>
+        <translation>Une configuration ou un renouvellement de ce locataire est en cours.</translation>
+    </message>
+    <message>
+        <source>Close its window first, then connect again. Nothing is lost by that.</source>
+        <translation>Fermez d’abord sa fenêtre, puis connectez à nouveau. Rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3742,10 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
         <source>Paste it into a mail and attach the package.</source>
         <translation>Collez-le dans un e-mail et joignez le paquet.</translation>
     </message>
+    <message>
+        <source>Allow signing in with a co&amp;de, for computers without a browser</source>
+        <translation>Autoriser la connexion avec un co&amp;de, pour les ordinateurs sans navigateur</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::PortalGuide</name>
@@ -4202,6 +4246,10 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <message>
         <source>Until the program ends</source>
         <translation>Jusqu’à la fin du programme</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>&amp;Utiliser un autre compte</translation>
     </message>
 </context>
 <context>

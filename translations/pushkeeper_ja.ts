@@ -175,6 +175,18 @@
         <source>This package holds no secret: no password, no token, no private key.</source>
         <translation>このパッケージにシークレット（パスワード、トークン、秘密鍵）は含まれていません。</translation>
     </message>
+    <message>
+        <source>Signing in with a code</source>
+        <translation>コードによるサインイン</translation>
+    </message>
+    <message>
+        <source>It is asked for because there are computers without a browser, and it takes &quot;Allow public client flows&quot;. The risk: whoever is talked into typing a stranger&apos;s code signs that stranger in. Microsoft advises to block it where nobody needs it; then set it to No.</source>
+        <translation>ブラウザーのないコンピューターのために要求されており、「パブリック クライアント フローを許可する」が必要です。リスク: 他人のコードを入力するよう仕向けられると、その他人をサインインさせてしまいます。Microsoft は、不要な環境ではブロックするよう勧めています。その場合は「いいえ」に設定してください。</translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Set &quot;Allow public client flows&quot; to Yes, for signing in with a code.</source>
+        <translation>%1 に移動し、リダイレクト URI として http://localhost を入力します。コードでサインインするため、「パブリック クライアント フローを許可する」を「はい」に設定します。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -670,10 +682,6 @@
         <translation>公開証明書の保存先。Entra 管理者に渡します。</translation>
     </message>
     <message>
-        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
-        <translation>鍵はキーチェーンに保存されています。%1 を Entra 管理者に渡し、無人監視用のアプリの登録に追加してもらってください。</translation>
-    </message>
-    <message>
         <source>For: %1</source>
         <translation>用途: %1</translation>
     </message>
@@ -776,6 +784,22 @@
     <message>
         <source>Password (not shown): </source>
         <translation>パスワード (表示されません): </translation>
+    </message>
+    <message>
+        <source>Make a new key although there is one, which is then lost.</source>
+        <translation>既存のキーがあっても新しいキーを作成します。既存のキーは失われます。</translation>
+    </message>
+    <message>
+        <source>There is a key for this tenant already. With --replace a new one takes its place, and serves once your Entra admin has added its certificate.</source>
+        <translation>このテナントのキーは既にあります。--replace を指定すると新しいキーに置き換わり、Entra 管理者が証明書を追加した後に使えるようになります。</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person. Until you connect the tenant with the connection file that comes back, sign-in stays as it is.</source>
+        <translation>キーはキーチェーンにあります。%1 を Entra 管理者に渡し、無人監視用の登録に追加してもらってください。返送される接続ファイルでテナントを接続するまで、サインインは今のままです。</translation>
+    </message>
+    <message>
+        <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
+        <translation>ブラウザーのないコンピューターのために、任意のブラウザーでのコードによるサインインも要求します。</translation>
     </message>
 </context>
 <context>
@@ -1624,10 +1648,6 @@
         <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
         <translation>会社のプロキシがユーザー名とパスワードを求めています。このプログラムの通信はまだ何も通していません。</translation>
     </message>
-    <message>
-        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
-        <translation>もう一度試し、求められたら両方を入力してください。入力できる人がいない環境では、このシステムのプロキシ設定か、変数 https_proxy に http://user:password@host:port の形式で設定してください。</translation>
-    </message>
     <message numerus="yes">
         <source>Wait %n minute(s), then try again.</source>
         <translation>
@@ -1645,6 +1665,10 @@
     <message>
         <source>Compare it with the example beside the field or in the help, and try again.</source>
         <translation>入力欄の例またはヘルプと見比べて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
+        <translation>1 分後にもう一度試し、求められたら両方を入力してください。入力できる人がいない環境では、このシステムのプロキシ設定か、変数 https_proxy に http://user:password@host:port の形式で設定してください。</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2953,10 @@
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
     </message>
+    <message>
+        <source>Signed in as %1 at tenant %2. %3</source>
+        <translation>%1 としてテナント %2 にサインインしました。%3</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::CheckPage</name>
@@ -3137,6 +3165,18 @@
     <message>
         <source>Choose the connection file</source>
         <translation>接続ファイルの選択</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>別のアカウントを使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A set-up or renewal of this tenant is open.</source>
+        <translation>このテナントのセットアップまたは更新が開いています。</translation>
+    </message>
+    <message>
+        <source>Close its window first, then connect again. Nothing is lost by that.</source>
+        <translation>先にそのウィンドウを閉じてから、もう一度接続してください。失われるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3727,10 @@ Qt %1。ライセンス: Apache-2.0。</translation>
         <source>Paste it into a mail and attach the package.</source>
         <translation>メールに貼り付け、パッケージを添付してください。</translation>
     </message>
+    <message>
+        <source>Allow signing in with a co&amp;de, for computers without a browser</source>
+        <translation>ブラウザーのないコンピューター向けに、コードによるサインインを許可(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::PortalGuide</name>
@@ -4187,6 +4231,10 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     <message>
         <source>Until the program ends</source>
         <translation>プログラムの終了まで</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>別のアカウントを使用(&amp;U)</translation>
     </message>
 </context>
 <context>

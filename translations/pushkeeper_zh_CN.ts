@@ -175,6 +175,18 @@
         <source>This package holds no secret: no password, no token, no private key.</source>
         <translation>此资料包不含任何机密信息：没有密码，没有令牌，也没有私钥。</translation>
     </message>
+    <message>
+        <source>Signing in with a code</source>
+        <translation>使用代码登录</translation>
+    </message>
+    <message>
+        <source>It is asked for because there are computers without a browser, and it takes &quot;Allow public client flows&quot;. The risk: whoever is talked into typing a stranger&apos;s code signs that stranger in. Microsoft advises to block it where nobody needs it; then set it to No.</source>
+        <translation>之所以请求，是因为有些计算机没有浏览器，这需要“允许公共客户端流”（Allow public client flows）。风险：被诱骗输入陌生人代码的人会让该陌生人登录。Microsoft 建议在无人需要时阻止它；此时请设为“否”。</translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Set &quot;Allow public client flows&quot; to Yes, for signing in with a code.</source>
+        <translation>转到 %1，并输入 http://localhost 作为重定向 URI。将“允许公共客户端流”（Allow public client flows）设为“是”，以便使用代码登录。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -670,10 +682,6 @@
         <translation>公开证书的写出位置，供您的 Entra 管理员使用。</translation>
     </message>
     <message>
-        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
-        <translation>密钥位于钥匙串中。请将 %1 交给您的 Entra 管理员，由其添加到用于无人值守监视的应用注册中。</translation>
-    </message>
-    <message>
         <source>For: %1</source>
         <translation>用途：%1</translation>
     </message>
@@ -776,6 +784,22 @@
     <message>
         <source>Password (not shown): </source>
         <translation>密码（不显示）：</translation>
+    </message>
+    <message>
+        <source>Make a new key although there is one, which is then lost.</source>
+        <translation>即使已有密钥也生成新密钥，原密钥随之丢失。</translation>
+    </message>
+    <message>
+        <source>There is a key for this tenant already. With --replace a new one takes its place, and serves once your Entra admin has added its certificate.</source>
+        <translation>此租户已有密钥。使用 --replace 会由新密钥取代，并在您的 Entra 管理员添加其证书后生效。</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person. Until you connect the tenant with the connection file that comes back, sign-in stays as it is.</source>
+        <translation>密钥已保存在钥匙串中。请将 %1 交给您的 Entra 管理员，由其添加到用于无人值守监视的注册中。在您使用返回的连接文件连接租户之前，登录方式保持不变。</translation>
+    </message>
+    <message>
+        <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
+        <translation>同时请求使用代码在任意浏览器中登录，用于没有浏览器的计算机。</translation>
     </message>
 </context>
 <context>
@@ -1624,10 +1648,6 @@
         <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
         <translation>贵公司的代理要求输入用户名和密码。它尚未放行此程序的任何内容。</translation>
     </message>
-    <message>
-        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
-        <translation>请重试，并在提示时输入两者。在无法询问任何人的情况下，请将其填入此系统的代理设置，或以 http://user:password@host:port 的形式填入变量 https_proxy。</translation>
-    </message>
     <message numerus="yes">
         <source>Wait %n minute(s), then try again.</source>
         <translation>
@@ -1645,6 +1665,10 @@
     <message>
         <source>Compare it with the example beside the field or in the help, and try again.</source>
         <translation>请与字段旁边或帮助中的示例对照，然后重试。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
+        <translation>请在一分钟后重试，并在提示时输入两者。在无法询问任何人的情况下，请将其填入此系统的代理设置，或以 http://user:password@host:port 的形式填入变量 https_proxy。</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2953,10 @@
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Signed in as %1 at tenant %2. %3</source>
+        <translation>已以 %1 的身份登录租户 %2。%3</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::CheckPage</name>
@@ -3137,6 +3165,18 @@
     <message>
         <source>Choose the connection file</source>
         <translation>选择连接文件</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>使用其他帐户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A set-up or renewal of this tenant is open.</source>
+        <translation>此租户的设置或续订正在进行。</translation>
+    </message>
+    <message>
+        <source>Close its window first, then connect again. Nothing is lost by that.</source>
+        <translation>请先关闭其窗口，然后重新连接。不会丢失任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3727,10 @@ Qt %1。许可证：Apache-2.0。</translation>
         <source>Paste it into a mail and attach the package.</source>
         <translation>请将其粘贴到邮件中，并附上资料包。</translation>
     </message>
+    <message>
+        <source>Allow signing in with a co&amp;de, for computers without a browser</source>
+        <translation>允许使用代码登录，用于没有浏览器的计算机(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::PortalGuide</name>
@@ -4187,6 +4231,10 @@ Qt %1。许可证：Apache-2.0。</translation>
     <message>
         <source>Until the program ends</source>
         <translation>到程序结束为止</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>使用其他帐户(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,18 @@
         <source>This package holds no secret: no password, no token, no private key.</source>
         <translation>此套件不含任何機密資訊：沒有密碼，沒有權杖，也沒有私密金鑰。</translation>
     </message>
+    <message>
+        <source>Signing in with a code</source>
+        <translation>使用代碼登入</translation>
+    </message>
+    <message>
+        <source>It is asked for because there are computers without a browser, and it takes &quot;Allow public client flows&quot;. The risk: whoever is talked into typing a stranger&apos;s code signs that stranger in. Microsoft advises to block it where nobody needs it; then set it to No.</source>
+        <translation>之所以要求，是因為有些電腦沒有瀏覽器，這需要「允許公用用戶端流程」（Allow public client flows）。風險：被誘騙輸入陌生人代碼的人會讓該陌生人登入。Microsoft 建議在無人需要時封鎖它；此時請設為「否」。</translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter http://localhost as a redirect URI. Set &quot;Allow public client flows&quot; to Yes, for signing in with a code.</source>
+        <translation>移至 %1，並輸入 http://localhost 作為重新導向 URI。將「允許公用用戶端流程」（Allow public client flows）設為「是」，以便使用代碼登入。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -670,10 +682,6 @@
         <translation>公開憑證的寫出位置，供您的 Entra 系統管理員使用。</translation>
     </message>
     <message>
-        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person.</source>
-        <translation>金鑰位於鑰匙圈中。請將 %1 交給您的 Entra 系統管理員，由其新增到用於無人值守監看的應用程式註冊中。</translation>
-    </message>
-    <message>
         <source>For: %1</source>
         <translation>用途：%1</translation>
     </message>
@@ -776,6 +784,22 @@
     <message>
         <source>Password (not shown): </source>
         <translation>密碼（不顯示）：</translation>
+    </message>
+    <message>
+        <source>Make a new key although there is one, which is then lost.</source>
+        <translation>即使已有金鑰也產生新金鑰，原金鑰隨之遺失。</translation>
+    </message>
+    <message>
+        <source>There is a key for this tenant already. With --replace a new one takes its place, and serves once your Entra admin has added its certificate.</source>
+        <translation>此租用戶已有金鑰。使用 --replace 會由新金鑰取代，並在您的 Entra 系統管理員新增其憑證後生效。</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person. Until you connect the tenant with the connection file that comes back, sign-in stays as it is.</source>
+        <translation>金鑰已儲存在鑰匙圈中。請將 %1 交給您的 Entra 系統管理員，由其新增至用於無人監看的註冊。在您使用傳回的連線檔案連接租用戶之前，登入方式維持不變。</translation>
+    </message>
+    <message>
+        <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
+        <translation>同時要求使用代碼在任一瀏覽器中登入，用於沒有瀏覽器的電腦。</translation>
     </message>
 </context>
 <context>
@@ -1624,10 +1648,6 @@
         <source>The proxy of your company asks for a user name and a password. It let nothing of this program through yet.</source>
         <translation>貴公司的 Proxy 要求輸入使用者名稱和密碼。它尚未放行此程式的任何內容。</translation>
     </message>
-    <message>
-        <source>Try again and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
-        <translation>請再試一次，並在提示時輸入兩者。在無法詢問任何人的情況下，請將其填入此系統的 Proxy 設定，或以 http://user:password@host:port 的形式填入變數 https_proxy。</translation>
-    </message>
     <message numerus="yes">
         <source>Wait %n minute(s), then try again.</source>
         <translation>
@@ -1645,6 +1665,10 @@
     <message>
         <source>Compare it with the example beside the field or in the help, and try again.</source>
         <translation>請與欄位旁或說明中的範例對照，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
+        <translation>請在一分鐘後再試一次，並在提示時輸入兩者。在無法詢問任何人的情況下，請將其填入此系統的 Proxy 設定，或以 http://user:password@host:port 的形式填入變數 https_proxy。</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2953,10 @@
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Signed in as %1 at tenant %2. %3</source>
+        <translation>已以 %1 的身分登入租用戶 %2。%3</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::CheckPage</name>
@@ -3137,6 +3165,18 @@
     <message>
         <source>Choose the connection file</source>
         <translation>選擇連線檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>使用其他帳戶(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A set-up or renewal of this tenant is open.</source>
+        <translation>此租用戶的設定或更新正在進行。</translation>
+    </message>
+    <message>
+        <source>Close its window first, then connect again. Nothing is lost by that.</source>
+        <translation>請先關閉其視窗，然後重新連接。不會遺失任何內容。</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3727,10 @@ Qt %1。授權條款：Apache-2.0。</translation>
         <source>Paste it into a mail and attach the package.</source>
         <translation>請將其貼到郵件中，並附上套件。</translation>
     </message>
+    <message>
+        <source>Allow signing in with a co&amp;de, for computers without a browser</source>
+        <translation>允許使用代碼登入，用於沒有瀏覽器的電腦(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>pushkeeper::ui::PortalGuide</name>
@@ -4187,6 +4231,10 @@ Qt %1。授權條款：Apache-2.0。</translation>
     <message>
         <source>Until the program ends</source>
         <translation>到程式結束為止</translation>
+    </message>
+    <message>
+        <source>&amp;Use another account</source>
+        <translation>使用其他帳戶(&amp;U)</translation>
     </message>
 </context>
 <context>
