@@ -204,11 +204,11 @@ void TestHttpRules::mayBeKeptAtTheOrigin_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<bool>("isKept");
-    for (const QByteArray &method : {"GET", "POST"}) {
+    for (const char *method : {"GET", "POST"}) {
         for (const int status : {301, 302, 303, 307, 308}) {
             const auto row = [&](const QByteArray &location, bool isKept) {
-                QTest::addRow("%s %d %s", method.constData(), status, location.constData())
-                    << method << status << location << isKept;
+                QTest::addRow("%s %d %s", method, status, location.constData())
+                    << QByteArray(method) << status << location << isKept;
             };
             row("/b", true);
             row("https://one.example:443/b", true);
