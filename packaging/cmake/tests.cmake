@@ -4,7 +4,7 @@
 # pushkeeper_test_program(NAME LIBRARY...): a Qt Test program from NAME.cpp, linked with the libraries; not yet a test.
 function(pushkeeper_test_program name)
     add_executable(${name} ${name}.cpp)
-    target_link_libraries(${name} PRIVATE pushkeeper_options testsupport Qt6::Network Qt6::Test ${ARGN})
+    target_link_libraries(${name} PRIVATE pushkeeper_options testending testsupport Qt6::Network Qt6::Test ${ARGN})
     if(NOT Qt6::Widgets IN_LIST ARGN AND NOT ui IN_LIST ARGN)
         target_precompile_headers(${name} REUSE_FROM make-samples)
     endif()
