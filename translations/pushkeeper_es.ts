@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>&amp;Use another account</source>
-        <translation>&amp;Usar otra cuenta</translation>
+        <translation>Usar &amp;otra cuenta</translation>
     </message>
     <message>
         <source>A set-up or renewal of this tenant is open.</source>
@@ -4249,7 +4249,7 @@ Qt %1. Licencia: Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;Use another account</source>
-        <translation>&amp;Usar otra cuenta</translation>
+        <translation>Usar &amp;otra cuenta</translation>
     </message>
 </context>
 <context>
