@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person. Until you connect the tenant with the connection file that comes back, sign-in stays as it is.</source>
-        <translation>Der Schlüssel liegt im Schlüsselbund. Geben Sie %1 Ihrem Entra-Administrator, der es zur Registrierung für das Überwachen ohne Person hinzufügt. Bis Sie den Mandanten mit der Verbindungsdatei verbinden, die zurückkommt, bleibt die Anmeldung, wie sie ist.</translation>
+        <translation>Der Schlüssel liegt im Schlüsselbund. Geben Sie %1 Ihrem Entra-Administrator; er fügt es der Registrierung zum Beobachten ohne angemeldete Person hinzu. Bis Sie den Mandanten mit der Verbindungsdatei verbinden, die zurückkommt, bleibt die Anmeldung, wie sie ist.</translation>
     </message>
     <message>
         <source>Ask for signing in with a code at any browser, too, for computers without one.</source>

@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person. Until you connect the tenant with the connection file that comes back, sign-in stays as it is.</source>
-        <translation>La clave está en el llavero. Entregue %1 a su administrador de Entra, que lo añade al registro para vigilar sin una persona. Hasta que conecte el inquilino con el archivo de conexión que reciba, el inicio de sesión sigue como está.</translation>
+        <translation>La clave está en el llavero. Entregue %1 a su administrador de Entra, que lo agregará al registro de aplicación para la vigilancia desatendida. Hasta que conecte el inquilino con el archivo de conexión que reciba, el inicio de sesión sigue como está.</translation>
     </message>
     <message>
         <source>Ask for signing in with a code at any browser, too, for computers without one.</source>

@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person. Until you connect the tenant with the connection file that comes back, sign-in stays as it is.</source>
-        <translation>La clé est dans le trousseau de clés. Remettez %1 à votre administrateur Entra, qui l’ajoute à l’inscription pour la surveillance sans personne. Tant que vous n’avez pas connecté le locataire avec le fichier de connexion reçu en retour, la connexion reste telle quelle.</translation>
+        <translation>La clé est dans le trousseau de clés. Donnez %1 à votre administrateur Entra, qui l’ajoute à l’inscription pour surveiller sans personne connectée. Tant que vous n’avez pas connecté le locataire avec le fichier de connexion reçu en retour, la connexion reste telle quelle.</translation>
     </message>
     <message>
         <source>Ask for signing in with a code at any browser, too, for computers without one.</source>

@@ -787,15 +787,15 @@
     </message>
     <message>
         <source>Make a new key although there is one, which is then lost.</source>
-        <translation>既存のキーがあっても新しいキーを作成します。既存のキーは失われます。</translation>
+        <translation>既存の鍵があっても新しい鍵を作成します。既存の鍵は失われます。</translation>
     </message>
     <message>
         <source>There is a key for this tenant already. With --replace a new one takes its place, and serves once your Entra admin has added its certificate.</source>
-        <translation>このテナントのキーは既にあります。--replace を指定すると新しいキーに置き換わり、Entra 管理者が証明書を追加した後に使えるようになります。</translation>
+        <translation>このテナントの鍵は既にあります。--replace を指定すると新しい鍵に置き換わり、Entra 管理者が証明書を追加した後に使えるようになります。</translation>
     </message>
     <message>
         <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person. Until you connect the tenant with the connection file that comes back, sign-in stays as it is.</source>
-        <translation>キーはキーチェーンにあります。%1 を Entra 管理者に渡し、無人監視用の登録に追加してもらってください。返送される接続ファイルでテナントを接続するまで、サインインは今のままです。</translation>
+        <translation>鍵はキーチェーンに保存されています。%1 を Entra 管理者に渡し、無人監視用のアプリの登録に追加してもらってください。返送される接続ファイルでテナントを接続するまで、サインインは今のままです。</translation>
     </message>
     <message>
         <source>Ask for signing in with a code at any browser, too, for computers without one.</source>

@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person. Until you connect the tenant with the connection file that comes back, sign-in stays as it is.</source>
-        <translation>密钥已保存在钥匙串中。请将 %1 交给您的 Entra 管理员，由其添加到用于无人值守监视的注册中。在您使用返回的连接文件连接租户之前，登录方式保持不变。</translation>
+        <translation>密钥位于钥匙串中。请将 %1 交给您的 Entra 管理员，由其添加到用于无人值守监视的应用注册中。在您使用返回的连接文件连接租户之前，登录方式保持不变。</translation>
     </message>
     <message>
         <source>Ask for signing in with a code at any browser, too, for computers without one.</source>

@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>The key is in the keychain. Give %1 to your Entra admin, who adds it to the registration for watching without a person. Until you connect the tenant with the connection file that comes back, sign-in stays as it is.</source>
-        <translation>金鑰已儲存在鑰匙圈中。請將 %1 交給您的 Entra 系統管理員，由其新增至用於無人監看的註冊。在您使用傳回的連線檔案連接租用戶之前，登入方式維持不變。</translation>
+        <translation>金鑰位於鑰匙圈中。請將 %1 交給您的 Entra 系統管理員，由其新增到用於無人值守監看的應用程式註冊中。在您使用傳回的連線檔案連接租用戶之前，登入方式維持不變。</translation>
     </message>
     <message>
         <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
