@@ -6,6 +6,7 @@
 #include "base/workerpool.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/filedrop.h"
+#include "ui/widgets/firstsize.h"
 #include "ui/widgets/inspectionview.h"
 #include "ui/widgets/texts.h"
 
@@ -38,7 +39,7 @@ FileCheck::FileCheck(Services services, QWidget *parent)
 {
     setWindowTitle(tr("Check a file"));
     buildPage();
-    resize(firstSize);
+    resizeToFit(*this, firstSize);
     auto *paste = new QShortcut(QKeySequence::Paste, this);
     connect(paste, &QShortcut::activated, this, &FileCheck::paste);
     connect(m_drop, &FileDrop::dropped, this, &FileCheck::inspectFiles);

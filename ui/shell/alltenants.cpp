@@ -5,6 +5,7 @@
 #include "ui/models/tenant.h"
 #include "ui/shell/tenantrow.h"
 #include "ui/theme/tones.h"
+#include "ui/widgets/firstsize.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/widgets/texts.h"
 
@@ -28,7 +29,7 @@ AllTenants::AllTenants(QWidget *parent)
     , m_list(new QWidget)
 {
     setWindowTitle(tr("All tenants"));
-    resize(firstSize);
+    resizeToFit(*this, firstSize);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);

@@ -10,6 +10,7 @@
 #include "ui/theme/tones.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/doctorlist.h"
+#include "ui/widgets/firstsize.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/widgets/texts.h"
@@ -46,7 +47,7 @@ ConnectDialog::ConnectDialog(Services services, const QList<facts::TenantProfile
     , m_busy(new BusyLine(this))
 {
     setWindowTitle(tr("Connect a tenant"));
-    resize(firstSize);
+    resizeToFit(*this, firstSize);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);

@@ -22,6 +22,7 @@
 #include "ui/shell/signindialog.h"
 #include "ui/shell/welcome.h"
 #include "ui/theme/tones.h"
+#include "ui/widgets/firstsize.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/wizard/wizard.h"
@@ -38,12 +39,6 @@
 #include <utility>
 
 namespace pushkeeper::ui {
-
-namespace {
-
-constexpr QSize firstSize(900, 760);
-
-} // namespace
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
@@ -66,7 +61,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     layout->addWidget(m_stack, 1);
     setCentralWidget(whole);
     buildMenus();
-    resize(firstSize);
+    constexpr QSize firstSize(900, 760);
+    resizeToFit(*this, firstSize);
     connect(welcome, &Welcome::practiceWanted, this, [this] { practise({}); });
     connect(welcome, &Welcome::connectionWanted, this, [this] { connectTenant(); });
     connect(welcome, &Welcome::assistanceWanted, this, &MainWindow::askForAssisted);

@@ -8,6 +8,7 @@
 #include "reports/forwardtext.h"
 #include "reports/zipfile.h"
 #include "ui/theme/tones.h"
+#include "ui/widgets/firstsize.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/widgets/texts.h"
@@ -45,7 +46,7 @@ PackageDialog::PackageDialog(facts::TenantProfile profile, facts::Cloud cloud, S
     , m_notice(new Notice(this))
 {
     setWindowTitle(tr("Package for your Entra admin"));
-    resize(firstSize);
+    resizeToFit(*this, firstSize);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);

@@ -6,6 +6,7 @@
 #include "renewal/rules/nextstep.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/busyline.h"
+#include "ui/widgets/firstsize.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/widgets/texts.h"
@@ -47,7 +48,7 @@ Wizard::Wizard(Tenant &tenant, bool withGraph, QWidget *parent)
     QWidget *main = buildMain();
     layout->addWidget(buildSide());
     layout->addWidget(main, 1);
-    resize(firstSize);
+    resizeToFit(*this, firstSize);
     if (parent)
         move(parent->window()->frameGeometry().center() - rect().center());
     connect(m_engine.get(), &renewal::Engine::changed, this, &Wizard::refresh);
