@@ -77,12 +77,6 @@ base::Error entraError(const EntraRefusal &refusal)
     return error;
 }
 
-std::chrono::seconds pauseIn(const net::HttpReply &reply)
-{
-    const auto pause = net::parseRetryAfter(reply.header("Retry-After"), reply.date().value_or(QDateTime()));
-    return std::chrono::ceil<std::chrono::seconds>(pause.value_or(std::chrono::milliseconds(0)));
-}
-
 std::optional<base::Error> refusalIn(const net::HttpReply &reply)
 {
     const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
@@ -97,7 +91,7 @@ std::optional<base::Error> refusalIn(const net::HttpReply &reply)
     if (isBusy(reply.status))
         error->kind = ErrorKind::Throttled;
     error->httpStatus = reply.status;
-    error->retryAfter = pauseIn(reply);
+    error->retryAfter = net::pauseIn(reply);
     return error;
 }
 

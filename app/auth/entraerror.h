@@ -7,7 +7,6 @@
 
 #include <QString>
 
-#include <chrono>
 #include <optional>
 
 namespace pushkeeper::auth {
@@ -29,9 +28,6 @@ struct EntraRefusal
 /// decide (see base/entrameaning); the detail is Entra's own first line, redacted. Source:
 /// https://learn.microsoft.com/entra/identity-platform/reference-error-codes
 base::Error entraError(const EntraRefusal &refusal);
-
-/// How long an answer asks to wait (Retry-After); 0 if it does not.
-std::chrono::seconds pauseIn(const net::HttpReply &reply);
 
 /// What an answer of Entra's token or device code endpoint says instead of giving anything: its refusal;
 /// Throttled for any 429, 503 or 504, whatever else it says; CaptivePortal for a page, which Entra never

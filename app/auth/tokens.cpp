@@ -4,6 +4,7 @@
 
 #include "auth/entraerror.h"
 #include "base/printable.h"
+#include "net/retrypolicy.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,7 +47,7 @@ base::Result<Tokens> tokensFrom(const net::HttpReply &reply)
         base::Error error = badReply(u"the answer holds neither tokens nor a reason"_s);
         error.subject = reply.url.host();
         error.httpStatus = reply.status;
-        error.retryAfter = pauseIn(reply);
+        error.retryAfter = net::pauseIn(reply);
         return error;
     }
     return tokens;

@@ -42,13 +42,14 @@ QByteArray bodyOf(const QList<Call> &calls)
     return QJsonDocument(QJsonObject{{u"requests"_s, requests}}).toJson(QJsonDocument::Compact);
 }
 
-/// One of the answers as if it had come alone, so that errors are read in one place.
-net::HttpReply replyFrom(const QJsonObject &answer, const QUrl &url)
+/// One of the answers as if it had come alone, so that errors and pauses are read in one place.
+net::HttpReply replyFrom(const QJsonObject &answer, const net::HttpReply &whole)
 {
-    net::HttpReply reply{.status = answer.value("status"_L1).toInt(), .url = url};
+    net::HttpReply reply{.status = answer.value("status"_L1).toInt(), .url = whole.url};
     const QJsonObject headers = answer.value("headers"_L1).toObject();
     for (auto header = headers.begin(); header != headers.end(); ++header)
         reply.headers.append({header.key().toLatin1(), header.value().toString().toLatin1()});
+    reply.headers.append({"Date", whole.header("Date")});
     reply.body = QJsonDocument(answer.value("body"_L1).toObject()).toJson(QJsonDocument::Compact);
     return reply;
 }
@@ -60,11 +61,9 @@ base::Result<QJsonObject> answerFrom(const QJsonObject &answer, const net::HttpR
     const int status = answer.value("status"_L1).toInt();
     if (status >= firstSuccess && status < firstRedirect)
         return answer.value("body"_L1).toObject();
-    const net::HttpReply reply = replyFrom(answer, whole.url);
+    const net::HttpReply reply = replyFrom(answer, whole);
     base::Error error = errorFrom(reply);
-    if (const auto pause =
-            net::parseRetryAfter(reply.header("Retry-After"), whole.date().value_or(QDateTime())))
-        error.retryAfter = std::chrono::ceil<std::chrono::seconds>(*pause);
+    error.retryAfter = net::pauseIn(reply);
     return error;
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/retrypolicy.h"
 
-#include "net/httpmessage.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -68,6 +66,12 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &text, const QDateT
     if (!date)
         return {};
     return std::clamp(milliseconds(now.msecsTo(*date)), milliseconds(0), year);
+}
+
+std::chrono::seconds pauseIn(const HttpReply &reply)
+{
+    const auto pause = parseRetryAfter(reply.header("Retry-After"), reply.date().value_or(QDateTime()));
+    return std::chrono::ceil<std::chrono::seconds>(pause.value_or(milliseconds(0)));
 }
 
 } // namespace pushkeeper::net

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "net/httpmessage.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -54,5 +55,8 @@ RetryAdvice adviseRetry(const FailedTry &failed);
 /// The pause that a Retry-After header asks for: seconds, also with a fraction ("2.128"), rounded up to a
 /// millisecond, or a date relative to `now`, 0 if it is past. At most a year. Empty for anything else.
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &text, const QDateTime &now);
+
+/// How long an answer asks to wait, rounded up; 0 if it does not, or names a date and tells no time itself.
+std::chrono::seconds pauseIn(const HttpReply &reply);
 
 } // namespace pushkeeper::net
