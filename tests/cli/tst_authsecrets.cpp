@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "consolerun.h"
+#include "providercloud.h"
 
 #include "auth/clientassertion.h"
 #include "auth/credentialreader.h"
@@ -101,29 +102,16 @@ void AuthSecretsTest::initTestCase()
         QSKIP(qPrintable(lack));
     if (const QString missing = support::OidcProvider::whyMissing(); !missing.isEmpty())
         QSKIP(qPrintable(missing));
-    m_graph.setHandler([](const support::SeenRequest &request) {
-        if (request.target.contains("applePushNotificationCertificate"))
-            return support::jsonReply(R"({"error":{"code":"NotFound"}})", 404);
-        return support::jsonReply(R"({"value":[],"subscriptionState":"active"})");
-    });
+    support::answerAsEmptyTenant(m_graph);
     const QString fault = m_provider.start(m_graph.url(QString()));
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
     m_provider.reset();
     QVERIFY(base::installLog(m_folder.filePath(u"log.txt"_s)).has_value());
     QLoggingCategory::setFilterRules(u"*=true"_s);
 
-    const auth::Registration watch = m_provider.registration(App::Watch);
-    const QJsonObject cloud{{u"name"_s, u"Elsewhere"_s},
-                            {u"login"_s, watch.login.toString()},
-                            {u"graph"_s, watch.graph.toString()},
-                            {u"portal"_s, m_graph.url(u"/pushcert/"_s).toString()},
-                            {u"tenant"_s, m_provider.tenant()},
-                            {u"client_watch"_s, watch.clientId},
-                            {u"client_renew"_s, m_provider.registration(App::Renew).clientId},
-                            {u"client_unattended"_s, m_provider.registration(App::Unattended).clientId}};
     QFile file(m_folder.filePath(u"cloud.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.write(QJsonDocument(cloud).toJson()) > 0);
+    QVERIFY(file.write(support::cloudAt(m_provider, m_graph.url(u"/pushcert/"_s))) > 0);
     file.close();
     run({u"auth"_s, u"connect"_s, u"--cloud-file"_s, file.fileName()}, 0);
 }
