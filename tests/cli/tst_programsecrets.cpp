@@ -143,7 +143,8 @@ QMap<QString, QByteArray> ProgramSecretsTest::places() const
 {
     QMap<QString, QByteArray> places{{u"what was said"_s, m_said}};
     for (const QByteArray &arguments : m_arguments)
-        places.insert(u"arguments: "_s + QString::fromUtf8(QByteArray(arguments).replace('\0', ' ')), arguments);
+        places.insert(u"arguments: "_s + QString::fromUtf8(QByteArray(arguments).replace('\0', ' ')),
+                      arguments);
     for (const QString &folder : {m_folder.path(), qEnvironmentVariable("PUSHKEEPER_TEST_KEYRING_HOME")}) {
         QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
