@@ -37,7 +37,7 @@ QJsonObject asJson(const Device &device, const QDateTime &now)
             {u"check_in"_s, devices::checkInName(devices::checkInOf(device, now))}};
 }
 
-void writeJson(QTextStream &out, const QList<Device> &fleet, const QDateTime &now)
+void writeJson(QTextStream &out, const std::vector<Device> &fleet, const QDateTime &now)
 {
     const devices::FleetCounts counts = devices::countFleet(fleet, now);
     QJsonObject platforms;
@@ -49,7 +49,7 @@ void writeJson(QTextStream &out, const QList<Device> &fleet, const QDateTime &no
     QJsonArray rows;
     for (const Device &device : fleet)
         rows.append(asJson(device, now));
-    const QJsonObject json{{u"count"_s, fleet.size()},
+    const QJsonObject json{{u"count"_s, qint64(fleet.size())},
                            {u"platforms"_s, platforms},
                            {u"check_ins"_s, checkIns},
                            {u"devices"_s, rows},
@@ -57,7 +57,7 @@ void writeJson(QTextStream &out, const QList<Device> &fleet, const QDateTime &no
     out << QJsonDocument(json).toJson(QJsonDocument::Compact) << Qt::endl;
 }
 
-void writeCounts(QTextStream &out, const QList<Device> &fleet, const QDateTime &now)
+void writeCounts(QTextStream &out, const std::vector<Device> &fleet, const QDateTime &now)
 {
     const devices::FleetCounts counts = devices::countFleet(fleet, now);
     out << Text::tr("%n Apple device(s)", nullptr, int(fleet.size())) << '\n';
@@ -69,7 +69,7 @@ void writeCounts(QTextStream &out, const QList<Device> &fleet, const QDateTime &
     out << Qt::flush;
 }
 
-void writeList(QTextStream &out, const QList<Device> &devices)
+void writeList(QTextStream &out, const std::vector<Device> &devices)
 {
     for (const Device &device : devices) {
         const QString seen =
@@ -93,18 +93,19 @@ DevicesCommand::DevicesCommand(CLI::App &app)
 base::Result<int> DevicesCommand::work(session::TenantSession &session, Surroundings &around) const
 {
     const base::CancelToken &token = around.token;
-    const auto devices = signedIn(session, around, [&] { return session.readDevices(token); });
-    if (!devices)
-        return devices.error();
+    const auto fleet = signedIn(session, around, [&] { return session.readDevices(token); });
+    if (!fleet)
+        return fleet.error();
+    const std::vector<Device> &devices = (*fleet)->devices;
     const QDateTime now = around.clock.now();
     QTextStream &out = around.console.out;
     if (asJson()) {
-        writeJson(out, *devices, now);
+        writeJson(out, devices, now);
         return exitcode::done;
     }
     if (m_list)
-        writeList(out, *devices);
-    writeCounts(out, *devices, now);
+        writeList(out, devices);
+    writeCounts(out, devices, now);
     return exitcode::done;
 }
 

@@ -47,6 +47,16 @@ constexpr std::array managementStates{
     Named<ManagementState>{ManagementState::Other, QLatin1String("other")},
 };
 
+constexpr std::array complianceStates{
+    Named<ComplianceState>{ComplianceState::Compliant, QLatin1String("compliant")},
+    Named<ComplianceState>{ComplianceState::Noncompliant, QLatin1String("noncompliant")},
+    Named<ComplianceState>{ComplianceState::Conflict, QLatin1String("conflict")},
+    Named<ComplianceState>{ComplianceState::Error, QLatin1String("error")},
+    Named<ComplianceState>{ComplianceState::InGracePeriod, QLatin1String("inGracePeriod")},
+    Named<ComplianceState>{ComplianceState::ConfigManager, QLatin1String("configManager")},
+    Named<ComplianceState>{ComplianceState::Unknown, QLatin1String("unknown")},
+};
+
 /// The last row of a table stands for everything that has no row.
 template <class Table>
 auto valueOf(const Table &table, QStringView name)
@@ -97,6 +107,11 @@ ManagementState managementStateFromGraph(QStringView text)
     return valueOf(managementStates, text.trimmed());
 }
 
+ComplianceState complianceStateFromGraph(QStringView text)
+{
+    return valueOf(complianceStates, text.trimmed());
+}
+
 QDateTime dateFromGraph(QStringView text)
 {
     constexpr int firstYear = 1;
@@ -120,6 +135,11 @@ QLatin1String ownerTypeName(OwnerType type)
 QLatin1String managementStateName(ManagementState state)
 {
     return nameOf(managementStates, state);
+}
+
+QLatin1String complianceStateName(ComplianceState state)
+{
+    return nameOf(complianceStates, state);
 }
 
 } // namespace pushkeeper::facts

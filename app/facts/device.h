@@ -36,6 +36,18 @@ enum class ManagementState : quint8 {
     Other,
 };
 
+/// Whether a device keeps the rules of its company (Graph's complianceState). Unknown stands for words of a
+/// newer Graph as well.
+enum class ComplianceState : quint8 {
+    Unknown,
+    Compliant,
+    Noncompliant,
+    Conflict,
+    Error,
+    InGracePeriod,
+    ConfigManager,
+};
+
 /// A device that Intune manages, as it stood at one reading.
 struct Device
 {
@@ -46,6 +58,7 @@ struct Device
     Platform platform = Platform::Other;
     OwnerType ownerType = OwnerType::Unknown;
     ManagementState managementState = ManagementState::Other;
+    ComplianceState compliance = ComplianceState::Unknown;
     QDateTime enrolledAt;  // UTC; invalid where Intune does not know
     QDateTime lastCheckIn; // UTC; invalid: never
 
@@ -59,6 +72,8 @@ Platform platformFromGraph(QStringView operatingSystem, QStringView model);
 OwnerType ownerTypeFromGraph(QStringView text);
 /// From Graph's managementState.
 ManagementState managementStateFromGraph(QStringView text);
+/// From Graph's complianceState.
+ComplianceState complianceStateFromGraph(QStringView text);
 /// From a date of Graph with 0 to 7 digits of fraction, to UTC. Its sentinels (years 1 and 9999) and what is
 /// not a date with its zone give an invalid value.
 QDateTime dateFromGraph(QStringView text);
@@ -69,6 +84,8 @@ QLatin1String platformName(Platform platform);
 QLatin1String ownerTypeName(OwnerType type);
 /// Graph's spelling: "retirePending"; "other" for the rest. For files, never translated.
 QLatin1String managementStateName(ManagementState state);
+/// Graph's spelling: "inGracePeriod". For files, never translated.
+QLatin1String complianceStateName(ComplianceState state);
 
 } // namespace pushkeeper::facts
 

@@ -20,7 +20,7 @@ using facts::Platform;
 namespace {
 
 constexpr auto columns = "id,deviceName,operatingSystem,model,serialNumber,lastSyncDateTime,enrolledDateTime,"
-                         "managementState,managedDeviceOwnerType"_L1;
+                         "managementState,managedDeviceOwnerType,complianceState"_L1;
 /// More pages than the largest tenants have; beyond, the pages lead nowhere.
 constexpr int mostPages = 5000;
 
@@ -38,6 +38,7 @@ std::optional<Device> deviceFrom(const QJsonObject &json)
         .platform = facts::platformFromGraph(text("operatingSystem"_L1), text("model"_L1)),
         .ownerType = facts::ownerTypeFromGraph(text("managedDeviceOwnerType"_L1)),
         .managementState = facts::managementStateFromGraph(text("managementState"_L1)),
+        .compliance = facts::complianceStateFromGraph(text("complianceState"_L1)),
         .enrolledAt = facts::dateFromGraph(text("enrolledDateTime"_L1)),
         .lastCheckIn = facts::dateFromGraph(text("lastSyncDateTime"_L1)),
     };

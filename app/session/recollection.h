@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "devices/fleet.h"
 #include "devices/fleetcounts.h"
 #include "facts/pushcertificate.h"
 #include "renewal/state.h"
@@ -20,9 +21,10 @@ struct Recollection
     std::optional<facts::PushCertificate> certificate{};
     /// When it was seen; UTC.
     QDateTime certificateSeenAt{};
-    /// The devices as they stand now after their last reading; nothing if there was none.
+    /// The last reading of the devices; null if there was none.
+    devices::SharedFleet fleet{};
+    /// How they stand now after it; nothing if there was none.
     std::optional<devices::FleetCounts> devices{};
-    QDateTime devicesReadAt{};
     /// Every set-up and renewal, the latest first; those that this version cannot read are left out.
     QList<renewal::RenewalState> walks{};
 };

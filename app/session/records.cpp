@@ -94,12 +94,13 @@ base::Result<Recollection> Records::recall() const
             found.certificateSeenAt = kept.lastSeen;
         }
     }
-    const auto snapshot = storage::SnapshotStore(*m_database).latest(m_tenant);
+    auto snapshot = storage::SnapshotStore(*m_database).latest(m_tenant);
     if (!snapshot)
         return snapshot.error();
-    if (const auto &reading = *snapshot) {
+    if (auto &reading = *snapshot) {
         found.devices = devices::countFleet(reading->devices, m_database->clock().now());
-        found.devicesReadAt = reading->readAt;
+        found.fleet = std::make_shared<const devices::Fleet>(
+            devices::Fleet{.readAt = reading->readAt, .devices = std::move(reading->devices)});
     }
     return found;
 }
@@ -128,10 +129,10 @@ base::Result<> Records::keepRequest(const QByteArray &file)
     return {};
 }
 
-base::Result<> Records::keepDevices(const QList<facts::Device> &devices, const QDateTime &readAt)
+base::Result<> Records::keepDevices(const devices::Fleet &fleet)
 {
     return storage::SnapshotStore(*m_database)
-        .save(m_tenant, readAt, {devices.constData(), size_t(devices.size())}, storage::Naming::Company);
+        .save(m_tenant, fleet.readAt, fleet.devices, storage::Naming::Company);
 }
 
 } // namespace pushkeeper::session

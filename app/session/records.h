@@ -45,7 +45,7 @@ public:
     /// stale. A file whose key cannot be read is written into the journal only.
     base::Result<> keepRequest(const QByteArray &file);
     /// Keeps the latest reading of the devices, names masked as storage/devicemask says.
-    base::Result<> keepDevices(const QList<facts::Device> &devices, const QDateTime &readAt);
+    base::Result<> keepDevices(const devices::Fleet &fleet);
 
 private:
     Records(std::unique_ptr<storage::Database> database, base::TenantId tenant);

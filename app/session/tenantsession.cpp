@@ -211,15 +211,16 @@ TenantSession::readCertificate(const base::CancelToken &token)
     return certificate;
 }
 
-base::Result<QList<facts::Device>> TenantSession::readDevices(const base::CancelToken &token,
+base::Result<devices::SharedFleet> TenantSession::readDevices(const base::CancelToken &token,
                                                               const std::function<void(qsizetype)> &progress)
 {
-    auto devices = graph::readAppleDevices(m_services->graph, token, progress);
-    if (devices) {
-        const QDateTime now = m_services->doors.clock.now();
-        m_services->record([&](Records &records) { return records.keepDevices(*devices, now); });
-    }
-    return devices;
+    const auto devices = graph::readAppleDevices(m_services->graph, token, progress);
+    if (!devices)
+        return devices.error();
+    const auto fleet = std::make_shared<const devices::Fleet>(devices::Fleet{
+        .readAt = m_services->doors.clock.now(), .devices = {devices->cbegin(), devices->cend()}});
+    m_services->record([&fleet](Records &records) { return records.keepDevices(*fleet); });
+    return fleet;
 }
 
 base::Result<std::optional<facts::Agreement>> TenantSession::readAgreement(const base::CancelToken &token)

@@ -8,9 +8,9 @@
 #include "base/result.h"
 #include "base/urlopener.h"
 #include "checkup/diagnosis.h"
+#include "devices/fleet.h"
 #include "facts/agreement.h"
 #include "facts/cloud.h"
-#include "facts/device.h"
 #include "facts/pushcertificate.h"
 #include "session/recollection.h"
 #include "session/signinways.h"
@@ -97,7 +97,7 @@ public:
     /// The push certificate that Intune has; nothing if it has none. Signed in to watch.
     base::Result<std::optional<facts::PushCertificate>> readCertificate(const base::CancelToken &token);
     /// All Apple devices; `progress` is told how many there are by now. Signed in to watch.
-    base::Result<QList<facts::Device>> readDevices(const base::CancelToken &token,
+    base::Result<devices::SharedFleet> readDevices(const base::CancelToken &token,
                                                    const std::function<void(qsizetype)> &progress = {});
     /// The agreement to share data with Apple; nothing if Intune does not know it. Signed in to renew.
     base::Result<std::optional<facts::Agreement>> readAgreement(const base::CancelToken &token);

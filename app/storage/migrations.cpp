@@ -144,6 +144,13 @@ Migration second()
             .statements = {u"ALTER TABLE tenants ADD COLUMN client_unattended TEXT NOT NULL DEFAULT ''"_s}};
 }
 
+/// Devices say whether they keep the rules of their company.
+Migration third()
+{
+    return {.version = 3,
+            .statements = {u"ALTER TABLE devices ADD COLUMN compliance TEXT NOT NULL DEFAULT 'unknown'"_s}};
+}
+
 base::Result<> runStep(Connection &connection, const Migration &step)
 {
     for (const QString &statement : step.statements) {
@@ -159,7 +166,7 @@ base::Result<> runStep(Connection &connection, const Migration &step)
 
 QList<Migration> migrations()
 {
-    return {first(), second()};
+    return {first(), second(), third()};
 }
 
 int latestVersion()

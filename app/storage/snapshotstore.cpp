@@ -21,6 +21,7 @@ facts::Device deviceOf(const QSqlQuery &row)
             .platform = facts::platformFromGraph(row.value(4).toString(), {}),
             .ownerType = facts::ownerTypeFromGraph(row.value(5).toString()),
             .managementState = facts::managementStateFromGraph(row.value(6).toString()),
+            .compliance = facts::complianceStateFromGraph(row.value(9).toString()),
             .enrolledAt = dateOf(row.value(7)),
             .lastCheckIn = dateOf(row.value(8))};
 }
@@ -37,7 +38,8 @@ QVariantList valuesOf(const QVariant &snapshot, qsizetype position, const facts:
             QString(facts::ownerTypeName(device.ownerType)),
             QString(facts::managementStateName(device.managementState)),
             dateValue(device.enrolledAt),
-            dateValue(device.lastCheckIn)};
+            dateValue(device.lastCheckIn),
+            QString(facts::complianceStateName(device.compliance))};
 }
 
 /// The id of the tenant's snapshot, which is made if it is missing.
@@ -59,7 +61,7 @@ base::Result<> replaceDevices(Connection &connection, const QVariant &snapshot,
         return valuesOf(snapshot, position, masked(device, naming));
     };
     if (base::Result<> done = connection.runMany(
-            u"REPLACE INTO devices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, count, values);
+            u"REPLACE INTO devices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, count, values);
         !done)
         return done;
     const auto cut =
@@ -77,7 +79,7 @@ base::Result<std::optional<Snapshot>> latestIn(Connection &connection, const bas
         return std::optional<Snapshot>();
     Snapshot snapshot{.readAt = dateOf(*readAt), .devices = {}};
     const base::Result<> done = connection.visit(
-        uR"(SELECT d.id, d.name, d.model, d.serial, d.platform, d.owner, d.state, d.enrolled_at, d.last_check_in
+        uR"(SELECT d.id, d.name, d.model, d.serial, d.platform, d.owner, d.state, d.enrolled_at, d.last_check_in, d.compliance
             FROM devices d JOIN snapshots s ON d.snapshot = s.id WHERE s.tenant = ? ORDER BY d.position)"_s,
         {tenantValue(tenant)}, [&snapshot](const QSqlQuery &row) {
             snapshot.devices.push_back(deviceOf(row));

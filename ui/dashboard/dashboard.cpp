@@ -235,7 +235,7 @@ void Dashboard::showDevices()
         return;
     }
     m_devices->setText(tr("%n device(s), read on %1", nullptr, devices->all)
-                           .arg(pki::shownDate(m_tenant->known().devicesReadAt)));
+                           .arg(pki::shownDate(m_tenant->known().fleet->readAt)));
     m_share->setCounts(*devices);
     for (const CheckIn checkIn : devices::allCheckIns())
         m_counts->add(devices::checkInText(checkIn), locale().toString(devices->checkIns.value(checkIn)));

@@ -56,7 +56,7 @@ void DevicesPage::refresh()
         return;
     }
     m_text->setText(tr("%n device(s), read on %1", nullptr, devices->all)
-                        .arg(pki::shownDate(m_tenant->known().devicesReadAt)));
+                        .arg(pki::shownDate(m_tenant->known().fleet->readAt)));
     for (auto it = devices->platforms.cbegin(); it != devices->platforms.cend(); ++it)
         m_platforms->add(facts::platformName(it.key()), locale().toString(it.value()));
     for (const devices::CheckIn checkIn : devices::allCheckIns())

@@ -67,6 +67,8 @@ base::Result<session::Recollection> Tenant::readNow(const base::CancelToken &tok
         return known;
     // What Intune shows counts, also where the records remember an earlier certificate.
     known->certificate = *certificate;
+    // The records hide some names.
+    known->fleet = *devices;
     return known;
 }
 

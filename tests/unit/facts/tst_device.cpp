@@ -17,6 +17,7 @@ private Q_SLOTS:
     void platformNames();
     void ownerTypes();
     void managementStates();
+    void complianceStates();
     void wordsOfANewerGraph();
     void dates_data();
     void dates();
@@ -100,12 +101,30 @@ void DeviceTest::managementStates()
     QCOMPARE(names, expected);
 }
 
+void DeviceTest::complianceStates()
+{
+    QSet<QString> names;
+    for (int i = 0; i <= static_cast<int>(ComplianceState::ConfigManager); ++i) {
+        const auto state = static_cast<ComplianceState>(i);
+        const QString name(complianceStateName(state));
+        QCOMPARE(complianceStateFromGraph(name), state);
+        names.insert(name);
+    }
+    // The words of Graph v1.0.
+    const QSet<QString> expected{QStringLiteral("unknown"),      QStringLiteral("compliant"),
+                                 QStringLiteral("noncompliant"), QStringLiteral("conflict"),
+                                 QStringLiteral("error"),        QStringLiteral("inGracePeriod"),
+                                 QStringLiteral("configManager")};
+    QCOMPARE(names, expected);
+}
+
 void DeviceTest::wordsOfANewerGraph()
 {
     QCOMPARE(ownerTypeFromGraph(u"unknownFutureValue"), OwnerType::Unknown);
     QCOMPARE(ownerTypeFromGraph(u"leased"), OwnerType::Unknown);
     QCOMPARE(managementStateFromGraph(u"unknownFutureValue"), ManagementState::Other);
     QCOMPARE(managementStateFromGraph(u""), ManagementState::Other);
+    QCOMPARE(complianceStateFromGraph(u"unknownFutureValue"), ComplianceState::Unknown);
 }
 
 void DeviceTest::dates_data()

@@ -162,7 +162,7 @@ void RecallTest::nothingIsKnownAtFirst()
     QVERIFY(!found.certificate.has_value());
     QVERIFY(!found.certificateSeenAt.isValid());
     QVERIFY(!found.devices.has_value());
-    QVERIFY(!found.devicesReadAt.isValid());
+    QVERIFY(!found.fleet);
     QVERIFY(found.walks.isEmpty());
 }
 
@@ -216,22 +216,21 @@ void RecallTest::theDevicesThatWereRead()
 {
     const auto read = signedIn([this] { return m_session->readDevices({}); });
     QVERIFY(read.has_value());
-    const QList<facts::Device> &fleet = *read;
+    const std::vector<facts::Device> &fleet = (*read)->devices;
     const QDateTime readAt = m_clock.now();
     const session::Recollection found = recalled();
     QVERIFY(found.devices.has_value());
     QCOMPARE(found.devices->all, int(fleet.size()));
-    QCOMPARE(*found.devices,
-             devices::countFleet({fleet.constData(), std::size_t(fleet.size())}, m_clock.now()));
+    QCOMPARE(*found.devices, devices::countFleet(fleet, m_clock.now()));
     QVERIFY(found.devices->checkIns.value(CheckIn::Alive) > 0);
-    QCOMPARE(found.devicesReadAt, readAt);
+    QCOMPARE(found.fleet->readAt, readAt);
     QVERIFY(!found.certificate.has_value());
     // As they stand now: who has not been asked for ten days is silent.
     m_clock.advance(std::chrono::hours(240));
     const session::Recollection later = recalled();
     QCOMPARE(later.devices->all, int(fleet.size()));
     QCOMPARE(later.devices->checkIns.value(CheckIn::Alive), 0);
-    QCOMPARE(later.devicesReadAt, readAt);
+    QCOMPARE(later.fleet->readAt, readAt);
 }
 
 void RecallTest::theWalksLatestFirst()

@@ -40,6 +40,7 @@ std::vector<Device> oddFleet()
                            .platform = static_cast<facts::Platform>(i % (int(facts::Platform::Other) + 1)),
                            .ownerType = i % 2 == 0 ? facts::OwnerType::Unknown : facts::OwnerType::Company,
                            .managementState = static_cast<facts::ManagementState>(i),
+                           .compliance = static_cast<facts::ComplianceState>(i % 7),
                            .enrolledAt = i % 3 == 0 ? QDateTime() : firstMoment(),
                            .lastCheckIn = i % 2 == 0 ? QDateTime() : firstMoment()});
     }

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "facts/device.h"
+
+#include <QDateTime>
+#include <QMetaType>
+
+#include <memory>
+#include <vector>
+
+namespace pushkeeper::devices {
+
+/// The Apple devices of a tenant at one reading, each once.
+struct Fleet
+{
+    /// By the clock of the service; UTC.
+    QDateTime readAt{};
+    std::vector<facts::Device> devices{};
+};
+
+/// A reading that nobody changes any more, so that windows and workers share it; null: never read.
+using SharedFleet = std::shared_ptr<const Fleet>;
+
+} // namespace pushkeeper::devices
+
+Q_DECLARE_METATYPE(pushkeeper::devices::SharedFleet)
