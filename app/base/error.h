@@ -32,6 +32,8 @@ enum class ErrorKind {
     NotFound,
     Conflict,
     BadReply,
+    /// A list holds clearly fewer entries than the service itself counts; the subject names both numbers.
+    ShortList,
     KeychainMissing,
     KeychainRefused,
     KeychainLocked,

@@ -135,6 +135,12 @@ constexpr Wording badReply{
                       "The service answered with something that this program does not understand."),
     QT_TRANSLATE_NOOP("ErrorText", "Try again. If it happens again, copy the details and report them.")};
 
+constexpr Wording shortList{
+    "short-list"_L1, QT_TRANSLATE_NOOP("ErrorText", "Intune lists fewer devices than it counts"),
+    QT_TRANSLATE_NOOP("ErrorText", "Part of the list may be missing, so the last complete reading stays."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "Read the devices again. If the numbers stay the same, the list is taken as it is.")};
+
 constexpr Wording keychainMissing{
     "keychain-missing"_L1, QT_TRANSLATE_NOOP("ErrorText", "No keychain"),
     QT_TRANSLATE_NOOP("ErrorText", "This system offers no keychain, so a credential cannot be kept safely."),
@@ -234,6 +240,8 @@ const Wording &wordingOf(ErrorKind kind)
         return conflict;
     case ErrorKind::BadReply:
         return badReply;
+    case ErrorKind::ShortList:
+        return shortList;
     case ErrorKind::KeychainMissing:
         return keychainMissing;
     case ErrorKind::KeychainRefused:

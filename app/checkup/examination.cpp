@@ -78,8 +78,8 @@ Probe readCertificate(const Instruments &instruments, const base::CancelToken &t
 
 Probe readDevices(const Instruments &instruments, const base::CancelToken &token)
 {
-    const auto page = graph::firstDevicePage(instruments.graph, u"iOS"_s, token);
-    return {.isAsked = true, .fault = page ? std::nullopt : std::optional(page.error())};
+    const auto read = graph::tryToReadDevices(instruments.graph, token);
+    return {.isAsked = true, .fault = read ? std::nullopt : std::optional(read.error())};
 }
 
 Probe readAgreement(const Instruments &instruments, const base::CancelToken &token)

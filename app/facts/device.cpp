@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <chrono>
+#include <optional>
 
 namespace pushkeeper::facts {
 
@@ -75,6 +78,46 @@ QLatin1String nameOf(const Table &table, Value value)
     return row->name;
 }
 
+/// The number that stands at `from`, `digits` long; nothing if that is no number.
+std::optional<int> numberAt(std::string_view text, std::size_t from, std::size_t digits)
+{
+    int number = 0;
+    const char *const end = text.data() + from + digits;
+    const auto read = std::from_chars(text.data() + from, end, number);
+    return read.ec == std::errc() && read.ptr == end && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+/// "2026-11-24T12:00:00Z"; nothing for every other form, and for years that may be sentinels.
+std::optional<QDateTime> wholeSecond(std::string_view text)
+{
+    constexpr std::string_view form = "0000-00-00T00:00:00Z";
+    if (text.size() != form.size())
+        return std::nullopt;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        if (form[i] != '0' && text[i] != form[i])
+            return std::nullopt;
+    }
+    constexpr int firstYear = 1900;
+    constexpr int lastYear = 2500;
+    const auto year = numberAt(text, 0, 4);
+    const auto month = numberAt(text, 5, 2);
+    const auto day = numberAt(text, 8, 2);
+    const auto hour = numberAt(text, 11, 2);
+    const auto minute = numberAt(text, 14, 2);
+    const auto second = numberAt(text, 17, 2);
+    if (!year || !month || !day || !hour || !minute || !second || *year < firstYear || *year > lastYear ||
+        *hour > 23 || *minute > 59 || *second > 59)
+        return std::nullopt;
+    using namespace std::chrono;
+    const year_month_day date{std::chrono::year(*year), std::chrono::month(unsigned(*month)),
+                              std::chrono::day(unsigned(*day))};
+    if (!date.ok())
+        return std::nullopt;
+    const milliseconds at =
+        sys_days(date).time_since_epoch() + hours(*hour) + minutes(*minute) + seconds(*second);
+    return QDateTime::fromMSecsSinceEpoch(at.count(), Qt::UTC);
+}
+
 /// Models come as a name for people or as Apple's identifier ("Apple TV 4K", "AppleTV14,1").
 constexpr std::array modelStarts{
     Named<Platform>{Platform::TvOs, QLatin1String("Apple TV")},
@@ -120,6 +163,12 @@ QDateTime dateFromGraph(QStringView text)
     const bool isInstant = date.isValid() && date.timeSpec() != Qt::LocalTime;
     const int year = date.date().year();
     return isInstant && year > firstYear && year < lastYear ? date.toUTC() : QDateTime();
+}
+
+QDateTime dateFromGraph(std::string_view text)
+{
+    const auto usual = wholeSecond(text);
+    return usual ? *usual : dateFromGraph(QString::fromUtf8(text.data(), qsizetype(text.size())));
 }
 
 QLatin1String platformName(Platform platform)

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <string_view>
+
 namespace pushkeeper::facts {
 
 /// Apple's systems; everything else is Other.
@@ -77,6 +79,8 @@ ComplianceState complianceStateFromGraph(QStringView text);
 /// From a date of Graph with 0 to 7 digits of fraction, to UTC. Its sentinels (years 1 and 9999) and what is
 /// not a date with its zone give an invalid value.
 QDateTime dateFromGraph(QStringView text);
+/// The same for UTF-8; several times as fast for whole seconds of UTC, which most dates are.
+QDateTime dateFromGraph(std::string_view text);
 
 /// Apple's spelling, the same in every language and in files: "iPadOS"; "other" for the rest.
 QLatin1String platformName(Platform platform);

@@ -8,33 +8,16 @@
 
 #include <QDateTime>
 #include <QList>
-#include <QUrl>
 
-#include <functional>
+#include <optional>
 
 namespace pushkeeper::graph {
 
-/// One page of devices.
-struct DevicePage
-{
-    QList<facts::Device> devices;
-    /// Where the next page lies; empty after the last one.
-    QUrl next;
-};
+/// The call that lists devices for which an OData filter holds. Graph may ignore it, so filter again.
+Call listOfDevices(const QString &filter);
 
-/// The first page of the devices of an operating system in Graph's spelling ("iOS"); of all devices if it is
-/// empty. Graph may ignore the filter, so filter again. Rows that cannot be read are left out.
-base::Result<DevicePage> firstDevicePage(GraphClient &graph, const QString &operatingSystem,
-                                         const base::CancelToken &token);
-/// The page behind another one.
-base::Result<DevicePage> nextDevicePage(GraphClient &graph, const DevicePage &page,
-                                        const base::CancelToken &token);
-
-/// All Apple devices of the tenant, each once, in the order of Graph. `progress` is told after each page how
-/// many there are by now. Errors: BadReply also for pages that lead in a circle or to another host; what was
-/// read before an error is not returned, so that half a fleet never passes for the whole.
-base::Result<QList<facts::Device>> readAppleDevices(GraphClient &graph, const base::CancelToken &token,
-                                                    const std::function<void(qsizetype)> &progress = {});
+/// Whether Graph lets its devices be read at all; reads one page. Errors: those of the call.
+base::Result<> tryToReadDevices(GraphClient &graph, const base::CancelToken &token);
 
 /// One device; nothing if it is gone (404).
 base::Result<std::optional<facts::Device>> readDevice(GraphClient &graph, const base::DeviceId &id,

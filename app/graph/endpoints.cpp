@@ -29,7 +29,7 @@ const EndpointRow &rowOf(Endpoint endpoint)
     using enum Endpoint;
     using enum auth::Purpose;
     // Taking a signing request is a GET, but perhaps each one makes a new key: never repeat it by itself.
-    static const std::array<EndpointRow, 11> table{{
+    static const std::array<EndpointRow, 12> table{{
         {ReadCertificate, "GET", "v1.0"_L1, certificate, Watch, readDevices, true},
         {UploadCertificate, "PATCH", "v1.0"_L1, certificate, Renew, writeConfig, false},
         {TakeSigningRequest, "GET", "v1.0"_L1, signingRequest, Renew, writeConfig, false},
@@ -42,6 +42,8 @@ const EndpointRow &rowOf(Endpoint endpoint)
          actOnDevices, true},
         {SyncDevices, "POST", "v1.0"_L1, "$batch"_L1, Renew, actOnDevices, true},
         {ReadIntune, "GET", "v1.0"_L1, "deviceManagement"_L1, Watch, readDevices, true},
+        {ReadOverview, "GET", "v1.0"_L1, "deviceManagement/managedDeviceOverview"_L1, Watch, readDevices,
+         true},
     }};
     return *std::find_if(table.cbegin(), table.cend(),
                          [endpoint](const EndpointRow &row) { return row.endpoint == endpoint; });

@@ -23,6 +23,7 @@ enum class Endpoint {
     SyncDevice,
     SyncDevices,
     ReadIntune,
+    ReadOverview,
 };
 
 /// One row of the table of calls.

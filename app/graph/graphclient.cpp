@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/graphclient.h"
 
-#include "base/printable.h"
 #include "graph/grapherror.h"
 #include "net/httprules.h"
 #include "net/sendwithretry.h"
@@ -17,18 +16,6 @@ namespace pushkeeper::graph {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Graph never answers with a page; whoever does stands between it and us.
-base::Error notGraph(const net::HttpReply &reply)
-{
-    return {.kind = reply.isPage() ? base::ErrorKind::CaptivePortal : base::ErrorKind::BadReply,
-            .where = "graph",
-            .subject = reply.url.host(),
-            .detail = u"the answer is not Graph's, but "_s +
-                      base::printable(QString::fromLatin1(reply.header("Content-Type"))),
-            .httpStatus = reply.status,
-            .requestId = base::printable(QString::fromLatin1(reply.header("request-id")))};
-}
 
 base::Result<QJsonObject> jsonFrom(const net::HttpReply &reply)
 {
@@ -76,8 +63,8 @@ base::Result<QJsonObject> GraphClient::callForJson(const Call &call, const base:
     return jsonFrom(*reply);
 }
 
-base::Result<QJsonObject> GraphClient::follow(const QUrl &next, Endpoint endpoint,
-                                              const base::CancelToken &token)
+base::Result<net::HttpReply> GraphClient::follow(const QUrl &next, Endpoint endpoint,
+                                                 const base::CancelToken &token)
 {
     if (!net::isSameOrigin(next, m_origin)) {
         return base::Error{.kind = base::ErrorKind::BadReply,
@@ -85,10 +72,7 @@ base::Result<QJsonObject> GraphClient::follow(const QUrl &next, Endpoint endpoin
                            .subject = m_origin.host(),
                            .detail = u"the next page is said to lie at another host: "_s + next.host()};
     }
-    const auto reply = send(rowOf(endpoint), next, {}, token);
-    if (!reply)
-        return reply.error();
-    return jsonFrom(*reply);
+    return send(rowOf(endpoint), next, {}, token);
 }
 
 base::Result<net::HttpReply> GraphClient::send(const EndpointRow &row, const QUrl &url,

@@ -61,7 +61,7 @@ public:
     /// portal.
     base::Result<QJsonObject> callForJson(const Call &call, const base::CancelToken &token);
     /// The page behind an address that a page of `endpoint` named. BadReply unless it lies at our origin.
-    base::Result<QJsonObject> follow(const QUrl &next, Endpoint endpoint, const base::CancelToken &token);
+    base::Result<net::HttpReply> follow(const QUrl &next, Endpoint endpoint, const base::CancelToken &token);
 
 private:
     base::Result<net::HttpReply> send(const EndpointRow &row, const QUrl &url, const QByteArray &body,

@@ -122,4 +122,15 @@ base::Error errorFrom(const net::HttpReply &reply)
     return result;
 }
 
+base::Error notGraph(const net::HttpReply &reply)
+{
+    return {.kind = reply.isPage() ? base::ErrorKind::CaptivePortal : base::ErrorKind::BadReply,
+            .where = "graph",
+            .subject = reply.url.host(),
+            .detail = u"the answer is not Graph's, but "_s +
+                      base::printable(QString::fromLatin1(reply.header("Content-Type"))),
+            .httpStatus = reply.status,
+            .requestId = base::printable(QString::fromLatin1(reply.header("request-id")))};
+}
+
 } // namespace pushkeeper::graph

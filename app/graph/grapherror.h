@@ -31,4 +31,8 @@ QStringList scopesNamedIn(const QString &detail);
 /// 509), BadReply for the rest. The request id is Graph's; the detail is Intune's own sentence, redacted.
 base::Error errorFrom(const net::HttpReply &reply);
 
+/// A success that is not what Graph answers: CaptivePortal for a page, which Graph never sends, since whoever
+/// does stands between it and us; BadReply for the rest.
+base::Error notGraph(const net::HttpReply &reply);
+
 } // namespace pushkeeper::graph

@@ -21,6 +21,7 @@ endif()
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 find_package(tl-expected 1.0 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
+find_package(simdjson 3.0 REQUIRED)
 
 # Debian's header changes the size of its classes with the flags of pkg-config, so those come first.
 add_library(pushkeeper_httplib INTERFACE)

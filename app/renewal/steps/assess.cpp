@@ -4,7 +4,7 @@
 
 #include "devices/checkin.h"
 #include "graph/certificatecalls.h"
-#include "graph/devicecalls.h"
+#include "graph/appledevices.h"
 #include "renewal/events.h"
 #include "renewal/recordfile.h"
 #include "renewal/steps/reenrolment.h"
@@ -40,7 +40,7 @@ base::Result<> readDevices(Look &look, Effects &effects, const base::CancelToken
     const auto devices = graph::readAppleDevices(*effects.graph, token);
     if (!devices)
         return isForgivable(devices.error()) ? base::Result<>() : devices.error();
-    look.devices = *devices;
+    look.devices = QList<facts::Device>(devices->cbegin(), devices->cend());
     return {};
 }
 

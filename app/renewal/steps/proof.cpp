@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "renewal/steps/proof.h"
 
-#include "graph/devicecalls.h"
+#include "graph/appledevices.h"
 #include "renewal/events.h"
 #include "renewal/recordfile.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/entratokensource.h"
+#include "graph/appledevices.h"
 #include "graph/certificatecalls.h"
 #include "graph/certificateupload.h"
 #include "graph/devicecalls.h"
@@ -151,6 +152,12 @@ void TokenHostsTest::linksToTheNextPageCarryNoToken_data()
     QTest::newRow("a backslash") << u"http://127.0.0.1:STRANGER\\\\@127.0.0.1:GRAPH/v1.0/x"_s;
 }
 
+/// Pages that come one after the other.
+static base::Result<std::vector<facts::Device>> oneChain(graph::GraphClient &client)
+{
+    return graph::readDevicesSince(client, QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC), {});
+}
+
 void TokenHostsTest::linksToTheNextPageCarryNoToken()
 {
     QFETCH(QString, next);
@@ -164,7 +171,7 @@ void TokenHostsTest::linksToTheNextPageCarryNoToken()
     server.enqueue(support::jsonReply(page(second)));
     server.enqueue(support::jsonReply(page(link.toLatin1())));
     graph::GraphKit kit(server.url(QString()));
-    const auto devices = kit.run([](auto &client) { return graph::readAppleDevices(client, {}); });
+    const auto devices = kit.run(oneChain);
     QVERIFY(!devices.has_value());
     QCOMPARE(devices.error().kind, ErrorKind::BadReply);
     QCOMPARE(stranger.requests().size(), 0);
@@ -181,7 +188,7 @@ void TokenHostsTest::theNextPageMayNotRedirectTheToken()
     server.enqueue(support::redirectTo(stranger.url(u"/v1.0/page2"_s)));
     server.setHandler([](const SeenRequest &) { return support::jsonReply(R"({"value":[]})"); });
     graph::GraphKit kit(server.url(QString()));
-    const auto devices = kit.run([](auto &client) { return graph::readAppleDevices(client, {}); });
+    const auto devices = kit.run(oneChain);
     QVERIFY(!devices.has_value());
     QCOMPARE(devices.error().kind, ErrorKind::CaptivePortal);
     QVERIFY(carries(server.requests().at(1), graphTokens));
@@ -228,7 +235,7 @@ void TokenHostsTest::graphAndEntraSeeTheirOwnTokensOnly()
     source.adopt(RotatingEntra::firstTokens({auth::refresherScope()}), {}, {});
     graph::GraphClient client(server.url(QString()),
                               {.http = http, .clock = clock, .watch = source, .renew = source});
-    const auto devices = support::runOnWorker([&] { return graph::readAppleDevices(client, {}); });
+    const auto devices = support::runOnWorker([&] { return oneChain(client); });
     QVERIFY(devices.has_value());
     QCOMPARE(server.requests().at(0).header("Authorization"), QByteArray("Bearer access-0"));
     QCOMPARE(server.requests().at(1).header("Authorization"), QByteArray("Bearer access-1"));

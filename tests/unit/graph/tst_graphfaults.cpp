@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graphkit.h"
 
+#include "graph/appledevices.h"
 #include "graph/certificatecalls.h"
 #include "graph/certificateupload.h"
 #include "graph/devicecalls.h"
 #include "support/faultserver.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -207,7 +209,12 @@ void GraphFaultsTest::slowBytesMeetTheDeadline()
     const auto result = kit.run(one.make);
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().kind, ErrorKind::Timeout);
-    QCOMPARE(server.requests().size(), 1);
+    // Nothing is asked twice, though devices are asked for side by side.
+    const QList<SeenRequest> requests = server.requests();
+    QSet<QByteArray> targets;
+    for (const SeenRequest &request : requests)
+        targets.insert(request.target);
+    QCOMPARE(requests.size(), targets.size());
 }
 
 void GraphFaultsTest::redirectsLeadNowhereElse_data()
@@ -318,7 +325,7 @@ void GraphFaultsTest::pagesMayNotLeadAstray()
     const auto devices = kit.run([](auto &client) { return graph::readAppleDevices(client, {}); });
     QVERIFY(!devices.has_value());
     QCOMPARE(devices.error().kind, ErrorKind::BadReply);
-    QVERIFY(server.requests().size() <= 3);
+    QVERIFY(server.requests().size() <= 10);
 }
 
 void GraphFaultsTest::noCertificateIsAnAnswer()

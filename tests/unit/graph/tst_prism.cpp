@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graphkit.h"
 
+#include "graph/appledevices.h"
 #include "graph/certificatecalls.h"
 #include "graph/devicecalls.h"
 #include "support/fixtures.h"
