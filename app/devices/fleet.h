@@ -8,6 +8,7 @@
 #include <QMetaType>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace pushkeeper::devices {
@@ -15,8 +16,12 @@ namespace pushkeeper::devices {
 /// The Apple devices of a tenant at one reading, each once.
 struct Fleet
 {
-    /// By the clock of the service; UTC.
+    /// When the reading began, by the clock of the service; UTC.
     QDateTime readAt{};
+    /// When all of them were read last; since then only those that had checked in.
+    QDateTime wholeAt{};
+    /// How many Intune itself counted then, if it listed clearly fewer; nothing: as many as it listed.
+    std::optional<qsizetype> counted{};
     std::vector<facts::Device> devices{};
 };
 

@@ -94,14 +94,12 @@ base::Result<Recollection> Records::recall() const
             found.certificateSeenAt = kept.lastSeen;
         }
     }
-    auto snapshot = storage::SnapshotStore(*m_database).latest(m_tenant);
-    if (!snapshot)
-        return snapshot.error();
-    if (auto &reading = *snapshot) {
-        found.devices = devices::countFleet(reading->devices, m_database->clock().now());
-        found.fleet = std::make_shared<const devices::Fleet>(
-            devices::Fleet{.readAt = reading->readAt, .devices = std::move(reading->devices)});
-    }
+    const auto fleet = recallDevices();
+    if (!fleet)
+        return fleet.error();
+    found.fleet = *fleet;
+    if (found.fleet)
+        found.devices = devices::countFleet(found.fleet->devices, m_database->clock().now());
     return found;
 }
 
@@ -133,6 +131,25 @@ base::Result<> Records::keepDevices(const devices::Fleet &fleet)
 {
     return storage::SnapshotStore(*m_database)
         .save(m_tenant, fleet.readAt, fleet.devices, storage::Naming::Company);
+}
+
+base::Result<> Records::keepChanges(const devices::Amended &amended)
+{
+    return storage::SnapshotStore(*m_database)
+        .amend(m_tenant, amended.fleet.readAt, amended.fleet.devices, amended.positions,
+               storage::Naming::Company);
+}
+
+base::Result<devices::SharedFleet> Records::recallDevices() const
+{
+    auto snapshot = storage::SnapshotStore(*m_database).latest(m_tenant);
+    if (!snapshot)
+        return snapshot.error();
+    auto &kept = *snapshot;
+    if (!kept)
+        return devices::SharedFleet();
+    return std::make_shared<const devices::Fleet>(devices::Fleet{
+        .readAt = kept->readAt, .wholeAt = kept->wholeAt, .devices = std::move(kept->devices)});
 }
 
 } // namespace pushkeeper::session

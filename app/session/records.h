@@ -6,6 +6,7 @@
 #include "base/ids.h"
 #include "base/paths.h"
 #include "base/result.h"
+#include "devices/collection.h"
 #include "facts/cloud.h"
 #include "facts/device.h"
 #include "facts/pushcertificate.h"
@@ -44,8 +45,12 @@ public:
     /// Keeps a signing request that was just taken, byte for byte, and makes all earlier ones of the tenant
     /// stale. A file whose key cannot be read is written into the journal only.
     base::Result<> keepRequest(const QByteArray &file);
-    /// Keeps the latest reading of the devices, names masked as storage/devicemask says.
+    /// Keeps a whole reading of the devices, names masked as storage/devicemask says.
     base::Result<> keepDevices(const devices::Fleet &fleet);
+    /// Keeps what was read again since then.
+    base::Result<> keepChanges(const devices::Amended &amended);
+    /// The last reading of the devices; null if there was none.
+    base::Result<devices::SharedFleet> recallDevices() const;
 
 private:
     Records(std::unique_ptr<storage::Database> database, base::TenantId tenant);

@@ -3,7 +3,6 @@
 #include "session/tenantsession.h"
 
 #include "graph/certificatecalls.h"
-#include "graph/devicecalls.h"
 #include "graph/graphclient.h"
 #include "rehearsal/practiceadmin.h"
 #include "renewal/walk.h"
@@ -13,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <atomic>
 #include <mutex>
 #include <utility>
 
@@ -104,6 +104,20 @@ struct TenantSession::Services
             recordFault = written.error();
     }
 
+    /// The last reading, by this session or from the records.
+    devices::SharedFleet lastFleet()
+    {
+        const std::lock_guard lock(recordMutex);
+        if (!fleet && openRecords())
+            fleet = records->recallDevices().value_or(nullptr);
+        return fleet;
+    }
+    void keepFleet(const devices::SharedFleet &read)
+    {
+        const std::lock_guard lock(recordMutex);
+        fleet = read;
+    }
+
     const facts::Cloud cloud;
     const Doors doors;
     /// Only at a practice tenant, and only if nobody wants to sign in by hand.
@@ -115,6 +129,9 @@ struct TenantSession::Services
     std::mutex recordMutex;
     std::unique_ptr<Records> records;
     std::optional<base::Error> recordFault;
+    devices::SharedFleet fleet;
+    /// How many devices the last list held that was too short; -1: none was.
+    std::atomic<qsizetype> shortList = -1;
 };
 
 TenantSession::TenantSession(const facts::Cloud &cloud, const Doors &doors)
@@ -211,16 +228,43 @@ TenantSession::readCertificate(const base::CancelToken &token)
     return certificate;
 }
 
-base::Result<devices::SharedFleet> TenantSession::readDevices(const base::CancelToken &token,
-                                                              const std::function<void(qsizetype)> &progress)
+base::Result<devices::SharedFleet> TenantSession::readDevices(const base::CancelToken &token, Reading wish,
+                                                              const devices::TellProgress &progress)
 {
-    const auto devices = graph::readAppleDevices(m_services->graph, token, progress);
-    if (!devices)
-        return devices.error();
-    const auto fleet = std::make_shared<const devices::Fleet>(devices::Fleet{
-        .readAt = m_services->doors.clock.now(), .devices = {devices->cbegin(), devices->cend()}});
+    const devices::SharedFleet before = m_services->lastFleet();
+    const bool maySkip = wish == Reading::Changes && before &&
+                         devices::mayCollectChanges(*before, m_services->doors.clock.now());
+    auto fleet = maySkip ? readChanges(*before, token) : readWhole(token, progress);
+    if (fleet)
+        m_services->keepFleet(*fleet);
+    return fleet;
+}
+
+base::Result<devices::SharedFleet> TenantSession::readWhole(const base::CancelToken &token,
+                                                            const devices::TellProgress &progress)
+{
+    auto read = devices::collectAll(m_services->graph, m_services->doors.clock, token, progress);
+    if (!read)
+        return read.error();
+    const auto listed = qsizetype(read->devices.size());
+    if (read->counted && m_services->shortList.exchange(listed) != listed) {
+        return base::Error{.kind = base::ErrorKind::ShortList,
+                           .where = "session.devices",
+                           .subject = u"%1 / %2"_s.arg(listed).arg(*read->counted)};
+    }
+    const auto fleet = std::make_shared<const devices::Fleet>(std::move(*read));
     m_services->record([&fleet](Records &records) { return records.keepDevices(*fleet); });
     return fleet;
+}
+
+base::Result<devices::SharedFleet> TenantSession::readChanges(const devices::Fleet &before,
+                                                              const base::CancelToken &token)
+{
+    auto amended = devices::collectChanges(m_services->graph, m_services->doors.clock, before, token);
+    if (!amended)
+        return amended.error();
+    m_services->record([&amended](Records &records) { return records.keepChanges(*amended); });
+    return std::make_shared<const devices::Fleet>(std::move(amended->fleet));
 }
 
 base::Result<std::optional<facts::Agreement>> TenantSession::readAgreement(const base::CancelToken &token)

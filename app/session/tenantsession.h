@@ -8,7 +8,7 @@
 #include "base/result.h"
 #include "base/urlopener.h"
 #include "checkup/diagnosis.h"
-#include "devices/fleet.h"
+#include "devices/collection.h"
 #include "facts/agreement.h"
 #include "facts/cloud.h"
 #include "facts/pushcertificate.h"
@@ -96,9 +96,13 @@ public:
 
     /// The push certificate that Intune has; nothing if it has none. Signed in to watch.
     base::Result<std::optional<facts::PushCertificate>> readCertificate(const base::CancelToken &token);
-    /// All Apple devices; `progress` is told how many there are by now. Signed in to watch.
+    /// All Apple devices. Within a day of a whole reading only those are asked after that have checked in
+    /// since, unless `wish` is Whole. Errors besides those of the calls: ShortList, for the first time; the
+    /// last reading stays. Signed in to watch.
+    enum class Reading { Changes, Whole };
     base::Result<devices::SharedFleet> readDevices(const base::CancelToken &token,
-                                                   const std::function<void(qsizetype)> &progress = {});
+                                                   Reading wish = Reading::Changes,
+                                                   const devices::TellProgress &progress = {});
     /// The agreement to share data with Apple; nothing if Intune does not know it. Signed in to renew.
     base::Result<std::optional<facts::Agreement>> readAgreement(const base::CancelToken &token);
     /// A fresh signing request, byte for byte. Only when the user asks for it. Signed in to renew.
@@ -109,6 +113,11 @@ public:
     std::optional<base::Error> recordFault() const;
 
 private:
+    base::Result<devices::SharedFleet> readWhole(const base::CancelToken &token,
+                                                 const devices::TellProgress &progress);
+    base::Result<devices::SharedFleet> readChanges(const devices::Fleet &before,
+                                                   const base::CancelToken &token);
+
     struct Services;
     std::unique_ptr<Services> m_services;
 };

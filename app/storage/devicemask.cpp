@@ -18,11 +18,10 @@ void hide(QString &text)
 
 facts::Device masked(facts::Device device, Naming naming)
 {
-    const bool isPersonal = device.ownerType == facts::OwnerType::Personal;
-    if (isPersonal || naming == Naming::Nobody)
+    if (device.ownerType == facts::OwnerType::Personal || naming == Naming::Nobody) {
         hide(device.name);
-    if (isPersonal)
         hide(device.serialNumber);
+    }
     return device;
 }
 

@@ -10,7 +10,7 @@ namespace pushkeeper::storage {
 enum class Naming {
     /// Devices of the company by their names; personally owned ones without name and serial number.
     Company,
-    /// No device by its name; serial numbers as above.
+    /// No device by name or serial number.
     Nobody,
 };
 

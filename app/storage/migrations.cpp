@@ -151,6 +151,12 @@ Migration third()
             .statements = {u"ALTER TABLE devices ADD COLUMN compliance TEXT NOT NULL DEFAULT 'unknown'"_s}};
 }
 
+/// A reading of what changed leaves open when all devices were read.
+Migration fourth()
+{
+    return {.version = 4, .statements = {u"ALTER TABLE snapshots ADD COLUMN whole_at INTEGER"_s}};
+}
+
 base::Result<> runStep(Connection &connection, const Migration &step)
 {
     for (const QString &statement : step.statements) {
@@ -166,7 +172,7 @@ base::Result<> runStep(Connection &connection, const Migration &step)
 
 QList<Migration> migrations()
 {
-    return {first(), second(), third()};
+    return {first(), second(), third(), fourth()};
 }
 
 int latestVersion()

@@ -22,6 +22,7 @@ struct Snapshot
 {
     QDateTime readAt; // UTC, by the service's clock
     std::vector<facts::Device> devices;
+    QDateTime wholeAt; // when all of them were read; UTC
 
     bool operator==(const Snapshot &) const = default;
 };
@@ -34,10 +35,15 @@ public:
     /// On a database that lives longer.
     explicit SnapshotStore(Database &database);
 
-    /// Keeps the reading in the place of the one before, all of it or nothing. Devices are masked first, see
-    /// masked(). `readAt` is the time of the service and must be valid.
+    /// Keeps a whole reading in the place of the one before, all of it or nothing. Devices are masked first,
+    /// see masked(). `readAt` is the time of the service and must be valid.
     base::Result<> save(const base::TenantId &tenant, const QDateTime &readAt,
                         std::span<const facts::Device> devices, Naming naming);
+    /// Keeps a later reading of some devices, all of it or nothing: those at `positions` of `devices`, each
+    /// in its place. Positions behind the last one that is kept must follow each other.
+    base::Result<> amend(const base::TenantId &tenant, const QDateTime &readAt,
+                         std::span<const facts::Device> devices, std::span<const std::size_t> positions,
+                         Naming naming);
     /// The latest reading, devices in the order in which they were saved; empty if there is none.
     base::Result<std::optional<Snapshot>> latest(const base::TenantId &tenant) const;
     /// Forgets the reading of a tenant.

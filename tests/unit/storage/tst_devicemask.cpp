@@ -31,8 +31,8 @@ void TestDeviceMask::hidesWhatMustNotStand_data()
     QTest::newRow("company") << OwnerType::Company << Naming::Company << name << serial;
     QTest::newRow("unknown") << OwnerType::Unknown << Naming::Company << name << serial;
     QTest::newRow("personal") << OwnerType::Personal << Naming::Company << dots << dots;
-    QTest::newRow("company, no names") << OwnerType::Company << Naming::Nobody << dots << serial;
-    QTest::newRow("unknown, no names") << OwnerType::Unknown << Naming::Nobody << dots << serial;
+    QTest::newRow("company, no names") << OwnerType::Company << Naming::Nobody << dots << dots;
+    QTest::newRow("unknown, no names") << OwnerType::Unknown << Naming::Nobody << dots << dots;
     QTest::newRow("personal, no names") << OwnerType::Personal << Naming::Nobody << dots << dots;
 }
 

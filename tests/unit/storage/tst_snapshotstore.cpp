@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keepsEveryValue();
     void laterReadingTakesThePlace_data();
     void laterReadingTakesThePlace();
+    void changesTakeTheirPlaces();
     void manyDevices();
     void noneIsNotEmpty();
     void tenantsAreApart();
@@ -84,11 +85,34 @@ void TestSnapshotStore::laterReadingTakesThePlace()
     const Home home;
     SnapshotStore store(*home.database);
     const std::vector<Device> first = fleet(before, u"first"_s);
-    const Snapshot second{firstMoment().addDays(1), fleet(after, u"second"_s)};
+    const Snapshot second{firstMoment().addDays(1), fleet(after, u"second"_s), firstMoment().addDays(1)};
     QVERIFY(store.save(contoso(), firstMoment(), first, Naming::Company));
     QVERIFY(store.save(contoso(), second.readAt, second.devices, Naming::Company));
     QVERIFY(latestOf(*home.database, contoso()) == second);
     QCOMPARE(sqlValue(home.path(), u"SELECT COUNT(*) FROM devices"_s).toInt(), after);
+}
+
+void TestSnapshotStore::changesTakeTheirPlaces()
+{
+    const Home home;
+    SnapshotStore store(*home.database);
+    std::vector<Device> devices = fleet(5, u"phone"_s);
+    QVERIFY(store.save(contoso(), firstMoment(), devices, Naming::Company));
+    const QDateTime later = firstMoment().addSecs(3600);
+    devices[1].lastCheckIn = later;
+    devices[3].lastCheckIn = later; // not said to have changed
+    devices.push_back(fleet(1, u"new"_s).front());
+    const std::vector<std::size_t> positions{1, 5};
+    QVERIFY(store.amend(contoso(), later, devices, positions, Naming::Company));
+    const Snapshot kept = latestOf(*home.database, contoso());
+    QCOMPARE(kept.readAt, later);
+    QCOMPARE(kept.wholeAt, firstMoment());
+    QCOMPARE(kept.devices.size(), std::size_t(6));
+    QCOMPARE(kept.devices[1], devices[1]);
+    QVERIFY(kept.devices[3] != devices[3]);
+    QCOMPARE(kept.devices[5], devices[5]);
+    // Of a tenant that was never read there is nothing to amend.
+    QVERIFY(!store.amend(fabrikam(), later, devices, positions, Naming::Company));
 }
 
 void TestSnapshotStore::manyDevices()
@@ -164,7 +188,7 @@ void TestSnapshotStore::saveThatFailsKeepsTheOneBefore()
 {
     const Home home;
     SnapshotStore store(*home.database);
-    const Snapshot first{firstMoment(), fleet(50, u"first"_s)};
+    const Snapshot first{firstMoment(), fleet(50, u"first"_s), firstMoment()};
     QVERIFY(store.save(contoso(), first.readAt, first.devices, Naming::Company));
     runSql(home.path(), uR"(CREATE TRIGGER stop BEFORE INSERT ON devices WHEN NEW.position = 40
                             BEGIN SELECT RAISE(ABORT, 'stop'); END)"_s);
