@@ -33,11 +33,12 @@ base::Result<Fleet> collectAll(graph::GraphClient &graph, const base::Clock &clo
     Fleet fleet{.readAt = clock.now(), .wholeAt = clock.now()};
     const auto counted = graph::countAppleDevices(graph, token);
     ReadProgress state{.expected = counted ? std::optional(*counted) : std::nullopt};
-    auto devices = graph::readAppleDevices(graph, token, [&](qsizetype read) {
+    const auto tell = [&](qsizetype read) {
         state.read = read;
         if (progress)
             progress(state);
-    });
+    };
+    auto devices = graph::readAppleDevices(graph, token, tell, state.expected.value_or(0));
     if (!devices)
         return devices.error();
     fleet.devices = std::move(*devices);

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace pushkeeper::graph {
 
 using namespace Qt::StringLiterals;
@@ -19,9 +21,14 @@ namespace {
 class Gathering
 {
 public:
-    explicit Gathering(const QDateTime &since)
+    /// Takes only who checked in after `since`, if that is valid.
+    Gathering(const QDateTime &since, qsizetype expected)
         : m_since(since)
     {
+        // Nobody's number takes more memory than a large tenant needs.
+        const qsizetype room = std::clamp(expected, qsizetype(0), qsizetype(2'000'000));
+        m_devices.reserve(std::size_t(room));
+        m_ids.reserve(room);
     }
 
     void add(DevicePage &page)
@@ -51,9 +58,8 @@ private:
 using Progress = std::function<void(qsizetype)>;
 
 /// Reads the pages that the chains load, until the last one has come.
-base::Result<std::vector<Device>> gather(PageChains &chains, const QDateTime &since, const Progress &progress)
+base::Result<std::vector<Device>> gather(PageChains &chains, Gathering gathering, const Progress &progress)
 {
-    Gathering gathering(since);
     DevicePages pages;
     while (const auto loaded = chains.next()) {
         if (!loaded->reply)
@@ -73,14 +79,14 @@ base::Result<std::vector<Device>> gather(PageChains &chains, const QDateTime &si
 } // namespace
 
 base::Result<std::vector<Device>> readAppleDevices(GraphClient &graph, const base::CancelToken &token,
-                                                   const Progress &progress)
+                                                   const Progress &progress, qsizetype expected)
 {
     // How Apple TV and Vision Pro are spelt is not documented; a system that Graph does not know costs one
     // empty page.
     PageChains chains(graph, token);
     for (const QString &system : {u"iOS"_s, u"iPadOS"_s, u"macOS"_s, u"tvOS"_s, u"visionOS"_s})
         chains.begin(system, listOfDevices(u"operatingSystem eq '%1'"_s.arg(system)));
-    return gather(chains, {}, progress);
+    return gather(chains, Gathering({}, expected), progress);
 }
 
 base::Result<std::vector<Device>> readDevicesSince(GraphClient &graph, const QDateTime &since,
@@ -88,7 +94,7 @@ base::Result<std::vector<Device>> readDevicesSince(GraphClient &graph, const QDa
 {
     PageChains chains(graph, token);
     chains.begin({}, listOfDevices(u"lastSyncDateTime gt "_s + since.toUTC().toString(Qt::ISODate)));
-    return gather(chains, since, {});
+    return gather(chains, Gathering(since, 0), {});
 }
 
 base::Result<qsizetype> countAppleDevices(GraphClient &graph, const base::CancelToken &token)

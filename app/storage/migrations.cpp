@@ -144,17 +144,19 @@ Migration second()
             .statements = {u"ALTER TABLE tenants ADD COLUMN client_unattended TEXT NOT NULL DEFAULT ''"_s}};
 }
 
-/// Devices say whether they keep the rules of their company.
+/// Devices stand together, many in a row (see storage/devicerows), and a reading of what changed leaves open
+/// when all were read. What was read before is forgotten, since the next reading brings it anew.
 Migration third()
 {
     return {.version = 3,
-            .statements = {u"ALTER TABLE devices ADD COLUMN compliance TEXT NOT NULL DEFAULT 'unknown'"_s}};
-}
-
-/// A reading of what changed leaves open when all devices were read.
-Migration fourth()
-{
-    return {.version = 4, .statements = {u"ALTER TABLE snapshots ADD COLUMN whole_at INTEGER"_s}};
+            .statements = {u"DELETE FROM snapshots"_s, u"DROP TABLE devices"_s,
+                           u"ALTER TABLE snapshots ADD COLUMN whole_at INTEGER"_s, uR"(
+        CREATE TABLE device_pages (
+            snapshot INTEGER NOT NULL REFERENCES snapshots (id) ON DELETE CASCADE,
+            page INTEGER NOT NULL,
+            devices BLOB NOT NULL,
+            PRIMARY KEY (snapshot, page)
+        ) STRICT)"_s}};
 }
 
 base::Result<> runStep(Connection &connection, const Migration &step)
@@ -172,7 +174,7 @@ base::Result<> runStep(Connection &connection, const Migration &step)
 
 QList<Migration> migrations()
 {
-    return {first(), second(), third(), fourth()};
+    return {first(), second(), third()};
 }
 
 int latestVersion()

@@ -4,46 +4,18 @@
 
 #include "storage/connection.h"
 #include "storage/database.h"
+#include "storage/devicerows.h"
 #include "storage/values.h"
 
-#include <functional>
-#include <utility>
+#include <algorithm>
+#include <numeric>
+#include <set>
 
 namespace pushkeeper::storage {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-facts::Device deviceOf(const QSqlQuery &row)
-{
-    return {.id = base::DeviceId(row.value(0).toString()),
-            .name = row.value(1).toString(),
-            .model = row.value(2).toString(),
-            .serialNumber = row.value(3).toString(),
-            .platform = facts::platformFromGraph(row.value(4).toString(), {}),
-            .ownerType = facts::ownerTypeFromGraph(row.value(5).toString()),
-            .managementState = facts::managementStateFromGraph(row.value(6).toString()),
-            .compliance = facts::complianceStateFromGraph(row.value(9).toString()),
-            .enrolledAt = dateOf(row.value(7)),
-            .lastCheckIn = dateOf(row.value(8))};
-}
-
-QVariantList valuesOf(const QVariant &snapshot, qsizetype position, const facts::Device &device)
-{
-    return {snapshot,
-            position,
-            textValue(device.id.text()),
-            textValue(device.name),
-            textValue(device.model),
-            textValue(device.serialNumber),
-            QString(facts::platformName(device.platform)),
-            QString(facts::ownerTypeName(device.ownerType)),
-            QString(facts::managementStateName(device.managementState)),
-            dateValue(device.enrolledAt),
-            dateValue(device.lastCheckIn),
-            QString(facts::complianceStateName(device.compliance))};
-}
 
 /// The id of the tenant's snapshot, which is made if it is missing.
 base::Result<QVariant> snapshotAt(Connection &connection, const base::TenantId &tenant,
@@ -55,15 +27,32 @@ base::Result<QVariant> snapshotAt(Connection &connection, const base::TenantId &
                             {tenantValue(tenant), dateValue(readAt), dateValue(readAt)});
 }
 
-/// Rows are written over in their places, which costs half of deleting all and writing anew.
-base::Result<> putDevices(Connection &connection, const QVariant &snapshot, qsizetype count,
-                          const std::function<std::pair<std::size_t, facts::Device>(qsizetype)> &deviceOf)
+/// The page as it may stand there; see masked().
+QByteArray maskedPage(std::span<const facts::Device> devices, std::size_t page, Naming naming)
 {
-    return connection.runMany(u"REPLACE INTO devices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, count,
-                              [&](qsizetype i) {
-                                  const auto &[position, device] = deviceOf(i);
-                                  return valuesOf(snapshot, qsizetype(position), device);
-                              });
+    const std::size_t first = page * devicesOfPage;
+    const auto rows = devices.subspan(first, std::min(devicesOfPage, devices.size() - first));
+    std::vector<facts::Device> shown;
+    shown.reserve(rows.size());
+    for (const facts::Device &device : rows)
+        shown.push_back(masked(device, naming));
+    return pageOf(shown);
+}
+
+/// Pages are written over in their places, which costs half of deleting all and writing anew.
+base::Result<> putPages(Connection &connection, const QVariant &snapshot, std::span<const std::size_t> pages,
+                        std::span<const facts::Device> devices, Naming naming)
+{
+    return connection.runMany(
+        u"REPLACE INTO device_pages VALUES (?, ?, ?)"_s, qsizetype(pages.size()), [&](qsizetype i) {
+            const std::size_t page = pages[std::size_t(i)];
+            return QVariantList{snapshot, qsizetype(page), maskedPage(devices, page, naming)};
+        });
+}
+
+std::size_t pagesOf(std::span<const facts::Device> devices)
+{
+    return (devices.size() + devicesOfPage - 1) / devicesOfPage;
 }
 
 base::Result<std::optional<Snapshot>> latestIn(Connection &connection, const base::TenantId &tenant)
@@ -75,15 +64,20 @@ base::Result<std::optional<Snapshot>> latestIn(Connection &connection, const bas
         });
     if (!snapshot || !*snapshot)
         return snapshot;
-    const base::Result<> done = connection.visit(
-        uR"(SELECT d.id, d.name, d.model, d.serial, d.platform, d.owner, d.state, d.enrolled_at,
-                d.last_check_in, d.compliance FROM devices d JOIN snapshots s ON d.snapshot = s.id WHERE s.tenant = ? ORDER BY d.position)"_s,
-        {tenantValue(tenant)}, [&snapshot](const QSqlQuery &row) {
-            (*snapshot)->devices.push_back(deviceOf(row));
-            return true;
-        });
+    bool isWhole = true;
+    const base::Result<> done =
+        connection.visit(uR"(SELECT p.devices FROM device_pages p JOIN snapshots s ON p.snapshot = s.id
+            WHERE s.tenant = ? ORDER BY p.page)"_s,
+                         {tenantValue(tenant)}, [&](const QSqlQuery &row) {
+                             isWhole = readPage(row.value(0).toByteArray(), (*snapshot)->devices);
+                             return isWhole;
+                         });
     if (!done)
         return done.error();
+    if (!isWhole)
+        return base::Error{.kind = base::ErrorKind::Database,
+                           .where = "storage.snapshot",
+                           .detail = u"a page of devices cannot be read"_s};
     return snapshot;
 }
 
@@ -101,14 +95,12 @@ base::Result<> SnapshotStore::save(const base::TenantId &tenant, const QDateTime
         const base::Result<QVariant> snapshot = snapshotAt(connection, tenant, readAt);
         if (!snapshot)
             return snapshot.error();
-        const auto count = static_cast<qsizetype>(devices.size());
-        const auto deviceAt = [&](qsizetype i) {
-            return std::pair(std::size_t(i), masked(devices[std::size_t(i)], naming));
-        };
-        if (base::Result<> done = putDevices(connection, *snapshot, count, deviceAt); !done)
+        std::vector<std::size_t> pages(pagesOf(devices));
+        std::iota(pages.begin(), pages.end(), std::size_t(0));
+        if (base::Result<> done = putPages(connection, *snapshot, pages, devices, naming); !done)
             return done;
-        const auto cut =
-            connection.run(u"DELETE FROM devices WHERE snapshot = ? AND position >= ?"_s, {*snapshot, count});
+        const auto cut = connection.run(u"DELETE FROM device_pages WHERE snapshot = ? AND page >= ?"_s,
+                                        {*snapshot, qsizetype(pages.size())});
         return cut ? base::Result<>() : cut.error();
     });
 }
@@ -123,11 +115,10 @@ base::Result<> SnapshotStore::amend(const base::TenantId &tenant, const QDateTim
                              {dateValue(readAt), tenantValue(tenant)});
         if (!snapshot)
             return snapshot.error();
-        const auto deviceAt = [&](qsizetype i) {
-            const std::size_t position = positions[std::size_t(i)];
-            return std::pair(position, masked(devices[position], naming));
-        };
-        return putDevices(connection, *snapshot, static_cast<qsizetype>(positions.size()), deviceAt);
+        std::set<std::size_t> pages;
+        for (const std::size_t position : positions)
+            pages.insert(position / devicesOfPage);
+        return putPages(connection, *snapshot, std::vector(pages.cbegin(), pages.cend()), devices, naming);
     });
 }
 

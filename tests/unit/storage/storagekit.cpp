@@ -107,7 +107,7 @@ void changeHalfWay(const QString &path, const std::function<void()> &look)
     withQuery(path, [&look](QSqlQuery &query) {
         // The smallest cache writes to the file before the change is complete.
         for (const QString &sql : {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA cache_size = 1"_s, u"BEGIN"_s,
-                                   u"UPDATE devices SET name = name || 'changed'"_s})
+                                   u"UPDATE device_pages SET devices = zeroblob(length(devices))"_s})
             query.exec(sql);
         look();
         query.exec(u"ROLLBACK"_s);

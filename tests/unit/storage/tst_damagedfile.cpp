@@ -192,18 +192,23 @@ void TestDamagedFile::damageWithinAReadIsAnError()
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(u"a.sqlite"_s);
-    writeBytes(path, withHole(m_sound, m_sound.size() - 3 * pageSize, pageSize));
-    const auto connection = must(Connection::open(path, Access::Read));
-    int rows = 0;
-    const auto done = connection->visit(u"SELECT * FROM devices"_s, {}, [&rows](const QSqlQuery &) {
-        ++rows;
-        return true;
-    });
-    QVERIFY(rows > 0);
-    QVERIFY(rows < 300);
-    QVERIFY(!done);
-    QCOMPARE(done.error().kind, base::ErrorKind::Database);
-    QCOMPARE(connection->lastFault(), SqlFault::Damaged);
+    // Where the second row lies is SQLite's business: one of the holes is in it.
+    bool wasHalfWay = false;
+    for (qsizetype hole = 2 * pageSize; hole < m_sound.size() && !wasHalfWay; hole += pageSize) {
+        writeBytes(path, withHole(m_sound, hole, pageSize));
+        const auto connection = must(Connection::open(path, Access::Read));
+        int rows = 0;
+        const auto done = connection->visit(u"SELECT * FROM device_pages"_s, {}, [&rows](const QSqlQuery &) {
+            ++rows;
+            return true;
+        });
+        if (done || rows != 1)
+            continue;
+        wasHalfWay = true;
+        QCOMPARE(done.error().kind, base::ErrorKind::Database);
+        QCOMPARE(connection->lastFault(), SqlFault::Damaged);
+    }
+    QVERIFY(wasHalfWay);
 }
 
 STORAGE_TEST_MAIN(TestDamagedFile)

@@ -112,7 +112,7 @@ void TestTenantStore::forgettingTakesEverythingButTheJournal()
     QCOMPARE(rowsOf(*home.database, contoso()), (QList<qsizetype>{0, 0, 0, 0, 1}));
     QCOMPARE(rowsOf(*home.database, fabrikam()), (QList<qsizetype>{1, 1, 3, 1, 1}));
     QVERIFY(!must(Journal(*home.database).firstBroken()));
-    QCOMPARE(sqlValue(home.path(), u"SELECT COUNT(*) FROM devices"_s).toInt(), 3);
+    QCOMPARE(sqlValue(home.path(), u"SELECT COUNT(*) FROM device_pages"_s).toInt(), 1);
 }
 
 void TestTenantStore::nothingIsKeptOfAStranger()
