@@ -8,14 +8,28 @@ namespace pushkeeper::devices {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isExpected(facts::ManagementState state)
+{
+    using enum facts::ManagementState;
+    return state != RetireIssued && state != WipeIssued && state != DeletePending && state != Discovered;
+}
+
+} // namespace
+
 CheckIn checkInOf(const facts::Device &device, const QDateTime &now)
 {
+    if (!isExpected(device.managementState))
+        return CheckIn::AsDesigned;
     if (!device.lastCheckIn.isValid())
         return CheckIn::Never;
     const std::chrono::seconds ago(device.lastCheckIn.secsTo(now));
     if (ago <= std::chrono::hours(24))
         return CheckIn::Alive;
-    return ago <= std::chrono::hours(24 * 7) ? CheckIn::Late : CheckIn::Stale;
+    if (ago <= std::chrono::hours(24 * 7))
+        return CheckIn::Late;
+    return ago <= std::chrono::hours(24 * 90) ? CheckIn::Stale : CheckIn::Silent;
 }
 
 QLatin1String checkInName(CheckIn checkIn)
@@ -27,8 +41,12 @@ QLatin1String checkInName(CheckIn checkIn)
         return "late"_L1;
     case CheckIn::Stale:
         return "stale"_L1;
+    case CheckIn::Silent:
+        return "silent"_L1;
     case CheckIn::Never:
         return "never"_L1;
+    case CheckIn::AsDesigned:
+        return "as-designed"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -28,7 +28,8 @@ FleetCounts countFleet(std::span<const facts::Device> devices, const QDateTime &
 
 QList<CheckIn> allCheckIns()
 {
-    return {CheckIn::Alive, CheckIn::Late, CheckIn::Stale, CheckIn::Never};
+    return {CheckIn::Alive,  CheckIn::Late,  CheckIn::Stale,
+            CheckIn::Silent, CheckIn::Never, CheckIn::AsDesigned};
 }
 
 QString checkInText(CheckIn checkIn)
@@ -40,8 +41,12 @@ QString checkInText(CheckIn checkIn)
         return Words::tr("checked in within 7 days");
     case CheckIn::Stale:
         return Words::tr("silent for more than 7 days");
+    case CheckIn::Silent:
+        return Words::tr("silent for more than 90 days");
     case CheckIn::Never:
         return Words::tr("never checked in");
+    case CheckIn::AsDesigned:
+        return Words::tr("no check-in expected");
     }
     Q_UNREACHABLE();
 }

@@ -26,7 +26,9 @@ Severity severityOf(CheckIn checkIn)
         return Severity::Warn;
     case CheckIn::Stale:
         return Severity::Stop;
+    case CheckIn::Silent:
     case CheckIn::Never:
+    case CheckIn::AsDesigned:
         return Severity::Info;
     }
     Q_UNREACHABLE();

@@ -72,15 +72,16 @@ void FleetCountsTest::theMomentDecides()
 
 void FleetCountsTest::everyVerdictHasItsWords()
 {
-    QCOMPARE(devices::allCheckIns(),
-             (QList<CheckIn>{CheckIn::Alive, CheckIn::Late, CheckIn::Stale, CheckIn::Never}));
+    QCOMPARE(devices::allCheckIns(), (QList<CheckIn>{CheckIn::Alive, CheckIn::Late, CheckIn::Stale,
+                                                     CheckIn::Silent, CheckIn::Never, CheckIn::AsDesigned}));
     QSet<QString> words;
     for (const CheckIn checkIn : devices::allCheckIns())
         words.insert(devices::checkInText(checkIn));
-    QCOMPARE(words.size(), 4);
+    QCOMPARE(words.size(), 6);
     QVERIFY(devices::checkInText(CheckIn::Alive).contains(QStringLiteral("24 hours")));
     QVERIFY(devices::checkInText(CheckIn::Late).contains(QStringLiteral("within 7 days")));
     QVERIFY(devices::checkInText(CheckIn::Stale).contains(QStringLiteral("more than 7 days")));
+    QVERIFY(devices::checkInText(CheckIn::Silent).contains(QStringLiteral("more than 90 days")));
     QVERIFY(devices::checkInText(CheckIn::Never).contains(QStringLiteral("never")));
 }
 
