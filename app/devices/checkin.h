@@ -10,7 +10,7 @@
 namespace pushkeeper::devices {
 
 /// How long ago a device checked in. Intune's cycle is 8 hours.
-enum class CheckIn {
+enum class CheckIn : quint8 {
     /// Within 24 hours.
     Alive,
     /// Within 7 days.
