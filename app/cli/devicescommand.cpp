@@ -5,16 +5,22 @@
 #include "base/printable.h"
 #include "cli/exitcodes.h"
 #include "cli/isotext.h"
+#include "cli/newfile.h"
 #include "cli/signedin.h"
 #include "cli/text.h"
 #include "devices/fleetcounts.h"
 #include "pki/shownvalues.h"
+#include "reports/devicecsv.h"
 
 #include <CLI/App.hpp>
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <initializer_list>
+#include <optional>
 
 namespace pushkeeper::cli {
 
@@ -32,6 +38,7 @@ QJsonObject asJson(const Device &device, const QDateTime &now)
             {u"serial"_s, device.serialNumber},
             {u"platform"_s, facts::platformName(device.platform)},
             {u"owner"_s, facts::ownerTypeName(device.ownerType)},
+            {u"compliance"_s, facts::complianceStateName(device.compliance)},
             {u"management_state"_s, facts::managementStateName(device.managementState)},
             {u"last_check_in"_s, isoText(device.lastCheckIn)},
             {u"check_in"_s, devices::checkInName(devices::checkInOf(device, now))}};
@@ -81,23 +88,121 @@ void writeList(QTextStream &out, const std::vector<Device> &devices)
     out << Qt::flush;
 }
 
+template <class Value>
+int valueNamed(const std::string &name, std::initializer_list<Value> values, QLatin1String (*nameOf)(Value))
+{
+    const auto named = std::find_if(values.begin(), values.end(), [&](Value value) {
+        return nameOf(value).compare(QString::fromStdString(name), Qt::CaseInsensitive) == 0;
+    });
+    return named == values.end() ? -1 : int(*named);
+}
+
+int checkInNamed(const std::string &name)
+{
+    using enum CheckIn;
+    return valueNamed(name, {Alive, Late, Stale, Silent, Never, AsDesigned}, &devices::checkInName);
+}
+
+int platformNamed(const std::string &name)
+{
+    using enum facts::Platform;
+    return valueNamed(name, {Ios, IpadOs, MacOs, TvOs, VisionOs}, &facts::platformName);
+}
+
+/// Refuses names that stand for nothing.
+CLI::Validator known(int (*valueOf)(const std::string &), const QString &names)
+{
+    const auto check = [valueOf, names](std::string &name) {
+        return valueOf(name) >= 0 ? std::string() : Text::tr("Please choose of: %1").arg(names).toStdString();
+    };
+    return CLI::Validator(check, std::string());
+}
+
 } // namespace
 
 DevicesCommand::DevicesCommand(CLI::App &app)
     : TenantCommand(app, "devices", Text::tr("Show the Apple devices that Intune manages.").toStdString())
 {
-    declaration().add_flag("--list", m_list,
-                           Text::tr("List each device, not only the counts.").toStdString());
+    CLI::App &command = declaration();
+    command.add_flag("--list", m_list, Text::tr("List each device, not only the counts.").toStdString());
+    command
+        .add_option("--filter", m_filter,
+                    Text::tr("Only devices with all these words in name, model, serial number or platform.")
+                        .toStdString())
+        ->type_name("WORDS");
+    command
+        .add_option(
+            "--verdict", m_verdicts,
+            Text::tr("Only devices whose last check-in says this: alive, late, stale, silent, never or "
+                     "as-designed; can be given several times.")
+                .toStdString())
+        ->type_name("NAME")
+        ->allow_extra_args(false)
+        ->check(known(&checkInNamed, u"alive, late, stale, silent, never, as-designed"_s));
+    command
+        .add_option(
+            "--platform", m_platforms,
+            Text::tr("Only devices of this platform: iOS, iPadOS, macOS, tvOS or visionOS; can be given "
+                     "several times.")
+                .toStdString())
+        ->type_name("NAME")
+        ->allow_extra_args(false)
+        ->check(known(&platformNamed, u"iOS, iPadOS, macOS, tvOS, visionOS"_s));
+    command
+        .add_option(
+            "--csv", m_csv,
+            Text::tr("Write the devices into this new file, as a table for spreadsheets; '-' for the output.")
+                .toStdString())
+        ->type_name("FILE")
+        ->excludes(command.get_option("--json"));
+}
+
+devices::FleetQuery DevicesCommand::query() const
+{
+    devices::FleetQuery query{.text = QString::fromStdString(m_filter)};
+    for (const std::string &name : m_verdicts)
+        query.chosen.at(devices::Facet::CheckIn, checkInNamed(name)) = true;
+    for (const std::string &name : m_platforms)
+        query.chosen.at(devices::Facet::Platform, platformNamed(name)) = true;
+    return query;
+}
+
+base::Result<int> DevicesCommand::writeCsv(const devices::FleetIndex &index, const std::vector<quint32> &rows,
+                                           Console &console) const
+{
+    const QByteArray csv = reports::deviceCsv(index, rows);
+    const QString path = QString::fromStdString(m_csv);
+    if (path == "-"_L1) {
+        // Without its mark, which belongs to files.
+        console.out << QString::fromUtf8(csv) << Qt::flush;
+        return exitcode::done;
+    }
+    if (const auto written = writeNewFile(path, csv); !written)
+        return written.error();
+    console.err << Text::tr("%n device(s) written to %1", nullptr, int(rows.size())).arg(path) << Qt::endl;
+    return exitcode::done;
 }
 
 base::Result<int> DevicesCommand::work(session::TenantSession &session, Surroundings &around) const
 {
     const base::CancelToken &token = around.token;
+    const bool needsPlace = !m_csv.empty() && m_csv != "-";
+    if (const auto place = needsPlace ? freePlace(QString::fromStdString(m_csv)) : base::Result<>(); !place)
+        return place.error();
     const auto fleet = signedIn(session, around, [&] { return session.readDevices(token); });
     if (!fleet)
         return fleet.error();
-    const std::vector<Device> &devices = (*fleet)->devices;
     const QDateTime now = around.clock.now();
+    const auto index = devices::FleetIndex::make(*fleet, now, token);
+    const auto found = index ? devices::answer(*index, query(), token) : std::nullopt;
+    if (!found)
+        return base::Error{.kind = base::ErrorKind::Cancelled};
+    if (!m_csv.empty())
+        return writeCsv(*index, found->rows, around.console);
+    std::vector<Device> devices;
+    devices.reserve(found->rows.size());
+    for (const quint32 row : found->rows)
+        devices.push_back(index->device(row));
     QTextStream &out = around.console.out;
     if (asJson()) {
         writeJson(out, devices, now);
