@@ -63,6 +63,22 @@ base::Result<std::optional<Device>> readDevice(GraphClient &graph, const base::D
     return oneDeviceFrom(graph.callForJson(oneDevice(id), token));
 }
 
+base::Result<std::optional<facts::DeviceUser>> readDeviceUser(GraphClient &graph, const base::DeviceId &id,
+                                                              const base::CancelToken &token)
+{
+    const auto json = graph.callForJson({.endpoint = Endpoint::ReadDevice,
+                                         .id = id.text(),
+                                         .query = "$select=userDisplayName,userPrincipalName"},
+                                        token);
+    if (!json) {
+        if (json.error().kind == base::ErrorKind::NotFound)
+            return std::optional<facts::DeviceUser>();
+        return json.error();
+    }
+    return facts::DeviceUser{.name = json->value("userDisplayName"_L1).toString(),
+                             .signInName = json->value("userPrincipalName"_L1).toString()};
+}
+
 base::Result<QList<base::Result<std::optional<Device>>>>
 readDevices(GraphClient &graph, const QList<base::DeviceId> &ids, const base::CancelToken &token)
 {

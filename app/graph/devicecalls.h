@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "facts/device.h"
+#include "facts/deviceuser.h"
 #include "graph/graphclient.h"
 
 #include <QDateTime>
@@ -22,6 +23,10 @@ base::Result<> tryToReadDevices(GraphClient &graph, const base::CancelToken &tok
 /// One device; nothing if it is gone (404).
 base::Result<std::optional<facts::Device>> readDevice(GraphClient &graph, const base::DeviceId &id,
                                                       const base::CancelToken &token);
+
+/// The user of one device, with both names empty if Intune knows none; nothing if the device is gone (404).
+base::Result<std::optional<facts::DeviceUser>> readDeviceUser(GraphClient &graph, const base::DeviceId &id,
+                                                              const base::CancelToken &token);
 
 /// Up to mostInBatch devices in one request, in that order, each for itself: nothing if it is gone (404), or
 /// why it could not be read. Errors are those of the request as a whole.

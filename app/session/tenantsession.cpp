@@ -267,6 +267,12 @@ base::Result<devices::SharedFleet> TenantSession::readChanges(const devices::Fle
     return std::make_shared<const devices::Fleet>(std::move(amended->fleet));
 }
 
+base::Result<std::optional<facts::DeviceUser>> TenantSession::readDeviceUser(const base::DeviceId &id,
+                                                                             const base::CancelToken &token)
+{
+    return graph::readDeviceUser(m_services->graph, id, token);
+}
+
 base::Result<std::optional<facts::Agreement>> TenantSession::readAgreement(const base::CancelToken &token)
 {
     return graph::readAgreement(m_services->graph, token);

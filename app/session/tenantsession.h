@@ -11,6 +11,7 @@
 #include "devices/collection.h"
 #include "facts/agreement.h"
 #include "facts/cloud.h"
+#include "facts/deviceuser.h"
 #include "facts/pushcertificate.h"
 #include "session/recollection.h"
 #include "session/signinways.h"
@@ -103,6 +104,10 @@ public:
     base::Result<devices::SharedFleet> readDevices(const base::CancelToken &token,
                                                    Reading wish = Reading::Changes,
                                                    const devices::TellProgress &progress = {});
+    /// Who uses this device, with both names empty if Intune knows nobody; nothing if the device is gone.
+    /// Nothing of it is recorded. Signed in to watch.
+    base::Result<std::optional<facts::DeviceUser>> readDeviceUser(const base::DeviceId &id,
+                                                                  const base::CancelToken &token);
     /// The agreement to share data with Apple; nothing if Intune does not know it. Signed in to renew.
     base::Result<std::optional<facts::Agreement>> readAgreement(const base::CancelToken &token);
     /// A fresh signing request, byte for byte. Only when the user asks for it. Signed in to renew.

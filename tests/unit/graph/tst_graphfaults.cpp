@@ -55,6 +55,8 @@ QList<Call> calls()
         call("give agreement", false, [](auto &client) { return graph::giveAgreement(client, {}); }),
         call("devices", true, [](auto &client) { return graph::readAppleDevices(client, {}); }),
         call("one device", true, [device](auto &client) { return graph::readDevice(client, device, {}); }),
+        call("user of a device", true,
+             [device](auto &client) { return graph::readDeviceUser(client, device, {}); }),
         call("sync", true, [device](auto &client) { return graph::requestSync(client, device, {}); }),
         call("devices at once", true,
              [device](auto &client) { return graph::readDevices(client, {device}, {}); }),

@@ -12,6 +12,7 @@
 #include "support/runonworker.h"
 #include "support/walkstage.h"
 
+#include <QDirIterator>
 #include <QTest>
 
 using namespace pushkeeper;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void theCertificateThatWasSeenLast();
     void aFileThatWasOnlyChosenIsNoCertificateOfTheTenant();
     void theDevicesThatWereRead();
+    void theUserOfADeviceIsNotKept();
     void theWalksLatestFirst();
     void theNewCertificateAfterAWalkWithoutGraph();
     void nobodyIsAsked();
@@ -231,6 +233,28 @@ void RecallTest::theDevicesThatWereRead()
     QCOMPARE(later.devices->all, int(fleet.size()));
     QCOMPARE(later.devices->checkIns.value(CheckIn::Alive), 0);
     QCOMPARE(later.fleet->readAt, readAt);
+}
+
+void RecallTest::theUserOfADeviceIsNotKept()
+{
+    const auto fleet = signedIn([this] { return m_session->readDevices({}); });
+    QVERIFY(fleet.has_value());
+    const base::DeviceId id = (*fleet)->devices.front().id;
+    const auto user = signedIn([&] { return m_session->readDeviceUser(id, {}); });
+    QVERIFY(user.has_value() && user->has_value());
+    QVERIFY((*user)->name.contains(u' '));
+    QVERIFY((*user)->signInName.contains(u'@'));
+    const auto nobody = signedIn([&] { return m_session->readDeviceUser(base::DeviceId(u"gone"_s), {}); });
+    QVERIFY(nobody.has_value() && !nobody->has_value());
+    m_session.reset();
+    int files = 0;
+    QDirIterator all(m_stage->home().root(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    for (; all.hasNext(); ++files) {
+        const QByteArray kept = support::WalkStage::read(all.next());
+        QVERIFY(!kept.contains((*user)->name.toUtf8()));
+        QVERIFY(!kept.contains((*user)->signInName.toUtf8()));
+    }
+    QVERIFY(files > 0);
 }
 
 void RecallTest::theWalksLatestFirst()
