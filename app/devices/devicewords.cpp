@@ -37,7 +37,7 @@ QString ownerWord(facts::OwnerType owner)
 {
     switch (owner) {
     case facts::OwnerType::Unknown:
-        return Words::tr("Unknown owner");
+        return Words::tr("Not known");
     case facts::OwnerType::Company:
         return Words::tr("Company");
     case facts::OwnerType::Personal:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/models/services.h"
 #include "ui/models/tenant.h"
 
 #include <QWidget>
@@ -11,27 +12,35 @@ class QPushButton;
 
 namespace pushkeeper::ui {
 
-class FactList;
+class DeviceList;
+class Notice;
 
-/// The devices of a tenant by platform and by their last check-in.
+/// The devices of a tenant, one by one; before there are any, what to do about it.
 class DevicesPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DevicesPage(QWidget *parent = nullptr);
+    explicit DevicesPage(const Services &services, QWidget *parent = nullptr);
 
     /// Shows this tenant from now on; nothing: none.
     void setTenant(Tenant *tenant);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void connectParts();
     void refresh();
+    void showFleet();
+    QString situation() const;
 
     Tenant *m_tenant = nullptr;
     QLabel *m_text;
-    FactList *m_platforms;
-    FactList *m_checkIns;
     QPushButton *m_read;
+    Notice *m_notice;
+    DeviceList *m_list;
+    QWidget *m_room;
 };
 
 } // namespace pushkeeper::ui

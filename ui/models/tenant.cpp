@@ -185,6 +185,17 @@ void Tenant::signOut()
         });
 }
 
+void Tenant::readDeviceUser(const base::DeviceId &id)
+{
+    using User = std::optional<facts::DeviceUser>;
+    run<User>(
+        [this, id](const base::CancelToken &token) {
+            return base::signedIn([this, &token] { return signInWhereWanted(token); },
+                                  [&] { return m_session.readDeviceUser(id, token); });
+        },
+        [this, id](const User &user) { Q_EMIT userRead(id, user); });
+}
+
 void Tenant::diagnose()
 {
     using Lines = QList<checkup::Diagnosis>;

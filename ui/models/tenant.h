@@ -75,6 +75,8 @@ public:
     void lookHowItStands();
     /// Removes every credential of the tenant; ends with signedOut() or failed().
     void signOut();
+    /// Asks Intune who uses a device, and keeps nothing of it; ends with userRead() or failed().
+    void readDeviceUser(const base::DeviceId &id);
     /// Looks at all that the work needs; diagnosed() tells the lines as they come, then changed().
     void diagnose();
     /// Ends what read(), signIn() or diagnose() does.
@@ -104,6 +106,9 @@ Q_SIGNALS:
     void codeShown(const pushkeeper::session::SignInCode &code);
     void signedIn(const QString &user);
     void signedOut();
+    /// Nothing: Intune does not know the device any more.
+    void userRead(const pushkeeper::base::DeviceId &id,
+                  const std::optional<pushkeeper::facts::DeviceUser> &user);
     void stood(const pushkeeper::session::TenantStanding &standing);
     void diagnosed(const QList<pushkeeper::checkup::Diagnosis> &lines);
 

@@ -101,7 +101,7 @@ QWidget *MainWindow::buildTabs()
     m_tabs = new QTabWidget(m_stack);
     m_tabs->setDocumentMode(true);
     m_dashboard = new Dashboard;
-    m_devices = new DevicesPage;
+    m_devices = new DevicesPage(m_services);
     m_records = new RecordsPage;
     m_settings = new SettingsPage;
     m_tabs->addTab(scrolling(m_dashboard), tr("Dash&board"));
