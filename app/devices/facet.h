@@ -49,7 +49,9 @@ template <class Value>
 class PerFacetValue
 {
 public:
+    /// The one of this value, to be changed.
     Value &at(Facet facet, int value) { return m_values.at(size_t(facet)).at(size_t(value)); }
+    /// The one of this value.
     const Value &at(Facet facet, int value) const { return m_values.at(size_t(facet)).at(size_t(value)); }
     bool operator==(const PerFacetValue &) const = default;
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <numeric>
 #include <utility>
 
@@ -56,6 +57,30 @@ std::array<bool, platformCount> platformsWith(const std::string &word)
         found.at(i) = folded(facts::platformName(facts::Platform(i))).find(word) != std::string::npos;
     return found;
 }
+
+/// Looks for a word. Longer ones are found by leaps; for short ones going letter by letter is faster.
+class Searcher
+{
+public:
+    explicit Searcher(const std::string &word)
+        : m_word(word)
+        , m_leaps(word.cbegin(), word.cend())
+    {
+    }
+
+    size_t find(std::string_view texts, size_t from) const
+    {
+        constexpr size_t shortest = 4;
+        if (m_word.size() < shortest)
+            return texts.find(m_word, from);
+        const auto at = std::search(texts.cbegin() + from, texts.cend(), m_leaps);
+        return at == texts.cend() ? texts.npos : size_t(at - texts.cbegin());
+    }
+
+private:
+    const std::string &m_word;
+    std::boyer_moore_horspool_searcher<std::string::const_iterator> m_leaps;
+};
 
 } // namespace
 
@@ -142,8 +167,10 @@ std::vector<bool> FleetIndex::findWord(const std::string &word) const
     std::vector<bool> found(size());
     for (quint32 row = 0; row < found.size(); ++row)
         found[row] = models[m_models[row]] || platforms[size_t(facetValue(kind(row), Facet::Platform))];
+    const Searcher searcher(word);
+    const std::string_view texts = m_texts;
     quint32 row = 0;
-    for (size_t at = m_texts.find(word); at != std::string::npos; at = m_texts.find(word, m_begins[row])) {
+    for (size_t at = searcher.find(texts, 0); at != texts.npos; at = searcher.find(texts, m_begins[row])) {
         while (m_begins[row + 1] <= at)
             ++row;
         found[row] = true;
@@ -213,9 +240,9 @@ const std::vector<quint32> &FleetIndex::serialRanks(const base::CancelToken &tok
 
 qsizetype FleetIndex::bytes() const
 {
-    const std::lock_guard lock(m_rankMutex);
-    const size_t numbers =
-        m_begins.capacity() + m_models.capacity() + m_nameRanks.capacity() + m_serialRanks.capacity();
+    const std::scoped_lock lock(m_rankMutex, m_orderMutex);
+    const size_t numbers = (m_order.rows ? m_order.rows->capacity() : 0) + m_begins.capacity() +
+                           m_models.capacity() + m_nameRanks.capacity() + m_serialRanks.capacity();
     return qsizetype(m_kinds.capacity() * sizeof(Kind) + m_texts.capacity() + numbers * sizeof(quint32));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/canceltoken.h"
+#include "devices/column.h"
 #include "devices/facet.h"
 #include "devices/fleet.h"
 
@@ -28,9 +29,11 @@ public:
                                                   const base::CancelToken &token);
 
     qsizetype size() const { return qsizetype(m_fleet->devices.size()); }
+    /// The device of a row.
     const facts::Device &device(quint32 row) const { return m_fleet->devices[row]; }
     /// With its verdict at now().
     Kind kind(quint32 row) const { return m_kinds[row]; }
+    /// Its verdict at now().
     CheckIn checkIn(quint32 row) const { return CheckIn(facetValue(kind(row), Facet::CheckIn)); }
     const SharedFleet &fleet() const { return m_fleet; }
     /// The moment of the verdicts.
@@ -49,8 +52,10 @@ public:
     const std::vector<quint32> &nameRanks(const base::CancelToken &token) const;
     /// The same by serial number; equal ones share a place.
     const std::vector<quint32> &serialRanks(const base::CancelToken &token) const;
-    /// Where the model of a row stands among all models; equal ones share a place.
-    quint32 modelRank(quint32 row) const { return m_models[row]; }
+    /// All rows in the order of a column; rows that are equal in it by name, in both directions. Dates that
+    /// are not known come before all others. Kept until another order is asked for; null if it was cancelled.
+    std::shared_ptr<const std::vector<quint32>> sorted(Column column, Qt::SortOrder order,
+                                                       const base::CancelToken &token) const;
 
     /// How much memory the index holds besides the fleet, in bytes.
     qsizetype bytes() const;
@@ -63,6 +68,8 @@ private:
     void appendTexts(const facts::Device &device);
     std::string_view serialOf(quint32 row) const;
     std::vector<bool> findWord(const std::string &word) const;
+    quint32 sortKey(quint32 row, Column column) const;
+    std::vector<quint32> sortAll(Column column, Qt::SortOrder order, const base::CancelToken &token) const;
 
     const SharedFleet m_fleet;
     const QDateTime m_now;
@@ -80,6 +87,16 @@ private:
     mutable std::mutex m_rankMutex;
     mutable std::vector<quint32> m_nameRanks;
     mutable std::vector<quint32> m_serialRanks;
+
+    /// The order that was asked for last.
+    struct Order
+    {
+        Column column = Column::Name;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        std::shared_ptr<const std::vector<quint32>> rows{};
+    };
+    mutable std::mutex m_orderMutex;
+    mutable Order m_order;
 };
 
 /// Null: there is no fleet yet.

@@ -3,7 +3,6 @@
 #include "devices/fleetquery.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace pushkeeper::devices {
 
@@ -65,73 +64,6 @@ PerFacetValue<int> countValues(const std::vector<int> &kinds, const PerFacetValu
     return counts;
 }
 
-/// Seconds since 1970 in 32 bits, which last until 2106; 0 for what is not known.
-quint32 dateKey(const QDateTime &date)
-{
-    if (!date.isValid())
-        return 0;
-    return quint32(std::clamp<qint64>(date.toSecsSinceEpoch(), 1, std::numeric_limits<quint32>::max()));
-}
-
-/// The number by which a row is sorted.
-quint32 keyOf(const FleetIndex &index, quint32 row, Column column)
-{
-    const facts::Device &device = index.device(row);
-    switch (column) {
-    case Column::Name:
-    case Column::SerialNumber:
-        Q_UNREACHABLE(); // have ranks of their own
-    case Column::Platform:
-        return quint32(device.platform);
-    case Column::Model:
-        return index.modelRank(row);
-    case Column::LastCheckIn:
-        return dateKey(device.lastCheckIn);
-    case Column::CheckIn:
-        return quint32(index.checkIn(row));
-    case Column::Owner:
-        return quint32(device.ownerType);
-    case Column::Compliance:
-        return quint32(device.compliance);
-    case Column::ManagementState:
-        return quint32(device.managementState);
-    case Column::Enrolled:
-        return dateKey(device.enrolledAt);
-    }
-    Q_UNREACHABLE();
-}
-
-/// The ranks of a column that has some; null for the others.
-const std::vector<quint32> *ranksFor(const FleetIndex &index, Column column, const base::CancelToken &token)
-{
-    if (column == Column::Name)
-        return &index.nameRanks(token);
-    return column == Column::SerialNumber ? &index.serialRanks(token) : nullptr;
-}
-
-/// Key and place by name in one number, so that sorting moves nothing else.
-bool sortRows(std::vector<quint32> &rows, const FleetIndex &index, const FleetQuery &query,
-              const base::CancelToken &token)
-{
-    const std::vector<quint32> &names = index.nameRanks(token);
-    const std::vector<quint32> *ranks = ranksFor(index, query.sortBy, token);
-    if (token.isCancelled())
-        return false;
-    const quint32 flip = query.order == Qt::DescendingOrder ? std::numeric_limits<quint32>::max() : 0;
-    std::vector<quint64> keys;
-    keys.reserve(rows.size());
-    std::vector<quint32> byName(names.size());
-    for (const quint32 row : rows) {
-        const quint32 key = ranks ? (*ranks)[row] : keyOf(index, row, query.sortBy);
-        keys.push_back(quint64(key ^ flip) << 32 | names[row]);
-        byName[names[row]] = row;
-    }
-    std::sort(keys.begin(), keys.end());
-    std::transform(keys.cbegin(), keys.cend(), rows.begin(),
-                   [&byName](quint64 key) { return byName[quint32(key)]; });
-    return !token.isCancelled();
-}
-
 } // namespace
 
 bool FleetQuery::takesAll() const
@@ -153,8 +85,11 @@ std::optional<FleetAnswer> answer(const FleetIndex &index, const FleetQuery &que
     for (int kind = 0; kind < mostKinds; ++kind)
         refusals.push_back(refusalsOf(Kind(kind), taken).count);
     std::vector<int> kinds(mostKinds);
+    const auto order = index.sorted(query.sortBy, query.order, token);
+    if (!order)
+        return {};
     FleetAnswer answer;
-    for (quint32 row = 0; row < found.size(); ++row) {
+    for (const quint32 row : *order) {
         if (!found[row])
             continue;
         const Kind kind = index.kind(row);
@@ -163,8 +98,6 @@ std::optional<FleetAnswer> answer(const FleetIndex &index, const FleetQuery &que
             answer.rows.push_back(row);
     }
     answer.counts = countValues(kinds, taken);
-    if (!sortRows(answer.rows, index, query, token))
-        return {};
     return answer;
 }
 
