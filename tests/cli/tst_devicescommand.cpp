@@ -33,8 +33,23 @@ private:
 
 cli::ConsoleRun DevicesCommandTest::run(const QStringList &options)
 {
-    const QStringList all = u"devices"_s + options + QStringList{u"--cloud-file"_s, m_stage.cloudFile()};
-    return support::runOnWorker([&all] { return cli::runConsole(all, QDateTime::currentDateTimeUtc()); });
+    const QStringList all =
+        QStringList{u"devices"_s} + options + QStringList{u"--cloud-file"_s, m_stage.cloudFile()};
+    return support::runOnWorker([this, &all] {
+        cli::ConsoleRun result;
+        QTextStream out(&result.out);
+        QTextStream err(&result.err);
+        base::SystemClock clock;
+        cli::NoBrowser browser;
+        net::HttpClient http({.userAgent = "tests", .proxy = {}});
+        cli::Surroundings around{.console = {.out = out, .err = err},
+                                 .http = http,
+                                 .clock = clock,
+                                 .browser = browser,
+                                 .home = m_stage.home()};
+        result.code = cli::runCommandLine(all, around);
+        return result;
+    });
 }
 
 QJsonArray DevicesCommandTest::devices(const QStringList &options)
