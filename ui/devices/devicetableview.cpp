@@ -58,6 +58,8 @@ void DeviceTableView::buildHeader()
     QHeaderView *header = horizontalHeader();
     header->setResizeContentsPrecision(measuredRows);
     header->setHighlightSections(false);
+    // It would ask every row whether it is selected, to draw a column that is.
+    header->setSelectionModel(new QItemSelectionModel(&m_table, header));
     header->setMaximumSectionSize(fontMetrics().averageCharWidth() * widestColumn);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
