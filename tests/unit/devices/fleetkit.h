@@ -2,38 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "devices/fleetindex.h"
+#include "devices/baseline.h"
+#include "devices/fleet.h"
 
-#include <utility>
+#include <QString>
 
-namespace pushkeeper::devices {
+namespace pushkeeper::fleetkit {
 
-/// The moment at which these fleets were read.
+/// Noon of the day of the upload.
 inline QDateTime noon()
 {
     return {QDate(2026, 11, 24), QTime(12, 0), Qt::UTC};
 }
 
-/// A managed device of the company that checked in an hour ago; its id is its name.
-inline facts::Device deviceCalled(const QString &name)
+inline QDateTime hoursAfterNoon(double hours)
 {
-    return {.id = base::DeviceId(name),
-            .name = name,
-            .model = QStringLiteral("iPhone 15"),
-            .serialNumber = QStringLiteral("SN-") + name,
-            .platform = facts::Platform::Ios,
-            .ownerType = facts::OwnerType::Company,
+    return noon().addSecs(qint64(hours * 3600));
+}
+
+/// A device that was enrolled long ago and checked in so many hours after noon (before it, if negative).
+inline facts::Device deviceOf(int number, double checkIn, facts::Platform platform = facts::Platform::Ios)
+{
+    return {.id = base::DeviceId(QStringLiteral("device-%1").arg(number)),
+            .name = QStringLiteral("Phone %1").arg(number),
+            .platform = platform,
             .managementState = facts::ManagementState::Managed,
-            .compliance = facts::ComplianceState::Compliant,
-            .enrolledAt = noon().addDays(-100),
-            .lastCheckIn = noon().addSecs(-3600)};
+            .enrolledAt = noon().addDays(-300),
+            .lastCheckIn = hoursAfterNoon(checkIn)};
 }
 
-/// These devices, ready to be searched.
-inline SharedIndex indexOf(std::vector<facts::Device> devices)
+/// So many devices that checked in at the same time, numbered from `first`.
+inline void add(devices::Fleet &fleet, int count, double checkIn, int first = 0,
+                facts::Platform platform = facts::Platform::Ios)
 {
-    auto fleet = std::make_shared<const Fleet>(Fleet{.readAt = noon(), .devices = std::move(devices)});
-    return FleetIndex::make(std::move(fleet), noon(), {});
+    for (int i = 0; i < count; ++i)
+        fleet.devices.push_back(deviceOf(first + i, checkIn, platform));
 }
 
-} // namespace pushkeeper::devices
+} // namespace pushkeeper::fleetkit

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/fleetquery.h"
 
-#include "fleetkit.h"
+#include "indexkit.h"
 
 #include <QTest>
 
