@@ -159,6 +159,29 @@ Migration third()
         ) STRICT)"_s}};
 }
 
+/// What a renewal is proven with: no name of a device, and no user of one.
+Migration fourth()
+{
+    return {.version = 4,
+            .statements = {uR"(
+        CREATE TABLE baselines (
+            id INTEGER PRIMARY KEY,
+            renewal TEXT NOT NULL UNIQUE REFERENCES renewals (id) ON DELETE CASCADE,
+            taken_at INTEGER NOT NULL,
+            reached_until INTEGER NOT NULL,
+            judged_at INTEGER
+        ) STRICT)"_s,
+                           uR"(
+        CREATE TABLE baseline_devices (
+            baseline INTEGER NOT NULL REFERENCES baselines (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            platform TEXT NOT NULL,
+            last_check_in INTEGER NOT NULL,
+            PRIMARY KEY (baseline, position)
+        ) STRICT, WITHOUT ROWID)"_s}};
+}
+
 base::Result<> runStep(Connection &connection, const Migration &step)
 {
     for (const QString &statement : step.statements) {
@@ -174,7 +197,7 @@ base::Result<> runStep(Connection &connection, const Migration &step)
 
 QList<Migration> migrations()
 {
-    return {first(), second(), third()};
+    return {first(), second(), third(), fourth()};
 }
 
 int latestVersion()
