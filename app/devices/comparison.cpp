@@ -93,6 +93,8 @@ private:
             ++m_tally.seenSince;
             return;
         }
+        if (!isDue(device))
+            return;
         ++m_all.missing;
         ++platform.missing;
         m_missing.push_back(&device);
@@ -117,8 +119,6 @@ private:
             return MissingReason::Leaving;
         if (isSilent)
             return MissingReason::Certificate;
-        if (!isDue(device))
-            return MissingReason::NotDue;
         if (device.lastCheckIn.secsTo(m_baseline.reachedUntil) > cycleAndSlack.count())
             return MissingReason::Off;
         return isNetwork(m_platforms.value(device.platform), m_all) ? MissingReason::Network

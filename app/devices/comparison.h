@@ -12,10 +12,8 @@
 
 namespace pushkeeper::devices {
 
-/// Why a device that was alive before an upload was probably not seen since.
+/// Why a device that was alive before an upload, and has been due since, was probably not seen.
 enum class MissingReason {
-    /// Its next check-in is not due yet.
-    NotDue,
     /// All of them are silent: the certificate.
     Certificate,
     /// Intune does not list it any more.
@@ -30,7 +28,7 @@ enum class MissingReason {
     ThisDevice,
 };
 
-/// A device that was alive before the upload and was not seen since.
+/// A device that was alive before the upload, has been due since, and was not seen.
 struct MissingDevice
 {
     /// As it stands now; without a name if it is gone from Intune.

@@ -89,8 +89,6 @@ QString afterVerdictText(const Tally &tally, const QDateTime &uploadedAt, const 
 QString missingText(MissingReason reason)
 {
     switch (reason) {
-    case MissingReason::NotDue:
-        return Words::tr("its next check-in is not due yet");
     case MissingReason::Certificate:
         return Words::tr("the certificate: nearly all devices are silent");
     case MissingReason::Gone:
