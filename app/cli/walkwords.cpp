@@ -6,6 +6,7 @@
 #include "cli/isotext.h"
 #include "cli/text.h"
 #include "cli/walkthrough.h"
+#include "devices/proofwords.h"
 #include "pki/shownvalues.h"
 #include "renewal/rules/nextstep.h"
 #include "renewal/words.h"
@@ -84,6 +85,15 @@ QString freshText(const RenewalState &state)
         .arg(installed ? pki::shownDate(installed->notAfter) : QString());
 }
 
+void addProof(QJsonObject &json, const RenewalState &state)
+{
+    const auto &[tally, at] = *state.proof;
+    json[u"seen_since"_s] = tally.seenSince;
+    json[u"compared_with"_s] = countOrNull(tally.aliveBefore);
+    json[u"verdict"_s] = QString(devices::proofKindName(devices::verdictOn(tally, state.uploadedAt, at)));
+    json[u"firmness"_s] = QString(devices::firmnessName(devices::firmnessAfter(state.uploadedAt, at)));
+}
+
 QJsonObject walkAsJson(const WalkEnd &end)
 {
     const RenewalState &state = end.state;
@@ -103,7 +113,7 @@ QJsonObject walkAsJson(const WalkEnd &end)
         json[u"not_after"_s] = isoText(state.certificate->notAfter);
     }
     if (state.proof)
-        json[u"seen_since"_s] = state.proof->seenSince;
+        addProof(json, state);
     return json;
 }
 

@@ -248,8 +248,9 @@ void Engine::confirmShown(const facts::PushCertificate &shown)
 
 void Engine::countDevices()
 {
-    start([this](Walk &walk, const base::CancelToken &token) {
-        return plain(signedIn(token, [&] { return walk.countDevices(token); }));
+    start([this](Walk &walk, const base::CancelToken &token) -> Outcome {
+        const auto missing = signedIn(token, [&] { return walk.countDevices(token); });
+        return missing ? Outcome{.missing = *missing} : Outcome{.fault = missing.error()};
     });
 }
 

@@ -5,6 +5,7 @@
 #include "base/canceltoken.h"
 #include "base/result.h"
 #include "base/urlopener.h"
+#include "devices/comparison.h"
 #include "renewal/rules/assessment.h"
 #include "renewal/rules/echo.h"
 #include "renewal/rules/importgate.h"
@@ -18,6 +19,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace pushkeeper::renewal {
 
@@ -36,6 +38,8 @@ struct Outcome
     std::optional<Echo> echo{};
     /// Of the acts that take a signing request: what speaks for or against it.
     facts::Findings findings{};
+    /// Of countDevices(): who was alive before the upload and is still missing.
+    std::optional<std::vector<devices::MissingDevice>> missing{};
 };
 
 /// A walk for a window: every act returns at once, runs on a worker, and comes home by signals. One act at a

@@ -39,6 +39,22 @@ base::Result<Ledger> Ledger::open(storage::Database &database, const base::Tenan
     return Ledger(database, std::move(*state));
 }
 
+base::Result<std::optional<Ledger>> Ledger::ofLastFinished(storage::Database &database,
+                                                           const base::TenantId &tenant)
+{
+    const auto kept = storage::RenewalStore(database).ofTenant(tenant);
+    if (!kept)
+        return kept.error();
+    const auto finished = std::find_if(kept->cbegin(), kept->cend(),
+                                       [](const auto &renewal) { return renewal.finishedAt.isValid(); });
+    if (finished == kept->cend())
+        return std::optional<Ledger>();
+    auto state = stateFromJson(finished->state);
+    if (!state)
+        return state.error();
+    return std::optional<Ledger>(Ledger(database, std::move(*state)));
+}
+
 base::Result<> Ledger::commit(const RenewalState &next, const QString &event, const QJsonObject &details)
 {
     const storage::KeptRenewal kept{.id = next.id,

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace pushkeeper::storage {
 class Database;
 }
@@ -22,6 +24,10 @@ public:
     /// event. Errors: Disk, Database; WrongFile if what is kept cannot be read.
     static base::Result<Ledger> open(storage::Database &database, const base::TenantId &tenant,
                                      bool isAssisted);
+
+    /// The walk of the tenant that was finished last, to amend it; nothing if there is none. Errors as above.
+    static base::Result<std::optional<Ledger>> ofLastFinished(storage::Database &database,
+                                                              const base::TenantId &tenant);
 
     const RenewalState &state() const { return m_state; }
     /// Saves `next` together with a journal row of the event, and only then takes it over. Errors: Disk,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "devices/proofverdict.h"
 #include "facts/finding.h"
 #include "facts/pushcertificate.h"
 #include "renewal/mode.h"
@@ -46,12 +47,11 @@ struct Assessed
     bool operator==(const Assessed &) const = default;
 };
 
-/// What the devices say after the upload.
+/// What the devices say after the upload. The verdict follows from it, see devices/proofverdict.
 struct Proof
 {
-    /// Of the devices that were enrolled before the upload: how many have checked in after it.
-    int seenSince = 0;
-    QDateTime at; // UTC
+    devices::Tally tally{};
+    QDateTime at{}; // UTC, by the clock of the service
 
     bool operator==(const Proof &) const = default;
 };

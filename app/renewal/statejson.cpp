@@ -64,7 +64,9 @@ void describe(Field &field, NewCertificate &part)
 template <class Field>
 void describe(Field &field, Proof &part)
 {
-    field("seen_since"_L1, part.seenSince);
+    field("alive_before"_L1, part.tally.aliveBefore);
+    field("seen_since"_L1, part.tally.seenSince);
+    field("predicted"_L1, part.tally.predicted);
     field("at"_L1, part.at);
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "renewal/walk.h"
 
-#include "base/paths.h"
 #include "renewal/events.h"
 #include "renewal/rules/nextstep.h"
 #include "renewal/steps/certificate.h"
 #include "renewal/steps/proof.h"
 #include "renewal/steps/request.h"
 #include "renewal/steps/upload.h"
+#include "renewal/walklock.h"
 
 #include <QDir>
 
@@ -23,27 +23,6 @@ using base::ErrorKind;
 namespace {
 
 constexpr char where[] = "renewal.walk";
-
-/// Held until the walk is closed. A program that was killed holds nothing.
-base::Result<std::unique_ptr<QLockFile>> lock(const QString &folder)
-{
-    if (const auto made = base::ensurePrivateFolder(folder); !made)
-        return made.error();
-    auto file = std::make_unique<QLockFile>(QDir(folder).filePath(u"renewal.lock"_s));
-    file->setStaleLockTime(0);
-    if (file->tryLock(0))
-        return file;
-    if (file->error() != QLockFile::LockFailedError)
-        return base::Error{.kind = ErrorKind::Disk, .where = where, .subject = folder};
-    qint64 process = 0;
-    QString host;
-    QString program;
-    (void)file->getLockInfo(&process, &host, &program);
-    return base::Error{.kind = ErrorKind::Conflict,
-                       .where = where,
-                       .subject = u"%1 (%2, %3)"_s.arg(program, host).arg(process),
-                       .detail = u"another program walks this tenant"_s};
-}
 
 } // namespace
 
@@ -64,7 +43,7 @@ Walk::~Walk() = default;
 
 base::Result<std::unique_ptr<Walk>> Walk::open(const base::TenantId &tenant, Doors doors)
 {
-    auto held = lock(doors.folder);
+    auto held = lockWalk(doors.folder);
     if (!held)
         return held.error();
     auto ledger = Ledger::open(doors.database, tenant, doors.graph == nullptr);
@@ -160,7 +139,7 @@ base::Result<Echo> Walk::confirmShown(const facts::PushCertificate &shown)
     return renewal::confirmShown(m_ledger, m_effects, shown);
 }
 
-base::Result<> Walk::countDevices(const base::CancelToken &token)
+base::Result<std::vector<devices::MissingDevice>> Walk::countDevices(const base::CancelToken &token)
 {
     return renewal::countDevices(m_ledger, m_effects, token);
 }

@@ -5,6 +5,7 @@
 #include "base/canceltoken.h"
 #include "base/result.h"
 #include "base/urlopener.h"
+#include "devices/comparison.h"
 #include "pki/trust.h"
 #include "renewal/ledger.h"
 #include "renewal/rules/echo.h"
@@ -15,6 +16,7 @@
 #include <QLockFile>
 
 #include <memory>
+#include <vector>
 
 namespace pushkeeper::renewal {
 
@@ -75,7 +77,7 @@ public:
     /// See confirmShown.
     base::Result<Echo> confirmShown(const facts::PushCertificate &shown);
     /// See countDevices.
-    base::Result<> countDevices(const base::CancelToken &token);
+    base::Result<std::vector<devices::MissingDevice>> countDevices(const base::CancelToken &token);
     /// See writeReceipt.
     base::Result<> finish();
 

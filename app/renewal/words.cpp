@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "renewal/words.h"
 
+#include "devices/proofwords.h"
 #include "pki/shownvalues.h"
 
 #include <QCoreApplication>
@@ -104,17 +105,11 @@ QString installedText(const RenewalState &state)
 
 QString proofText(const RenewalState &state)
 {
-    const int seen = state.proof ? state.proof->seenSince : 0;
-    const int before = state.assessed ? state.assessed->aliveBefore.value_or(0) : 0;
-    if (before == 0 && seen == 0)
-        return Words::tr("No device was alive before. Enrol one test device and look whether it checks in.");
-    if (seen == 0) {
-        return Words::tr("No device has checked in since the upload. That is normal at first: devices check "
-                         "in every 8 hours. Look again tomorrow.");
-    }
-    return Words::tr("%1 devices have checked in since the upload; %2 were alive before.")
-        .arg(seen)
-        .arg(before);
+    if (!state.proof)
+        return {};
+    const auto &[tally, at] = *state.proof;
+    return devices::verdictText(tally, state.uploadedAt, at) + u' ' +
+           devices::afterVerdictText(tally, state.uploadedAt, at);
 }
 
 } // namespace pushkeeper::renewal

@@ -27,7 +27,7 @@ QUrl agreementTerms();
 QString atStakeText(const RenewalState &state);
 /// What Intune shows now.
 QString installedText(const RenewalState &state);
-/// What the devices say.
+/// What the devices say, and what to do next; empty until they were counted.
 QString proofText(const RenewalState &state);
 
 } // namespace pushkeeper::renewal

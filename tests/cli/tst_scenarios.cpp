@@ -122,7 +122,7 @@ void ScenariosTest::renewal()
     play(u"renewal"_s);
     compareDone(u"renewal"_s);
     QCOMPARE(m_rehearsed.end.state.certificate->topic, m_rehearsed.end.state.assessed->target);
-    QVERIFY(m_rehearsed.end.state.proof->seenSince > 0);
+    QVERIFY(m_rehearsed.end.state.proof->tally.seenSince > 0);
 }
 
 void ScenariosTest::theWrongButtonIsCaught()
@@ -150,7 +150,7 @@ void ScenariosTest::anExpiredOneIsRenewed()
     play(u"expired"_s);
     compareDone(u"renewal"_s);
     QVERIFY(m_rehearsed.end.state.assessed->isHurried);
-    QVERIFY(m_rehearsed.end.state.proof->seenSince > 0);
+    QVERIFY(m_rehearsed.end.state.proof->tally.seenSince > 0);
 }
 
 void ScenariosTest::aLostAnswerUploadsOnce()
@@ -165,7 +165,7 @@ void ScenariosTest::oneThatIsGoneIsBroughtBack()
     compareDone(u"rescue"_s);
     QVERIFY(!m_rehearsed.end.state.assessed->installed);
     QCOMPARE(m_rehearsed.end.state.certificate->topic, m_rehearsed.end.state.assessed->target);
-    QVERIFY(m_rehearsed.end.state.proof->seenSince > 0);
+    QVERIFY(m_rehearsed.end.state.proof->tally.seenSince > 0);
 }
 
 void ScenariosTest::aMovedAccountIsRecorded()

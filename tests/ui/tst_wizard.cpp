@@ -9,6 +9,7 @@
 #include <QDateEdit>
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -61,6 +62,17 @@ void typeShown(const ui::Wizard &wizard, const facts::PushCertificate &shown)
         date->setDate(shown.notAfter.date());
 }
 
+/// All that is to be read in a window, line by line.
+QString shownTexts(const QWidget &window)
+{
+    QStringList texts;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
 } // namespace
 
 /// The window as its user walks it, by keyboard alone: what is reached, and how it looks on the way.
@@ -79,6 +91,7 @@ private Q_SLOTS:
     void aForeignFileIsRefused();
     void goesOnWhereItStood();
     void walksWithoutSigningIn();
+    void silentDevicesAreListed();
 
 private:
     void toTheWizard(uikit::WindowStage &stage);
@@ -291,6 +304,39 @@ void WizardTest::walksWithoutSigningIn()
     stage.look();
     pressUntil(stage, Step::Done);
     QCOMPARE(stage.practice().ours(u"Patch"_s), 0);
+    QCOMPARE(stage.faults().join(u'\n'), QString());
+}
+
+/// Somebody uploads a certificate of another topic behind ours, and the devices are counted a day later.
+void WizardTest::silentDevicesAreListed()
+{
+    uikit::useLanguage(u"en"_s);
+    uikit::WindowStage stage({.devices = 20});
+    toTheWizard(stage);
+    toTheFile(stage);
+    pressUntil(stage, Step::Receipt);
+    QVERIFY(shownTexts(*stage.wizard()).contains(u"It is too early to say more."_s));
+    QVERIFY(!shownTexts(*stage.wizard()).contains(u"Alive before, not seen since"_s));
+    const QString account = stage.practice().tenant().microsoft().start().appleAccount;
+    const QByteArray request =
+        support::must(stage.practice().intune().downloadRequest(u"by-hand@practice.example"_s));
+    auto &apple = stage.practice().tenant().apple();
+    const auto row = support::must(apple.create(account, {.fileName = u"IntuneCSR.txt"_s, .bytes = request}));
+    const QByteArray wrong = support::must(apple.download(account, row.uuid));
+    QVERIFY(stage.practice().intune().upload(account, wrong, u"by-hand@practice.example"_s).has_value());
+    stage.practice().tenant().microsoft().time().advance(std::chrono::hours(25));
+    auto *again = stage.wizard()->findChild<QPushButton *>(u"countAgain"_s);
+    QVERIFY(again && again->isVisible());
+    again->click();
+    QVERIFY(stage.settles());
+    stage.look();
+    const QString texts = shownTexts(*stage.wizard());
+    QVERIFY2(texts.contains(u"Devices fell silent after the upload."_s), qPrintable(texts));
+    QVERIFY2(texts.contains(u"renew the row of the earlier topic"_s), qPrintable(texts));
+    QVERIFY2(texts.contains(u"Alive before, not seen since"_s), qPrintable(texts));
+    QVERIFY2(texts.contains(u"the certificate: nearly all devices are silent"_s), qPrintable(texts));
+    // By name: they are in memory, and nowhere else.
+    QVERIFY2(texts.contains(u"IPHONE-0000"_s), qPrintable(texts));
     QCOMPARE(stage.faults().join(u'\n'), QString());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/proofpage.h"
 
+#include "devices/proofwords.h"
 #include "pki/shownvalues.h"
 #include "renewal/words.h"
 #include "ui/theme/tones.h"
@@ -13,6 +14,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <span>
+
 namespace pushkeeper::ui {
 
 using renewal::Step;
@@ -22,6 +26,8 @@ ProofPage::ProofPage(const WizardWork &work, QWidget *parent)
     , m_installed(plainLabel({}, this))
     , m_facts(new FactList(this))
     , m_verdict(plainLabel({}, this))
+    , m_missingTitle(plainLabel(tr("Alive before, not seen since"), this))
+    , m_missingList(new FactList(this))
     , m_again(new QPushButton(tr("Count the devices &again"), this))
     , m_receipt(plainLabel({}, this))
 {
@@ -31,9 +37,12 @@ ProofPage::ProofPage(const WizardWork &work, QWidget *parent)
     layout->addWidget(m_installed);
     layout->addWidget(m_facts);
     layout->addWidget(m_verdict);
+    layout->addWidget(m_missingTitle);
+    layout->addWidget(m_missingList);
     layout->addWidget(m_again, 0, Qt::AlignLeading);
     layout->addWidget(m_receipt);
     layout->addStretch();
+    m_again->setObjectName(QStringLiteral("countAgain"));
     scaleFont(*m_verdict, 1, QFont::DemiBold);
     connect(m_again, &QPushButton::clicked, this, [this] { this->engine().countDevices(); });
 }
@@ -82,19 +91,39 @@ void ProofPage::refresh()
                                      : tr("This comes once Intune shows the new certificate."));
     m_facts->clear();
     if (const auto &proof = state().proof; proof && !isAssisted()) {
-        const auto &assessed = state().assessed;
-        const auto before = assessed ? assessed->aliveBefore : std::nullopt;
-        m_facts->add(tr("Checked in since the upload"), locale().toString(proof->seenSince));
+        const auto before = proof->tally.aliveBefore;
+        m_facts->add(tr("Checked in since the upload"), locale().toString(proof->tally.seenSince));
         m_facts->add(tr("Alive before"), before ? locale().toString(*before) : tr("not known"));
         m_facts->add(tr("Counted"), pki::shownDate(proof->at));
     }
     m_facts->setVisible(!m_facts->isEmpty());
     m_verdict->setText(renewal::proofText(state()));
     m_verdict->setVisible(state().proof && !isAssisted());
+    showMissing();
     m_again->setVisible(state().proof && !isAssisted() && !state().finishedAt.isValid());
     m_receipt->setText(
         tr("The records of this tenant lie in %1").arg(QDir::toNativeSeparators(tenant().folder())));
     m_receipt->setVisible(state().finishedAt.isValid());
+}
+
+void ProofPage::ended(const renewal::Outcome &outcome)
+{
+    if (outcome.missing)
+        m_missing = *outcome.missing;
+}
+
+void ProofPage::showMissing()
+{
+    constexpr std::size_t most = 20;
+    m_missingList->clear();
+    for (const auto &[device, reason] : std::span(m_missing).first(std::min(most, m_missing.size()))) {
+        const QString name = device.name.isEmpty() ? device.id.text() : device.name;
+        m_missingList->add(name, devices::missingText(reason));
+    }
+    if (m_missing.size() > most)
+        m_missingList->add(tr("And more"), locale().toString(int(m_missing.size() - most)));
+    m_missingTitle->setVisible(!m_missing.empty());
+    m_missingList->setVisible(!m_missing.empty());
 }
 
 void ProofPage::enter()

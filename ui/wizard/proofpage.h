@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "devices/comparison.h"
 #include "ui/wizard/page.h"
+
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -27,13 +30,20 @@ public:
     void act() override;
     void refresh() override;
     void enter() override;
+    void ended(const renewal::Outcome &outcome) override;
 
 private:
+    void showMissing();
+
     QLabel *m_installed;
     FactList *m_facts;
     QLabel *m_verdict;
+    QLabel *m_missingTitle;
+    FactList *m_missingList;
     QPushButton *m_again;
     QLabel *m_receipt;
+    /// Of the last count in this window.
+    std::vector<devices::MissingDevice> m_missing;
 };
 
 } // namespace pushkeeper::ui

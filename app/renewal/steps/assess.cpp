@@ -7,6 +7,7 @@
 #include "graph/appledevices.h"
 #include "renewal/events.h"
 #include "renewal/recordfile.h"
+#include "renewal/steps/baseline.h"
 #include "renewal/steps/reenrolment.h"
 #include "storage/certificatestore.h"
 
@@ -154,7 +155,12 @@ base::Result<> keep(Ledger &ledger, Effects &effects, const Look &look, const Ve
                             .at = now};
     RenewalState next = whenAssessed(before, assessed, look.agreed);
     next.reason = reason;
-    return ledger.commit(next, u"assess"_s, detailsOf(assessed, reason));
+    if (const auto kept = ledger.commit(next, u"assess"_s, detailsOf(assessed, reason)); !kept)
+        return kept.error();
+    if (!look.devices)
+        return {};
+    return keepBaseline(ledger.state(), effects,
+                        {.readAt = now, .devices = {look.devices->cbegin(), look.devices->cend()}});
 }
 
 } // namespace

@@ -4,14 +4,19 @@
 
 #include "base/canceltoken.h"
 #include "base/result.h"
+#include "devices/comparison.h"
 #include "renewal/ledger.h"
 #include "renewal/steps/effects.h"
 
+#include <vector>
+
 namespace pushkeeper::renewal {
 
-/// Counts the devices that were enrolled before the upload and have checked in after it. May be called again
-/// later; the receipt is amended. A walk without Graph counts none.
-base::Result<> countDevices(Ledger &ledger, Effects &effects, const base::CancelToken &token);
+/// Holds the devices against the baseline of before the upload and keeps what that says. May be called again
+/// later. Returns who was alive before and is still missing, as they stand now. A walk without Graph counts
+/// none.
+base::Result<std::vector<devices::MissingDevice>> countDevices(Ledger &ledger, Effects &effects,
+                                                               const base::CancelToken &token);
 
 /// Writes the receipt and the new certificate into the tenant record and ends the walk.
 base::Result<> writeReceipt(Ledger &ledger, Effects &effects);

@@ -6,6 +6,7 @@
 #include "graph/certificateupload.h"
 #include "renewal/events.h"
 #include "renewal/rules/nextstep.h"
+#include "renewal/steps/baseline.h"
 #include "storage/certificatestore.h"
 
 #include <algorithm>
@@ -83,6 +84,8 @@ base::Result<> uploadCertificate(Ledger &ledger, Effects &effects, const base::C
         graph::CertificateUpload::create(certificate.der, certificate.serial, state.appleAccount);
     if (!upload)
         return upload.error();
+    if (const auto frozen = freshenBaseline(ledger.state(), effects, token); !frozen)
+        return frozen.error();
     if (const auto announced = announce(ledger, effects, *live, certificate); !announced)
         return announced.error();
     const auto sent = graph::uploadCertificate(*effects.graph, *upload, serialOf(*live), token);

@@ -81,8 +81,8 @@ void EventsTest::aWholeWalk()
     QCOMPARE(nextStep(state), Step::Confirm);
     state = whenInstalled(state, noon().addSecs(4));
     QCOMPARE(nextStep(state), Step::Devices);
-    state = whenProven(state, {.seenSince = 212, .at = noon()});
-    QCOMPARE(state.proof->seenSince, 212);
+    state = whenProven(state, {.tally = {.seenSince = 212}, .at = noon()});
+    QCOMPARE(state.proof->tally.seenSince, 212);
     state = whenFinished(state, noon().addSecs(5));
     QCOMPARE(nextStep(state), Step::Done);
 }

@@ -52,7 +52,7 @@ void NextStepTest::theStepsFollowEachOther()
     QCOMPARE(nextStep(state), Step::Confirm);
     state.installedAt = noon();
     QCOMPARE(nextStep(state), Step::Devices);
-    state.proof = Proof{.seenSince = 0, .at = noon()};
+    state.proof = Proof{.at = noon()};
     QCOMPARE(nextStep(state), Step::Receipt);
     state.finishedAt = noon();
     QCOMPARE(nextStep(state), Step::Done);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyMemberIsWritten();
     void aFreshStateComesBack();
     void emptyPartsAreParts();
+    void aProofOfAnEarlierVersion();
     void notAgreedIsNotUnknown();
     void noneIsNotUnknown();
     void everyModeComesBack();
@@ -55,7 +56,8 @@ RenewalState fullState()
     state.uploadAnnouncedAt = noon().addSecs(20);
     state.uploadedAt = noon().addSecs(21);
     state.installedAt = noon().addSecs(22);
-    state.proof = Proof{.seenSince = 7, .at = noon().addSecs(23)};
+    state.proof =
+        Proof{.tally = {.aliveBefore = 9, .seenSince = 7, .predicted = 8}, .at = noon().addSecs(23)};
     state.finishedAt = noon().addSecs(24);
     return state;
 }
@@ -94,7 +96,7 @@ void StateJsonTest::everyMemberIsWritten()
     QCOMPARE(object.value("assessed"_L1).toObject().size(), 7);
     QCOMPARE(object.value("assessed"_L1).toObject().value("installed"_L1).toObject().size(), 7);
     QCOMPARE(object.value("certificate"_L1).toObject().size(), 4);
-    QCOMPARE(object.value("proof"_L1).toObject().size(), 2);
+    QCOMPARE(object.value("proof"_L1).toObject().size(), 4);
     QCOMPARE(object.value("findings"_L1).toArray().at(0).toObject().size(), 4);
 }
 
@@ -113,6 +115,16 @@ void StateJsonTest::emptyPartsAreParts()
     state.proof = Proof{};
     state.findings = {facts::Finding{}};
     QCOMPARE(thereAndBack(state), state);
+}
+
+/// It counted without a baseline.
+void StateJsonTest::aProofOfAnEarlierVersion()
+{
+    QJsonObject object = objectOf(fullState());
+    object.insert("proof"_L1, QJsonObject{{u"seen_since"_s, 7}, {u"at"_s, u"2027-03-04T12:00:00.000Z"_s}});
+    const auto state = stateFromJson(QJsonDocument(object).toJson());
+    QVERIFY(state.has_value());
+    QCOMPARE(*state->proof, (Proof{.tally = {.seenSince = 7}, .at = noon()}));
 }
 
 void StateJsonTest::notAgreedIsNotUnknown()

@@ -40,8 +40,7 @@ private Q_SLOTS:
     void theRowIsTheOneOfTheTarget();
     void whatIsAtStakeIsCounted();
     void whatIsInstalledIsNamed();
-    void theProofCounts_data();
-    void theProofCounts();
+    void theProofSaysWhatIsNext();
 };
 
 void WordsTest::create_data()
@@ -128,26 +127,19 @@ void WordsTest::whatIsInstalledIsNamed()
     QVERIFY(text.contains(u"2028"_s));
 }
 
-void WordsTest::theProofCounts_data()
+/// The verdict as the devices room words it, and the next step.
+void WordsTest::theProofSaysWhatIsNext()
 {
-    QTest::addColumn<int>("before");
-    QTest::addColumn<int>("seen");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("none before") << 0 << 0 << u"Enrol one test device"_s;
-    QTest::newRow("none yet") << 212 << 0 << u"No device has checked in"_s;
-    QTest::newRow("some") << 212 << 7 << u"7 devices have checked in since the upload; 212 were"_s;
-    QTest::newRow("unexpected") << 0 << 3 << u"3 devices have checked in since the upload; 0 were"_s;
-}
-
-void WordsTest::theProofCounts()
-{
-    QFETCH(int, before);
-    QFETCH(int, seen);
-    QFETCH(QString, words);
     RenewalState state = chosenState();
-    state.assessed->aliveBefore = before;
-    state.proof = Proof{.seenSince = seen, .at = noon()};
-    QVERIFY2(proofText(state).contains(words), qPrintable(proofText(state)));
+    QVERIFY(proofText(state).isEmpty());
+    state.uploadedAt = noon();
+    state.proof =
+        Proof{.tally = {.aliveBefore = 215, .seenSince = 212, .predicted = 215}, .at = noon().addDays(1)};
+    QCOMPARE(
+        proofText(state),
+        u"212 of 215 device(s) alive before have checked in since. The certificate works. There is nothing to do."_s);
+    state.proof->at = noon().addSecs(60);
+    QVERIFY2(proofText(state).contains(u"Look again in an hour"_s), qPrintable(proofText(state)));
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
