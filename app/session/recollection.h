@@ -25,6 +25,11 @@ struct Recollection
     devices::SharedFleet fleet{};
     /// How they stand now after it; nothing if there was none.
     std::optional<devices::FleetCounts> devices{};
+    /// Around these moments the certificate came that was seen last: that of our own upload, or when the one
+    /// before was seen last and this one first. Empty if none is known before it. UTC.
+    QList<QDateTime> uploadMoments{};
+    /// True if the devices fell silent after that (see devices::suspectsCertificate).
+    bool isCertificateSuspected = false;
     /// Every set-up and renewal, the latest first; those that this version cannot read are left out.
     QList<renewal::RenewalState> walks{};
 };

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/records.h"
 
+#include "devices/comparison.h"
 #include "pki/droppedfile.h"
 #include "pki/issuers.h"
 #include "pki/trust.h"
 #include "renewal/statejson.h"
+#include "storage/baselinestore.h"
 #include "storage/certificatestore.h"
 #include "storage/database.h"
 #include "storage/journal.h"
@@ -43,6 +45,41 @@ bool wasInstalled(const facts::PushCertificate &certificate, const QList<renewal
     });
 }
 
+bool isSame(const facts::PushCertificate &one, const facts::PushCertificate &other)
+{
+    return one.serial == other.serial && one.topic == other.topic;
+}
+
+/// The upload of the certificate that was seen last, if a walk of ours made it.
+QDateTime ownUpload(const Recollection &found)
+{
+    for (const renewal::RenewalState &walk : found.walks) {
+        const auto &own = walk.certificate;
+        if (own && walk.uploadedAt.isValid() && own->serial == found.certificate->serial &&
+            own->topic == found.certificate->topic)
+            return walk.uploadedAt;
+    }
+    return {};
+}
+
+QList<QDateTime> momentsOfUpload(const Recollection &found,
+                                 const QList<storage::KeptCertificate> &certificates)
+{
+    if (!found.certificate)
+        return {};
+    if (const QDateTime own = ownUpload(found); own.isValid())
+        return {own};
+    QDateTime first;
+    QDateTime lastOfOthers;
+    for (const storage::KeptCertificate &kept : certificates) {
+        if (isSame(kept.certificate, *found.certificate))
+            first = kept.firstSeen;
+        else if (wasInstalled(kept.certificate, found.walks) && !(kept.lastSeen < lastOfOthers))
+            lastOfOthers = kept.lastSeen;
+    }
+    return lastOfOthers.isValid() ? QList<QDateTime>{lastOfOthers, first} : QList<QDateTime>();
+}
+
 } // namespace
 
 Records::Records(std::unique_ptr<storage::Database> database, base::TenantId tenant)
@@ -71,6 +108,8 @@ base::Result<std::unique_ptr<Records>> Records::open(const base::DataHome &home,
     }
     if (const auto saved = tenants.save(profile); !saved)
         return saved.error();
+    if (const auto thinned = storage::BaselineStore(*records->m_database).thin(clock.now()); !thinned)
+        return thinned.error();
     return records;
 }
 
@@ -94,12 +133,17 @@ base::Result<Recollection> Records::recall() const
             found.certificateSeenAt = kept.lastSeen;
         }
     }
+    found.uploadMoments = momentsOfUpload(found, *certificates);
     const auto fleet = recallDevices();
     if (!fleet)
         return fleet.error();
     found.fleet = *fleet;
-    if (found.fleet)
+    if (found.fleet) {
         found.devices = devices::countFleet(found.fleet->devices, m_database->clock().now());
+        found.isCertificateSuspected = std::any_of(
+            found.uploadMoments.cbegin(), found.uploadMoments.cend(),
+            [&found](const QDateTime &moment) { return devices::suspectsCertificate(*found.fleet, moment); });
+    }
     return found;
 }
 

@@ -29,7 +29,7 @@ class Records
 {
 public:
     /// Opens the records in `home`, or in its practice part if the cloud is one, and notes the tenant there.
-    /// `clock` must outlive them.
+    /// Baselines that nobody needs any more are forgotten. `clock` must outlive them.
     static base::Result<std::unique_ptr<Records>> open(const base::DataHome &home, const facts::Cloud &cloud,
                                                        const base::Clock &clock);
     Records(const Records &) = delete;

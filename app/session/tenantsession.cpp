@@ -5,6 +5,7 @@
 #include "graph/certificatecalls.h"
 #include "graph/graphclient.h"
 #include "rehearsal/practiceadmin.h"
+#include "renewal/amendment.h"
 #include "renewal/walk.h"
 #include "session/records.h"
 #include "session/signins.h"
@@ -254,6 +255,14 @@ base::Result<devices::SharedFleet> TenantSession::readWhole(const base::CancelTo
     }
     const auto fleet = std::make_shared<const devices::Fleet>(std::move(*read));
     m_services->record([&fleet](Records &records) { return records.keepDevices(*fleet); });
+    m_services->record([this, &fleet](Records &records) -> base::Result<> {
+        const auto ownFolder = folder();
+        if (!ownFolder)
+            return ownFolder.error();
+        const auto amended =
+            renewal::amendProof(records.database(), *ownFolder, m_services->cloud.tenant, *fleet);
+        return amended ? base::Result<>() : amended.error();
+    });
     return fleet;
 }
 

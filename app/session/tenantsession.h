@@ -98,8 +98,8 @@ public:
     /// The push certificate that Intune has; nothing if it has none. Signed in to watch.
     base::Result<std::optional<facts::PushCertificate>> readCertificate(const base::CancelToken &token);
     /// All Apple devices. Within a day of a whole reading only those are asked after that have checked in
-    /// since, unless `wish` is Whole. Errors besides those of the calls: ShortList, for the first time; the
-    /// last reading stays. Signed in to watch.
+    /// since, unless `wish` is Whole. Amends the verdict on the last upload (see renewal::amendProof). Errors
+    /// besides those of the calls: ShortList, for the first time; the last reading stays. Signed in to watch.
     enum class Reading { Changes, Whole };
     base::Result<devices::SharedFleet> readDevices(const base::CancelToken &token,
                                                    Reading wish = Reading::Changes,
