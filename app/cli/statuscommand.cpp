@@ -5,6 +5,7 @@
 #include "base/printable.h"
 #include "cli/exitcodes.h"
 #include "cli/isotext.h"
+#include "cli/lastupload.h"
 #include "cli/signedin.h"
 #include "cli/text.h"
 #include "pki/shownvalues.h"
@@ -13,6 +14,8 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <utility>
 
 namespace pushkeeper::cli {
 
@@ -28,6 +31,7 @@ struct Status
     std::optional<facts::PushCertificate> certificate;
     /// Empty where it was not asked for or Intune does not know.
     std::optional<facts::Agreement> agreement;
+    LastUpload lastUpload;
     QDateTime now;
 };
 
@@ -56,6 +60,7 @@ void writeJson(QTextStream &out, const Status &status)
 {
     const QJsonObject json{{u"certificate"_s, asJson(status.certificate, status.now)},
                            {u"agreement"_s, asJson(status.agreement)},
+                           {u"last_upload"_s, asJson(status.lastUpload)},
                            {u"checked_at"_s, isoText(status.now)}};
     out << QJsonDocument(json).toJson(QJsonDocument::Compact) << Qt::endl;
 }
@@ -81,12 +86,15 @@ void writeText(QTextStream &out, const Status &status)
         writeLine(out, Text::tr("Agreement with Apple"),
                   agreement->granted ? Text::tr("given") : Text::tr("not given yet"));
     }
+    if (const QString verdict = textOf(status.lastUpload); !verdict.isEmpty())
+        writeLine(out, Text::tr("Devices"), verdict);
     out << Qt::flush;
 }
 
 bool needsAttention(const Status &status)
 {
-    return !status.certificate || base::daysLeft(status.certificate->notAfter, status.now) < warningDays;
+    return !status.certificate || isSilent(status.lastUpload) ||
+           base::daysLeft(status.certificate->notAfter, status.now) < warningDays;
 }
 
 } // namespace
@@ -112,6 +120,10 @@ base::Result<int> StatusCommand::work(session::TenantSession &session, Surroundi
             return agreement.error();
         status.agreement = *agreement;
     }
+    auto lastUpload = lookAtLastUpload(session, around);
+    if (!lastUpload)
+        return lastUpload.error();
+    status.lastUpload = std::move(*lastUpload);
     status.now = around.clock.now();
     asJson() ? writeJson(around.console.out, status) : writeText(around.console.out, status);
     return needsAttention(status) ? exitcode::warning : exitcode::done;

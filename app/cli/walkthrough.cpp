@@ -6,6 +6,7 @@
 #include "base/readfile.h"
 #include "cli/exitcodes.h"
 #include "cli/findingsoutput.h"
+#include "cli/lastupload.h"
 #include "cli/signedin.h"
 #include "cli/text.h"
 #include "cli/walkwords.h"
@@ -126,6 +127,8 @@ base::Result<WalkThrough::Stand> WalkThrough::assess()
         return question.error();
     switch (*question) {
     case renewal::OpenQuestion::RestoreOrAdopt:
+        if (const auto told = tellSilence(); !told)
+            return told.error();
         return miss(u"--restore"_s, restoreOrAdoptText());
     case renewal::OpenQuestion::TopicOfDevices:
         return miss(u"--topic"_s, topicOfDevicesText());
@@ -135,6 +138,21 @@ base::Result<WalkThrough::Stand> WalkThrough::assess()
         break;
     }
     return assessed();
+}
+
+/// Another topic alone may be meant so; silent devices are not.
+base::Result<> WalkThrough::tellSilence()
+{
+    const auto seen =
+        signedIn(m_session, m_around, [this] { return m_session.readCertificate(m_around.token); });
+    if (!seen)
+        return seen.error();
+    const auto lastUpload = lookAtLastUpload(m_session, m_around);
+    if (!lastUpload)
+        return lastUpload.error();
+    if (isSilent(*lastUpload))
+        tell(textOf(*lastUpload));
+    return {};
 }
 
 base::Result<WalkThrough::Stand> WalkThrough::assessed()

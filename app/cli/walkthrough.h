@@ -40,6 +40,7 @@ private:
     renewal::Step next() const;
     base::Result<Stand> take(renewal::Step step);
     base::Result<Stand> assess();
+    base::Result<> tellSilence();
     base::Result<Stand> assessed();
     base::Result<Stand> account();
     base::Result<Stand> request();

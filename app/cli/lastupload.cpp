@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Pushkeeper authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/lastupload.h"
+
+#include "cli/isotext.h"
+#include "cli/signedin.h"
+#include "cli/walkwords.h"
+#include "devices/proofwords.h"
+#include "renewal/amendment.h"
+#include "renewal/words.h"
+
+#include <algorithm>
+
+namespace pushkeeper::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of the certificate that Intune has: what the devices said about an earlier one is over.
+std::optional<renewal::RenewalState> lastFinished(const session::Recollection &known)
+{
+    const auto isInstalled = [&known](const renewal::RenewalState &state) {
+        return state.finishedAt.isValid() && state.proof && !state.isAssisted && state.certificate &&
+               known.certificate && state.certificate->serial == known.certificate->serial;
+    };
+    const auto walk = std::find_if(known.walks.cbegin(), known.walks.cend(), isInstalled);
+    return walk == known.walks.cend() ? std::nullopt : std::optional(*walk);
+}
+
+bool isProofSilent(const std::optional<renewal::RenewalState> &walk)
+{
+    return walk && devices::verdictOn(walk->proof->tally, walk->uploadedAt, walk->proof->at) ==
+                       devices::ProofKind::FellSilent;
+}
+
+bool canChange(const session::Recollection &known, const QDateTime &now)
+{
+    constexpr int recentDays = 7;
+    const auto walk = lastFinished(known);
+    const auto isRecent = [&now](const QDateTime &moment) { return moment.addDays(recentDays) >= now; };
+    return (walk && renewal::isVerdictOpen(*walk, now)) ||
+           std::any_of(known.uploadMoments.cbegin(), known.uploadMoments.cend(), isRecent);
+}
+
+} // namespace
+
+base::Result<LastUpload> lookAtLastUpload(session::TenantSession &session, Surroundings &around)
+{
+    auto known = session.recall();
+    if (!known)
+        return known.error();
+    if (canChange(*known, around.clock.now())) {
+        const auto read = signedIn(session, around, [&] { return session.readDevices(around.token); });
+        if (!read && read.error().kind == base::ErrorKind::Cancelled)
+            return read.error();
+        known = session.recall();
+        if (!known)
+            return known.error();
+    }
+    return LastUpload{.walk = lastFinished(*known), .isSuspected = known->isCertificateSuspected};
+}
+
+bool isSilent(const LastUpload &upload)
+{
+    return upload.isSuspected || isProofSilent(upload.walk);
+}
+
+QString textOf(const LastUpload &upload)
+{
+    if (upload.isSuspected && !isProofSilent(upload.walk))
+        return devices::suspicionText();
+    return upload.walk ? renewal::proofText(*upload.walk) : QString();
+}
+
+QJsonValue asJson(const LastUpload &upload)
+{
+    if (!upload.walk && !upload.isSuspected)
+        return QJsonValue::Null;
+    QJsonObject json{{u"silent"_s, isSilent(upload)}};
+    if (const auto &walk = upload.walk) {
+        json[u"uploaded_at"_s] = isoText(walk->uploadedAt);
+        addProof(json, *walk);
+    }
+    return json;
+}
+
+} // namespace pushkeeper::cli
