@@ -38,15 +38,13 @@ struct Share
     int alive = 0;
     int missing = 0;
 
-    bool isMostlyMissing() const { return missing * 2 > alive; }
+    /// A device or two are no network.
+    bool isNetwork() const
+    {
+        constexpr int fewest = 3;
+        return missing >= fewest && missing * 2 > alive;
+    }
 };
-
-/// A device alone is no network.
-bool isNetwork(const Share &platform, const Share &all)
-{
-    constexpr int fewest = 3;
-    return platform.missing >= fewest && platform.isMostlyMissing() && !all.isMostlyMissing();
-}
 
 /// The comparison under way.
 class Comparing
@@ -68,7 +66,6 @@ public:
             if (wasAlive(device, m_baseline))
                 count(device);
         }
-        m_tally.aliveBefore = m_all.alive;
         const bool isSilent = verdictOn(m_tally, m_uploadedAt, m_later.readAt) == ProofKind::FellSilent;
         Comparison comparison{.tally = m_tally, .missing = {}};
         for (const facts::BaselineDevice *device : m_missing)
@@ -85,7 +82,7 @@ private:
     void count(const facts::BaselineDevice &device)
     {
         Share &platform = m_platforms[device.platform];
-        ++m_all.alive;
+        ++*m_tally.aliveBefore;
         ++platform.alive;
         m_tally.predicted += isDue(device) ? 1 : 0;
         const facts::Device *now = m_standing.value(device.id.text());
@@ -95,7 +92,6 @@ private:
         }
         if (!isDue(device))
             return;
-        ++m_all.missing;
         ++platform.missing;
         m_missing.push_back(&device);
     }
@@ -121,16 +117,15 @@ private:
             return MissingReason::Certificate;
         if (device.lastCheckIn.secsTo(m_baseline.reachedUntil) > cycleAndSlack.count())
             return MissingReason::Off;
-        return isNetwork(m_platforms.value(device.platform), m_all) ? MissingReason::Network
-                                                                    : MissingReason::ThisDevice;
+        return m_platforms.value(device.platform).isNetwork() ? MissingReason::Network
+                                                              : MissingReason::ThisDevice;
     }
 
     const facts::Baseline &m_baseline;
     const Fleet &m_later;
     const QDateTime m_uploadedAt;
     QHash<QString, const facts::Device *> m_standing;
-    Tally m_tally;
-    Share m_all;
+    Tally m_tally{.aliveBefore = 0};
     QMap<facts::Platform, Share> m_platforms;
     std::vector<const facts::BaselineDevice *> m_missing;
 };

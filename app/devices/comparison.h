@@ -22,7 +22,7 @@ enum class MissingReason {
     Leaving,
     /// It had missed a check-in before the upload already: switched off, or in a drawer.
     Off,
-    /// Most of its platform are missing with it, while others are back: their network.
+    /// Most of its platform are missing with it: their network.
     Network,
     /// Others like it are back.
     ThisDevice,

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void lateBefore();
     void othersAreBack();
     void aPlatformIsMissing();
+    void halfOfAPlatformIsNot();
     void twoAreNoNetwork();
     void allAreSilent();
     void whoIsNotDueIsNotMissing();
@@ -149,6 +150,22 @@ void ComparisonTest::aPlatformIsMissing()
                                                 {11, MissingReason::Network},
                                                 {12, MissingReason::Network}};
     QVERIFY(reasons(compared(before, later)) == expected);
+}
+
+void ComparisonTest::halfOfAPlatformIsNot()
+{
+    for (const int back : {2, 3}) {
+        Fleet before = atNoon();
+        add(before, 10, -2);
+        add(before, 3 + back, -2, 10, Platform::MacOs);
+        Fleet later = afterHours(24);
+        add(later, 10, 20);
+        add(later, 3, -2, 10, Platform::MacOs);
+        add(later, back, 20, 13, Platform::MacOs);
+        const auto found = reasons(compared(before, later));
+        QCOMPARE(found.size(), std::size_t(3));
+        QCOMPARE(found.at(10), back == 2 ? MissingReason::Network : MissingReason::ThisDevice);
+    }
 }
 
 void ComparisonTest::twoAreNoNetwork()
