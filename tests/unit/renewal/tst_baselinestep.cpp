@@ -14,6 +14,17 @@ using namespace pushkeeper::renewal;
 using namespace pushkeeper::renewalkit;
 using namespace Qt::StringLiterals;
 using storagekit::must;
+using support::runOnWorker;
+
+namespace {
+
+/// Of the one device in it; empty if there is none.
+QString idOf(const facts::Baseline &baseline)
+{
+    return baseline.devices.size() == 1 ? baseline.devices.front().id.text() : QString();
+}
+
+} // namespace
 
 /// What is frozen before an upload, and that no upload waits for it.
 class BaselineStepTest : public QObject
@@ -35,9 +46,14 @@ private Q_SLOTS:
 private:
     /// A walk on the disk.
     RenewalState walkOf(Mode mode, const std::optional<facts::PushCertificate> &installed);
-    std::optional<facts::Baseline> kept()
+    facts::Baseline kept();
+    bool keep(const RenewalState &state)
     {
-        return must(storage::BaselineStore(*m_home->database).find(u"walk"_s));
+        return runOnWorker([&] { return keepBaseline(state, effects(), reading()); }).has_value();
+    }
+    base::Result<> freshen(const RenewalState &state, const base::CancelToken &token = {})
+    {
+        return runOnWorker([&] { return freshenBaseline(state, effects(), token); });
     }
     Effects effects()
     {
@@ -64,7 +80,7 @@ private:
 void BaselineStepTest::init()
 {
     m_status = 200;
-    m_home = std::make_unique<storagekit::Home>();
+    m_home = runOnWorker([] { return std::make_unique<storagekit::Home>(); });
     const QString seen = m_home->clock.now().toString(Qt::ISODate);
     m_server = std::make_unique<graph::GraphServer>([this, seen](const support::SeenRequest &) {
         const QString row =
@@ -81,14 +97,23 @@ void BaselineStepTest::cleanup()
     m_home.reset();
 }
 
+/// Empty if there is none.
+facts::Baseline BaselineStepTest::kept()
+{
+    const storage::BaselineStore store(*m_home->database);
+    return must(runOnWorker([&store] { return store.find(u"walk"_s); })).value_or(facts::Baseline());
+}
+
 RenewalState BaselineStepTest::walkOf(Mode mode, const std::optional<facts::PushCertificate> &installed)
 {
     RenewalState state = assessedState(mode);
     state.tenant = storagekit::contoso();
     state.assessed->installed = installed;
-    auto ledger = must(Ledger::open(*m_home->database, state.tenant, false));
-    if (!ledger.commit(state, u"assess"_s))
-        qFatal("baselinestep: commit");
+    const auto saved = runOnWorker([&] {
+        return must(Ledger::open(*m_home->database, state.tenant, false)).commit(state, u"assess"_s);
+    });
+    if (!saved)
+        qFatal("baselinestep: %s", qPrintable(saved.error().detail));
     return state;
 }
 
@@ -96,71 +121,74 @@ void BaselineStepTest::aliveUntilTheExpiry()
 {
     auto expired = installedOf(topicOf('1'));
     expired.notAfter = m_home->clock.now().addDays(-2);
-    QVERIFY(keepBaseline(walkOf(Mode::Renewal, expired), effects(), reading()));
-    QCOMPARE(kept()->reachedUntil, expired.notAfter);
-    QCOMPARE(kept()->takenAt, m_home->clock.now());
-    QCOMPARE(kept()->devices.size(), std::size_t(1));
+    QVERIFY(keep(walkOf(Mode::Renewal, expired)));
+    QCOMPARE(kept().reachedUntil, expired.notAfter);
+    QCOMPARE(kept().takenAt, m_home->clock.now());
+    QCOMPARE(kept().devices.size(), std::size_t(1));
 }
 
 /// Somebody uploaded another one; when is not known, but when the right one was still there.
 void BaselineStepTest::aliveUntilTheTopicWasSeenLast()
 {
     const QDateTime seen = m_home->clock.now();
-    QVERIFY(storage::CertificateStore(*m_home->database)
-                .note(storagekit::contoso(), {.certificate = installedOf(topicOf('1'))}));
+    const auto noted = runOnWorker([this] {
+        return storage::CertificateStore(*m_home->database)
+            .note(storagekit::contoso(), {.certificate = installedOf(topicOf('1'))});
+    });
+    QVERIFY(noted);
     m_home->clock.advance(std::chrono::hours(30));
-    QVERIFY(keepBaseline(walkOf(Mode::Restore, installedOf(topicOf('2'))), effects(), reading()));
-    QCOMPARE(kept()->reachedUntil, seen);
-    QVERIFY(keepBaseline(walkOf(Mode::Rescue, {}), effects(), reading()));
-    QCOMPARE(kept()->reachedUntil, seen);
-    QVERIFY(keepBaseline(walkOf(Mode::Renewal, installedOf(topicOf('1'))), effects(), reading()));
-    QCOMPARE(kept()->reachedUntil, m_home->clock.now());
+    QVERIFY(keep(walkOf(Mode::Restore, installedOf(topicOf('2')))));
+    QCOMPARE(kept().reachedUntil, seen);
+    QVERIFY(keep(walkOf(Mode::Rescue, {})));
+    QCOMPARE(kept().reachedUntil, seen);
+    QVERIFY(keep(walkOf(Mode::Renewal, installedOf(topicOf('1')))));
+    QCOMPARE(kept().reachedUntil, m_home->clock.now());
 }
 
 void BaselineStepTest::nobodyOfATopicThatIsGivenUp()
 {
-    QVERIFY(keepBaseline(walkOf(Mode::NewTopic, installedOf(topicOf('1'))), effects(), reading()));
-    QVERIFY(kept());
-    QVERIFY(kept()->devices.empty());
+    QVERIFY(keep(walkOf(Mode::NewTopic, installedOf(topicOf('1')))));
+    QVERIFY(kept().takenAt.isValid());
+    QVERIFY(kept().devices.empty());
 }
 
 void BaselineStepTest::aFreshOneStays()
 {
     const RenewalState state = walkOf(Mode::Renewal, installedOf(topicOf('1')));
-    QVERIFY(keepBaseline(state, effects(), reading()));
+    QVERIFY(keep(state));
     m_home->clock.advance(std::chrono::hours(1));
-    QVERIFY(freshenBaseline(state, effects(), {}));
-    QCOMPARE(kept()->devices.front().id.text(), u"read-before"_s);
+    QVERIFY(freshen(state));
+    QCOMPARE(idOf(kept()), u"read-before"_s);
     QVERIFY(m_server->requests().isEmpty());
 }
 
 void BaselineStepTest::anOldOneIsReadAnew()
 {
     const RenewalState state = walkOf(Mode::Renewal, installedOf(topicOf('1')));
-    QVERIFY(keepBaseline(state, effects(), reading()));
+    QVERIFY(keep(state));
     m_home->clock.advance(std::chrono::hours(1) + std::chrono::seconds(1));
-    QVERIFY(freshenBaseline(state, effects(), {}));
-    QCOMPARE(kept()->devices.front().id.text(), u"read-anew"_s);
-    QCOMPARE(kept()->takenAt, m_home->clock.now());
+    QVERIFY(freshen(state));
+    QCOMPARE(idOf(kept()), u"read-anew"_s);
+    QCOMPARE(kept().takenAt, m_home->clock.now());
 }
 
 void BaselineStepTest::aMissingOneIsRead()
 {
     const RenewalState state = walkOf(Mode::Renewal, installedOf(topicOf('1')));
-    QVERIFY(freshenBaseline(state, effects(), {}));
-    QCOMPARE(kept()->devices.front().id.text(), u"read-anew"_s);
+    QVERIFY(freshen(state));
+    QCOMPARE(idOf(kept()), u"read-anew"_s);
 }
 
 void BaselineStepTest::aReadingThatFailsNeverBlocks()
 {
     m_status = 403;
     const RenewalState state = walkOf(Mode::Renewal, installedOf(topicOf('1')));
-    QVERIFY(freshenBaseline(state, effects(), {}));
-    QVERIFY(!kept());
-    QVERIFY(keepBaseline(state, effects(), reading()));
+    QVERIFY(freshen(state));
+    QVERIFY(!kept().takenAt.isValid());
+    QVERIFY(keep(state));
     m_home->clock.advance(std::chrono::hours(5));
-    QVERIFY(freshenBaseline(state, effects(), {}));
-    QCOMPARE(kept()->devices.front().id.text(), u"read-before"_s);
+    QVERIFY(freshen(state));
+    QCOMPARE(idOf(kept()), u"read-before"_s);
 }
 
 void BaselineStepTest::theUsersWishEndsIt()
@@ -168,10 +196,10 @@ void BaselineStepTest::theUsersWishEndsIt()
     const RenewalState state = walkOf(Mode::Renewal, installedOf(topicOf('1')));
     base::CancelToken token;
     token.cancel();
-    const auto frozen = freshenBaseline(state, effects(), token);
+    const auto frozen = freshen(state, token);
     QVERIFY(!frozen);
     QCOMPARE(frozen.error().kind, base::ErrorKind::Cancelled);
 }
 
-STORAGE_TEST_MAIN(BaselineStepTest)
+QTEST_GUILESS_MAIN(BaselineStepTest)
 #include "tst_baselinestep.moc"
