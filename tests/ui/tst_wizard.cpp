@@ -332,6 +332,7 @@ void WizardTest::silentDevicesAreListed()
     stage.look();
     const QString texts = shownTexts(*stage.wizard());
     QVERIFY2(texts.contains(u"Devices fell silent after the upload."_s), qPrintable(texts));
+    QVERIFY2(texts.contains(u"Please read this before you finish"_s), qPrintable(texts));
     QVERIFY2(texts.contains(u"renew the row of the earlier topic"_s), qPrintable(texts));
     QVERIFY2(texts.contains(u"Alive before, not seen since"_s), qPrintable(texts));
     QVERIFY2(texts.contains(u"the certificate: nearly all devices are silent"_s), qPrintable(texts));

@@ -47,6 +47,13 @@ ProofPage::ProofPage(const WizardWork &work, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, [this] { this->engine().countDevices(); });
 }
 
+bool ProofPage::isSilent() const
+{
+    const auto &proof = state().proof;
+    return proof &&
+           devices::verdictOn(proof->tally, state().uploadedAt, proof->at) == devices::ProofKind::FellSilent;
+}
+
 QString ProofPage::title() const
 {
     return state().finishedAt.isValid() ? tr("Done") : tr("Do the devices answer?");
@@ -54,9 +61,11 @@ QString ProofPage::title() const
 
 QString ProofPage::purpose() const
 {
-    return state().finishedAt.isValid() ? tr("The receipt is written. You can close this window.")
-                                        : tr("Devices check in every 8 hours. You need not wait: finish now, "
-                                             "and look again tomorrow.");
+    if (state().finishedAt.isValid())
+        return tr("The receipt is written. You can close this window.");
+    if (isSilent())
+        return tr("Please read this before you finish: nearly all devices are silent.");
+    return tr("Devices check in every 8 hours. You need not wait: finish now, and look again tomorrow.");
 }
 
 QString ProofPage::action() const

@@ -33,6 +33,7 @@ public:
     void ended(const renewal::Outcome &outcome) override;
 
 private:
+    bool isSilent() const;
     void showMissing();
 
     QLabel *m_installed;
