@@ -236,8 +236,17 @@ base::Result<devices::SharedFleet> TenantSession::readDevices(const base::Cancel
     const bool maySkip = wish == Reading::Changes && before &&
                          devices::mayCollectChanges(*before, m_services->doors.clock.now());
     auto fleet = maySkip ? readChanges(*before, token) : readWhole(token, progress);
-    if (fleet)
-        m_services->keepFleet(*fleet);
+    if (!fleet)
+        return fleet;
+    m_services->keepFleet(*fleet);
+    m_services->record([this, &fleet](Records &records) -> base::Result<> {
+        const auto ownFolder = folder();
+        if (!ownFolder)
+            return ownFolder.error();
+        const auto amended =
+            renewal::amendProof(records.database(), *ownFolder, m_services->cloud.tenant, **fleet);
+        return amended ? base::Result<>() : amended.error();
+    });
     return fleet;
 }
 
@@ -255,14 +264,6 @@ base::Result<devices::SharedFleet> TenantSession::readWhole(const base::CancelTo
     }
     const auto fleet = std::make_shared<const devices::Fleet>(std::move(*read));
     m_services->record([&fleet](Records &records) { return records.keepDevices(*fleet); });
-    m_services->record([this, &fleet](Records &records) -> base::Result<> {
-        const auto ownFolder = folder();
-        if (!ownFolder)
-            return ownFolder.error();
-        const auto amended =
-            renewal::amendProof(records.database(), *ownFolder, m_services->cloud.tenant, *fleet);
-        return amended ? base::Result<>() : amended.error();
-    });
     return fleet;
 }
 
