@@ -182,6 +182,24 @@ Migration fourth()
         ) STRICT, WITHOUT ROWID)"_s}};
 }
 
+/// The latest sync test of a tenant: a device has a row of its own, so that its answer writes no other.
+Migration fifth()
+{
+    return {.version = 5,
+            .statements = {uR"(
+        CREATE TABLE sync_tests (
+            %1 PRIMARY KEY,
+            head TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID)"_s.arg(ofTenant()),
+                           uR"(
+        CREATE TABLE sync_test_devices (
+            tenant TEXT NOT NULL REFERENCES sync_tests (tenant) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            PRIMARY KEY (tenant, position)
+        ) STRICT, WITHOUT ROWID)"_s}};
+}
+
 base::Result<> runStep(Connection &connection, const Migration &step)
 {
     for (const QString &statement : step.statements) {
@@ -197,7 +215,7 @@ base::Result<> runStep(Connection &connection, const Migration &step)
 
 QList<Migration> migrations()
 {
-    return {first(), second(), third(), fourth()};
+    return {first(), second(), third(), fourth(), fifth()};
 }
 
 int latestVersion()
