@@ -145,6 +145,7 @@ base::Result<QByteArray> EntraTokenSource::accessToken(const QStringList &scopes
                                                        const base::CancelToken &token)
 {
     const std::lock_guard lock(m_mutex);
+    m_wantedScopes = scopes;
     auto access = freshToken(scopes, token);
     if (!access && access.error().kind == base::ErrorKind::SignInNeeded)
         m_isSignInWanted = true;
@@ -269,6 +270,12 @@ bool EntraTokenSource::isSignInWanted() const
 {
     const std::lock_guard lock(m_mutex);
     return m_isSignInWanted;
+}
+
+QStringList EntraTokenSource::wantedScopes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_wantedScopes;
 }
 
 QString EntraTokenSource::user() const

@@ -45,6 +45,8 @@ public:
     QByteArray pendingClaims() const;
     /// True if a token was asked for that only a sign-in can bring, and none has come since.
     bool isSignInWanted() const;
+    /// The scopes that were asked for last, with or without an answer: what a sign-in must bring.
+    QStringList wantedScopes() const;
     /// Who signed in last, as far as that is known; for people.
     QString user() const;
     /// The scopes of the latest token.
@@ -82,6 +84,7 @@ private:
     std::optional<base::Error> m_pauseReason;
     std::optional<base::Error> m_restFault;
     QByteArray m_claims;
+    QStringList m_wantedScopes;
     bool m_isResting = false;
     /// What is remembered could not be put to rest, so that what rests is older.
     bool m_isAhead = false;

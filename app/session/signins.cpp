@@ -10,7 +10,6 @@
 #include "graph/endpoints.h"
 #include "session/tenantsettings.h"
 
-#include <array>
 #include <utility>
 
 namespace pushkeeper::session {
@@ -20,8 +19,6 @@ using auth::Purpose;
 using graph::Endpoint;
 
 namespace {
-
-constexpr std::array purposes{Purpose::Watch, Purpose::Renew};
 
 auth::Registration registrationOf(const facts::Cloud &cloud, const QString &clientId)
 {
@@ -151,7 +148,12 @@ void SignIns::keepForThisRun()
 base::Result<SignedInAs> SignIns::signIn(Purpose purpose, const base::CancelToken &token,
                                          SignInAccount account)
 {
-    Access &access = purpose == Purpose::Watch ? m_watch : m_renew;
+    return signInFor(purpose == Purpose::Watch ? m_watch : m_renew, scopesFor(purpose), account, token);
+}
+
+base::Result<SignedInAs> SignIns::signInFor(Access &access, const QStringList &scopes, SignInAccount account,
+                                            const base::CancelToken &token)
+{
     for (;;) {
         base::CancelToken attempt;
         {
@@ -160,7 +162,7 @@ base::Result<SignedInAs> SignIns::signIn(Purpose purpose, const base::CancelToke
             m_isBegunAnew = false;
         }
         const auto registration = token.onCancel([attempt]() mutable { attempt.cancel(); });
-        auto as = access.signIn(scopesFor(purpose), m_way, account, attempt);
+        auto as = access.signIn(scopes, m_way, account, attempt);
         if (as || token.isCancelled() || !m_isBegunAnew)
             return as;
     }
@@ -183,11 +185,10 @@ void SignIns::signInBy(SignInWay way)
 base::Result<QString> SignIns::signInWhereWanted(const base::CancelToken &token)
 {
     QString user;
-    for (const Purpose purpose : purposes) {
-        const Access &access = purpose == Purpose::Watch ? m_watch : m_renew;
-        if (!access.source().isSignInWanted())
+    for (Access *access : {&m_watch, &m_renew}) {
+        if (!access->source().isSignInWanted())
             continue;
-        const auto as = signIn(purpose, token, SignInAccount::Last);
+        const auto as = signInFor(*access, access->source().wantedScopes(), SignInAccount::Last, token);
         if (!as)
             return as.error();
         user = as->user.isEmpty() ? as->tenant.text() : as->user;

@@ -43,8 +43,9 @@ public:
     /// Signs in for one purpose, for what every step of it needs. Blocks; errors: see Access::signIn.
     base::Result<SignedInAs> signIn(auth::Purpose purpose, const base::CancelToken &token,
                                     SignInAccount account = SignInAccount::Asked);
-    /// Signs in wherever a call just ended with SignInNeeded or ClaimsChallenge, as who did before; returns
-    /// the user name (the tenant if the account has none), empty if nothing was wanted.
+    /// Signs in wherever a call just ended with SignInNeeded or ClaimsChallenge, as who did before and for
+    /// what that call needs; returns the user name (the tenant if the account has none), empty if nothing was
+    /// wanted.
     base::Result<QString> signInWhereWanted(const base::CancelToken &token);
     /// Ends the sign-in that is under way, from any thread; it ends with Cancelled.
     void cancelSignIn();
@@ -83,6 +84,8 @@ private:
     base::Result<std::optional<auth::CertificateCredential>> certificate(const base::CancelToken &token);
     base::Result<std::optional<QByteArray>> storedKey(const base::CancelToken &token);
     std::unique_ptr<auth::RestingPlace> placeForWatch();
+    base::Result<SignedInAs> signInFor(Access &access, const QStringList &scopes, SignInAccount account,
+                                       const base::CancelToken &token);
 
     const facts::Cloud m_cloud;
     const QString m_folder;

@@ -9,6 +9,7 @@
 #include "renewal/walk.h"
 #include "session/records.h"
 #include "session/signins.h"
+#include "session/synctests.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -78,7 +79,22 @@ struct TenantSession::Services
                               .watch = signIns.watch(),
                               .renew = signIns.renew(),
                               .heardServerTime = doors.heardServerTime})
+        , syncTests({.graph = graph,
+                     .signIns = signIns,
+                     .clock = doors.clock,
+                     .tenant = cloud.tenant,
+                     .folder = folder.value_or(QString()),
+                     .database = [this] { return database(); }})
     {
+    }
+
+    base::Result<storage::Database *> database()
+    {
+        const std::lock_guard lock(recordMutex);
+        Records *opened = openRecords();
+        if (!opened)
+            return recordFault.value_or(base::Error());
+        return &opened->database();
     }
 
     /// The records, opened for the first one who asks; none after a fault, which is remembered.
@@ -127,6 +143,7 @@ struct TenantSession::Services
     const base::Result<QString> folder;
     SignIns signIns;
     graph::GraphClient graph;
+    SyncTests syncTests;
     std::mutex recordMutex;
     std::unique_ptr<Records> records;
     std::optional<base::Error> recordFault;
@@ -145,6 +162,11 @@ TenantSession::~TenantSession() = default;
 SignIns &TenantSession::signIns()
 {
     return m_services->signIns;
+}
+
+SyncTests &TenantSession::syncTests()
+{
+    return m_services->syncTests;
 }
 
 QList<checkup::Diagnosis>

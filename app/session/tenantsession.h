@@ -62,6 +62,7 @@ struct Doors
 };
 
 class SignIns;
+class SyncTests;
 
 /// All services of one tenant. Every function but open() blocks its worker. SignInNeeded and ClaimsChallenge
 /// travel up: whoever talks to the user signs in and asks again.
@@ -76,6 +77,8 @@ public:
 
     /// Who is signed in, and signing in and out.
     SignIns &signIns();
+    /// Asking devices to check in, and seeing which of them do.
+    SyncTests &syncTests();
 
     /// Looks at all that the work needs, and changes nothing; `progress` is told the lines so far. Nobody is
     /// asked to sign in.
