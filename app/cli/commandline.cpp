@@ -10,6 +10,7 @@
 #include "cli/inspectcommand.h"
 #include "cli/rehearsecommand.h"
 #include "cli/statuscommand.h"
+#include "cli/synctestcommand.h"
 #include "cli/text.h"
 #include "cli/walkcommand.h"
 
@@ -60,6 +61,7 @@ int runCommandLine(const QStringList &arguments, Surroundings &around)
     commands.push_back(std::make_unique<StatusCommand>(app));
     commands.push_back(std::make_unique<InspectCommand>(app));
     commands.push_back(std::make_unique<DevicesCommand>(app));
+    commands.push_back(std::make_unique<SyncTestCommand>(app));
     commands.push_back(std::make_unique<DoctorCommand>(app));
     commands.push_back(std::make_unique<CsrCommand>(app));
     commands.push_back(std::make_unique<WalkCommand>(app, WalkCommand::Kind::Setup));
