@@ -54,7 +54,7 @@ SyncTestResult resultOf(const SyncTestState &state)
     result.median = within(times, half);
     result.most = within(times, nineOfTen);
     const bool isDrawn = state.isSample && !state.isByHand;
-    if (isDrawn && state.askingEndedAt.isValid() && result.all.asked > 0)
+    if (isDrawn && state.finishedAt.isValid() && result.all.asked > 0)
         result.bounds = binomialBounds(result.all.answered, result.all.asked, confidence);
     return result;
 }

@@ -38,7 +38,7 @@ struct SyncTestResult
     /// Asked, and no answer yet.
     QList<base::DeviceId> silent{};
     /// Which share of the population would answer, with 95 % confidence. Only for a random sample that this
-    /// program asked, once all of it is asked.
+    /// program asked, once the test is over: before, silence says nothing.
     std::optional<Bounds> bounds{};
 };
 

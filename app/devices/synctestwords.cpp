@@ -95,14 +95,16 @@ QStringList plannedTexts(const ChosenDevices &chosen, std::chrono::minutes wait)
 {
     constexpr int perSecond = 5;
     const int count = int(chosen.devices.size());
-    const std::chrono::seconds asking((count + perSecond - 1) / perSecond);
-    return {
-        Words::tr("Intune asks %n device(s) to check in now. Nothing on them changes.", nullptr, count),
-        Words::tr("Five devices a second at most, so asking takes about %1. Then the check-ins are watched "
-                  "for up to %2.")
-            .arg(minutesText(asking), minutesText(wait)),
-        Words::tr("A device has answered when it checked in after it was asked. Devices that are off answer "
-                  "later.")};
+    const std::chrono::seconds asking(count / perSecond);
+    const QString pace =
+        asking < std::chrono::minutes(1)
+            ? Words::tr("Five devices a second at most, so asking takes less than a minute.")
+            : Words::tr("Five devices a second at most, so asking takes about %1.").arg(minutesText(asking));
+    return {Words::tr("Intune asks %n device(s) to check in now. Nothing on them changes.", nullptr, count),
+            pace,
+            Words::tr("Then the check-ins are watched for up to %1. A device has answered when it checked in "
+                      "after it was asked.")
+                .arg(minutesText(wait))};
 }
 
 QString askedText(const SyncTestResult &result)

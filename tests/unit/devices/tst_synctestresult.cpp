@@ -24,6 +24,7 @@ SyncTestState nineOfTen()
             state.targets[i].answeredAt = noon(30 * (i + 1));
     }
     state.askingEndedAt = noon();
+    state.finishedAt = noon(3600);
     return state;
 }
 
@@ -98,7 +99,7 @@ void SyncTestResultTest::boundsOnlyForAFullRandomSample()
     SyncTestState byHand = state;
     byHand.isByHand = true;
     QVERIFY(!resultOf(byHand).bounds);
-    state.askingEndedAt = {};
+    state.finishedAt = {};
     QVERIFY(!resultOf(state).bounds);
 }
 
@@ -130,6 +131,7 @@ void SyncTestResultTest::silenceHasAReason()
     QVERIFY(silenceText(state, resultOf(state)).contains(u"pushes arrive"_s));
     for (SyncTarget &target : state.targets)
         target.answeredAt = {};
+    state.finishedAt = {};
     QVERIFY(silenceText(state, resultOf(state)).contains(u"No answer yet"_s));
     state.finishedAt = noon(3600);
     QVERIFY(silenceText(state, resultOf(state)).contains(u"topic"_s));
