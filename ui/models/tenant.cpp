@@ -7,6 +7,7 @@
 #include "base/workerpool.h"
 #include "renewal/walk.h"
 #include "session/signins.h"
+#include "ui/models/synctester.h"
 
 #include <tuple>
 #include <utility>
@@ -267,6 +268,14 @@ std::unique_ptr<renewal::Engine> Tenant::makeEngine(bool withGraph)
         base::runAndDeliver(m_services.pools.blocking(), this, drop, [](bool) {});
     });
     return engine;
+}
+
+std::unique_ptr<SyncTester> Tenant::makeSyncTester()
+{
+    return std::make_unique<SyncTester>(SyncTester::Doors{
+        .pool = m_services.pools.blocking(),
+        .session = m_session,
+        .signIn = [this](const base::CancelToken &token) { return signInWhereWanted(token); }});
 }
 
 /// Before a new walk signs in, at the latest. Waits for a refresh that is under way.

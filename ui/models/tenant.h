@@ -20,6 +20,8 @@
 
 namespace pushkeeper::ui {
 
+class SyncTester;
+
 /// A tenant as the windows see it: what is known of it, and reading it anew. Everything returns at once.
 class Tenant : public QObject
 {
@@ -95,6 +97,8 @@ public:
     void openPage(const QUrl &url);
     /// A walk of this tenant. The tenant must outlive it.
     std::unique_ptr<renewal::Engine> makeEngine(bool withGraph);
+    /// The sync test of this tenant. The tenant must outlive it.
+    std::unique_ptr<SyncTester> makeSyncTester();
 
 Q_SIGNALS:
     void changed();

@@ -20,6 +20,7 @@
 #include "ui/shell/practicebar.h"
 #include "ui/shell/proxydialog.h"
 #include "ui/shell/signindialog.h"
+#include "ui/shell/synctestaction.h"
 #include "ui/shell/welcome.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/firstsize.h"
@@ -132,6 +133,10 @@ void MainWindow::buildMenus()
     tenant->addAction(tr("&Without signing in …"), this, &MainWindow::askForAssisted);
     tenant->addAction(tr("&All tenants …"), this, &MainWindow::showAllTenants)
         ->setObjectName(QStringLiteral("allTenants"));
+    m_syncTest = new SyncTestAction(this);
+    tenant->addAction(m_syncTest);
+    connect(m_syncTest, &SyncTestAction::packageWanted, this,
+            [this](QWidget *above) { makePackage(*shownTenant(), above); });
     tenant->addSeparator();
     tenant->addAction(tr("&Practise a renewal"), this, [this] { practise({}); });
     tenant->addAction(tr("Practise a &first set-up"), this, [this] { practise({.startsEmpty = true}); });
@@ -202,6 +207,7 @@ void MainWindow::showTenant(int index)
     m_practice->setTenant(tenant, tenant ? m_places.at(size_t(index)).rehearsal : nullptr);
     m_practice->setVisible(tenant && tenant->cloud().practice);
     m_chooser->parentWidget()->setVisible(tenant != nullptr);
+    m_syncTest->setTenant(tenant);
     m_stack->setCurrentIndex(tenant ? 1 : 0);
     if (tenant)
         m_dashboard->setFocus();

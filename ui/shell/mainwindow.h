@@ -30,6 +30,7 @@ class Notice;
 class PracticeBar;
 class RecordsPage;
 class SettingsPage;
+class SyncTestAction;
 class Wizard;
 
 /// The window of the program: the tenants, and four tabs for the one that is chosen.
@@ -90,6 +91,7 @@ private:
     QComboBox *m_chooser = nullptr;
     PracticeBar *m_practice = nullptr;
     Notice *m_notice = nullptr;
+    SyncTestAction *m_syncTest = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTabWidget *m_tabs = nullptr;
     Dashboard *m_dashboard = nullptr;
