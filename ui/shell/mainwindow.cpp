@@ -133,10 +133,8 @@ void MainWindow::buildMenus()
     tenant->addAction(tr("&Without signing in …"), this, &MainWindow::askForAssisted);
     tenant->addAction(tr("&All tenants …"), this, &MainWindow::showAllTenants)
         ->setObjectName(QStringLiteral("allTenants"));
-    m_syncTest = new SyncTestAction(this);
+    m_syncTest = new SyncTestAction(m_services, this);
     tenant->addAction(m_syncTest);
-    connect(m_syncTest, &SyncTestAction::packageWanted, this,
-            [this](QWidget *above) { makePackage(*shownTenant(), above); });
     tenant->addSeparator();
     tenant->addAction(tr("&Practise a renewal"), this, [this] { practise({}); });
     tenant->addAction(tr("Practise a &first set-up"), this, [this] { practise({.startsEmpty = true}); });

@@ -4,11 +4,13 @@
 
 #include "ui/devices/synctestdialog.h"
 #include "ui/models/tenant.h"
+#include "ui/shell/packagedialog.h"
 
 namespace pushkeeper::ui {
 
-SyncTestAction::SyncTestAction(QWidget *window)
+SyncTestAction::SyncTestAction(const Services &services, QWidget *window)
     : QAction(tr("Sync &test …"), window)
+    , m_services(services)
     , m_window(window)
 {
     setObjectName(QStringLiteral("syncTest"));
@@ -27,7 +29,8 @@ void SyncTestAction::test(const QList<base::DeviceId> &chosen)
     delete m_dialog;
     m_dialog = new SyncTestDialog(*m_tenant, chosen, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &SyncTestDialog::packageWanted, this, [this] { Q_EMIT packageWanted(m_dialog); });
+    connect(m_dialog, &SyncTestDialog::packageWanted, this,
+            [this] { PackageDialog::openFor(m_tenant->cloud(), m_tenant->name(), m_services, m_dialog); });
     m_dialog->show();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "ui/models/services.h"
 
 #include <QAction>
 #include <QList>
@@ -20,7 +21,7 @@ class SyncTestAction : public QAction
 
 public:
     /// The windows stand above `window`, which owns the action.
-    explicit SyncTestAction(QWidget *window);
+    SyncTestAction(const Services &services, QWidget *window);
 
     /// The tenant that is shown from now on; nothing: none. What is open for another one is closed: its test
     /// pauses.
@@ -28,11 +29,8 @@ public:
     /// Opens the window: for these devices, if there are any, else for whom the user names there.
     void test(const QList<base::DeviceId> &chosen);
 
-Q_SIGNALS:
-    /// The user wants the package for the Entra admin, above this window.
-    void packageWanted(QWidget *above);
-
 private:
+    const Services m_services;
     QWidget *m_window;
     Tenant *m_tenant = nullptr;
     QPointer<SyncTestDialog> m_dialog;

@@ -312,6 +312,7 @@ void SyncTestTest::whoIsKilledAsksNobodyTwice()
     m_tell = {};
     QVERIFY(atTheKill.targets.at(0).announcedAt.isValid());
     QVERIFY(ask(atTheKill));
+    QCOMPARE(kept(), atTheKill);
     QCOMPARE(m_intune->asked.size(), 25);
     QCOMPARE(mostAsked(), 1);
     QVERIFY(watch(atTheKill));

@@ -221,8 +221,8 @@ void SyncTestsTest::theUploadIsProven()
             {.id = id, .tenant = m_cloud.tenant, .startedAt = walk.startedAt, .state = renewal::toJson(walk)},
             {.tenant = m_cloud.tenant, .kind = u"test"_s});
     };
-    QVERIFY(runOnWorker([&] { return save(u"a"_s, later); }));
     QVERIFY(runOnWorker([&] { return save(u"b"_s, later.addDays(-365)); }));
+    QVERIFY(runOnWorker([&] { return save(u"a"_s, later); }));
     QVERIFY(runOnWorker([&] { return save(u"c"_s, {}); }));
     QVERIFY(runOnWorker([&] { return m_session->syncTests().begin(chosen, wait); }));
     const auto kept = must(runOnWorker([this] { return m_session->syncTests().latest(); }));
