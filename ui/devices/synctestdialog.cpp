@@ -203,7 +203,7 @@ void SyncTestDialog::showButtons()
         break;
     case ByHandPage:
         m_act->setText(tr("I &pressed it"));
-        m_other->setText(tr("Copy the &devices"));
+        m_other->setText(tr("Copy the de&vices"));
         break;
     default:
         m_act->setText(isRunning ? tr("&Pause") : tr("&Go on"));
@@ -215,16 +215,19 @@ void SyncTestDialog::showButtons()
     m_act->setVisible(true);
 }
 
+/// A pause is no news. What ended before anybody was asked leaves the earlier test, or none, behind.
 void SyncTestDialog::tell(const base::Error &error)
 {
     using enum base::ErrorKind;
-    if (error.kind == Cancelled)
-        return; // a pause is no news
-    m_notice->say(error);
-    if (error.kind == ConsentMissing || error.kind == Denied)
+    if (error.kind != Cancelled)
+        m_notice->say(error);
+    const auto &state = m_tester->state();
+    if (error.kind == ConsentMissing || error.kind == Denied) {
+        m_isFresh = !state || state->askingEndedAt.isValid();
         showPage(ByHandPage);
-    else if (m_tester->state())
-        showPage(TestPage);
+    } else {
+        showPage(state && !state->finishedAt.isValid() ? TestPage : ChoicePage);
+    }
 }
 
 void SyncTestDialog::act()
@@ -234,12 +237,9 @@ void SyncTestDialog::act()
     case ChoicePage:
         isKnown() ? m_tester->begin(m_whom, wait) : m_tenant.read();
         break;
-    case ByHandPage: {
-        const auto &state = m_tester->state();
-        const bool isBegun = state && !state->askingEndedAt.isValid();
-        m_tester->askedByHand(isBegun ? std::nullopt : std::optional(m_whom), wait);
+    case ByHandPage:
+        m_tester->askedByHand(m_isFresh ? std::optional(m_whom) : std::nullopt, wait);
         break;
-    }
     default:
         m_tester->isRunning() ? m_tester->pause() : m_tester->goOn();
     }
@@ -250,6 +250,7 @@ void SyncTestDialog::doOther()
     m_notice->clear();
     switch (m_pages->currentIndex()) {
     case ChoicePage:
+        m_isFresh = true;
         showPage(ByHandPage);
         break;
     case ByHandPage:

@@ -64,6 +64,8 @@ private:
     Tenant &m_tenant;
     const std::unique_ptr<SyncTester> m_tester;
     devices::ChosenDevices m_whom;
+    /// They were chosen anew; otherwise they are those of the latest test.
+    bool m_isFresh = true;
     Notice *m_notice;
     QStackedWidget *m_pages;
     SyncProgress *m_progress;
