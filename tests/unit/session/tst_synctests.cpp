@@ -198,8 +198,7 @@ void SyncTestsTest::theAdminMayAskByHand()
     QVERIFY(runOnWorker([this] { return m_session->syncTests().askedByHand(); }));
     const QDateTime pressed = m_clock.now();
     for (quint32 number = 0; number < 120; ++number)
-        (void)m_tenant->microsoft().fleet().requestSync(
-            number, rehearsal::momentOf(pressed));
+        (void)m_tenant->microsoft().fleet().requestSync(number, rehearsal::momentOf(pressed));
     const auto state = go();
     QVERIFY(state.has_value());
     QVERIFY(renewScopes().isEmpty());
