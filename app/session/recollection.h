@@ -4,6 +4,7 @@
 
 #include "devices/fleet.h"
 #include "devices/fleetcounts.h"
+#include "devices/pulse.h"
 #include "facts/pushcertificate.h"
 #include "renewal/state.h"
 
@@ -30,8 +31,29 @@ struct Recollection
     QList<QDateTime> uploadMoments{};
     /// True if the devices fell silent after that (see devices::suspectsCertificate).
     bool isCertificateSuspected = false;
+    /// What their last check-ins told at that reading; nothing if there was none.
+    std::optional<devices::Pulse> pulse{};
     /// Every set-up and renewal, the latest first; those that this version cannot read are left out.
     QList<renewal::RenewalState> walks{};
 };
+
+/// The upload of a certificate with this program that the records tell of.
+struct LastUpload
+{
+    QDateTime at{}; // UTC
+    /// It is still what the tenant has; false if somebody replaced it elsewhere since.
+    bool isInstalled = false;
+
+    bool operator==(const LastUpload &) const = default;
+};
+
+/// The latest upload that this program made or, in a walk without sign-in, saw the effect of; nothing if
+/// there was none.
+std::optional<LastUpload> lastUpload(const Recollection &known);
+/// The set-up or renewal that is under way; nothing if there is none.
+std::optional<renewal::RenewalState> openWalk(const Recollection &known);
+/// When somebody looked at the tenant successfully for the last time, at its certificate or its devices; UTC,
+/// invalid if nobody did.
+QDateTime lastCheck(const Recollection &known);
 
 } // namespace pushkeeper::session

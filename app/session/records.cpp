@@ -139,6 +139,7 @@ base::Result<Recollection> Records::recall() const
         return fleet.error();
     found.fleet = *fleet;
     if (found.fleet) {
+        found.pulse = devices::pulseOf(*found.fleet);
         found.devices = devices::countFleet(found.fleet->devices, m_database->clock().now());
         found.isCertificateSuspected = std::any_of(
             found.uploadMoments.cbegin(), found.uploadMoments.cend(),

@@ -226,6 +226,8 @@ void RecallTest::theDevicesThatWereRead()
     QCOMPARE(*found.devices, devices::countFleet(fleet, m_clock.now()));
     QVERIFY(found.devices->checkIns.value(CheckIn::Alive) > 0);
     QCOMPARE(found.fleet->readAt, readAt);
+    QCOMPARE(found.pulse, devices::pulseOf(**read));
+    QVERIFY(found.pulse->all.alive > 0);
     QVERIFY(!found.certificate.has_value());
     // As they stand now: who has not been asked for ten days is silent.
     m_clock.advance(std::chrono::hours(240));
@@ -233,6 +235,8 @@ void RecallTest::theDevicesThatWereRead()
     QCOMPARE(later.devices->all, int(fleet.size()));
     QCOMPARE(later.devices->checkIns.value(CheckIn::Alive), 0);
     QCOMPARE(later.fleet->readAt, readAt);
+    // The check-ins of that reading stay what they were.
+    QCOMPARE(later.pulse, found.pulse);
 }
 
 void RecallTest::theUserOfADeviceIsNotKept()
