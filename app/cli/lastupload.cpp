@@ -45,6 +45,11 @@ bool canChange(const session::Recollection &known, const QDateTime &now)
 
 } // namespace
 
+LastUpload lastUploadIn(const session::Recollection &known)
+{
+    return {.walk = lastFinished(known), .isSuspected = known.isCertificateSuspected};
+}
+
 base::Result<LastUpload> lookAtLastUpload(session::TenantSession &session, Surroundings &around)
 {
     auto known = session.recall();
@@ -58,7 +63,7 @@ base::Result<LastUpload> lookAtLastUpload(session::TenantSession &session, Surro
         if (!known)
             return known.error();
     }
-    return LastUpload{.walk = lastFinished(*known), .isSuspected = known->isCertificateSuspected};
+    return lastUploadIn(*known);
 }
 
 bool isSilent(const LastUpload &upload)

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "cli/surroundings.h"
 #include "renewal/state.h"
+#include "session/recollection.h"
 #include "session/tenantsession.h"
 
 #include <QJsonValue>
@@ -22,6 +23,9 @@ struct LastUpload
     /// The last reading alone shows it: the devices fell silent after the upload, whoever made it.
     bool isSuspected = false;
 };
+
+/// What the records hold of it. Asks nobody.
+LastUpload lastUploadIn(const session::Recollection &known);
 
 /// Looks into the records for it. The devices are read anew first, as long as that can change the verdict;
 /// where they cannot be read, what is known already is said. Signs in as signedIn() does. Errors: Cancelled,

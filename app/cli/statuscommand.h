@@ -6,7 +6,10 @@
 
 namespace pushkeeper::cli {
 
-/// `status`: the push certificate that Intune has and, with --agreement, the agreement with Apple.
+struct Status;
+
+/// `status`: how long the push certificate lasts, whether the devices answered when they were read last, and
+/// what to do next; with --agreement, the agreement with Apple; with --recorded, without asking anybody.
 /// Exit code 1 if there is no certificate, or less than 30 days are left.
 class StatusCommand final : public TenantCommand
 {
@@ -18,7 +21,11 @@ protected:
     base::Result<int> work(session::TenantSession &session, Surroundings &around) const override;
 
 private:
+    static base::Result<Status> recorded(session::TenantSession &session);
+    base::Result<Status> live(session::TenantSession &session, Surroundings &around) const;
+
     bool m_agreement = false;
+    bool m_isRecorded = false;
 };
 
 } // namespace pushkeeper::cli

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void recordsStayInThePracticePart();
     void recordsNeverStandInTheWay();
     void anEmptyTenantIsAnAnswer();
+    void statusAnswersThreeQuestions();
+    void statusFromTheRecordsAsksNobody();
+    void statusAfterTheExpiry();
     void aTenantThatIsGoneIsTold();
     void aCloudFileMustNameTheTenant();
 
@@ -201,6 +204,61 @@ void TenantCommandsTest::anEmptyTenantIsAnAnswer()
     QCOMPARE(status.code, 1);
     QVERIFY(status.out.contains("no Apple MDM push certificate"_L1));
     QVERIFY(json({u"status"_s}).value("certificate"_L1).isNull());
+}
+
+void TenantCommandsTest::statusAnswersThreeQuestions()
+{
+    QJsonObject status = json({u"status"_s});
+    QCOMPARE(status.value("next"_L1).toString(), u"renew"_s);
+    QCOMPARE(status.value("source"_L1).toString(), u"live"_s);
+    QCOMPARE(status.value("check"_L1).toString(), u"fine"_s);
+    QVERIFY(status.value("devices"_L1).isNull());
+    QVERIFY(status.value("last_upload"_L1).isNull());
+    QVERIFY(run({u"status"_s}).out.contains("not read yet"_L1));
+    const QJsonObject checkIns = json({u"devices"_s}).value("check_ins"_L1).toObject();
+    status = json({u"status"_s});
+    const QJsonObject devices = status.value("devices"_L1).toObject();
+    QCOMPARE(devices.value("count"_L1).toInt(), 50);
+    QCOMPARE(devices.value("alive"_L1), checkIns.value("alive"_L1));
+    int alive = 0;
+    for (const auto &share : devices.value("platforms"_L1).toObject())
+        alive += share.toObject().value("alive"_L1).toInt();
+    QCOMPARE(alive, devices.value("alive"_L1).toInt());
+    const QString text = run({u"status"_s}).out;
+    QVERIFY2(text.contains(u"%1 of "_s.arg(alive)) && text.contains(u"24 hours"_s), qPrintable(text));
+    QVERIFY(text.contains("Next: renew"_L1));
+    start({.devices = 1, .daysLeft = 200});
+    QVERIFY(run({u"status"_s}).out.contains("nothing to do"_L1));
+}
+
+/// The countdown needs no sign-in, and nobody who answers.
+void TenantCommandsTest::statusFromTheRecordsAsksNobody()
+{
+    QVERIFY(json({u"status"_s, u"--recorded"_s}).value("certificate"_L1).isNull());
+    QCOMPARE(json({u"status"_s, u"--recorded"_s}).value("check"_L1).toString(), u"never"_s);
+    const QJsonObject live = json({u"status"_s});
+    m_tenant.reset();
+    const QJsonObject recorded = json({u"status"_s, u"--recorded"_s});
+    QCOMPARE(recorded.value("source"_L1).toString(), u"records"_s);
+    QCOMPARE(recorded.value("check"_L1).toString(), u"fine"_s);
+    const QJsonObject certificate = recorded.value("certificate"_L1).toObject();
+    QCOMPARE(certificate.value("serial"_L1), live.value("certificate"_L1).toObject().value("serial"_L1));
+    QVERIFY(certificate.value("days_left"_L1).toInt() >= 19);
+    const cli::ConsoleRun text = run({u"status"_s, u"--recorded"_s});
+    QCOMPARE(text.code, 1);
+    QVERIFY(text.out.contains("Last successful check"_L1));
+    QCOMPARE(run({u"status"_s, u"--recorded"_s, u"--agreement"_s}).code, 64);
+}
+
+void TenantCommandsTest::statusAfterTheExpiry()
+{
+    start({.devices = 1, .daysLeft = -3});
+    const QJsonObject certificate = json({u"status"_s}).value("certificate"_L1).toObject();
+    QCOMPARE(certificate.value("days_left"_L1).toInt(), -3);
+    const QJsonObject grace = certificate.value("grace"_L1).toObject();
+    QCOMPARE(grace.value("stage"_L1).toString(), u"running"_s);
+    QCOMPARE(grace.value("days_left"_L1).toInt(), 27);
+    QVERIFY(run({u"status"_s}).out.contains("Apple promises nothing"_L1));
 }
 
 void TenantCommandsTest::aTenantThatIsGoneIsTold()
