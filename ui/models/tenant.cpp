@@ -39,11 +39,7 @@ Tenant::~Tenant()
 
 std::optional<renewal::RenewalState> Tenant::openWalk() const
 {
-    for (const renewal::RenewalState &walk : m_known.walks) {
-        if (!walk.finishedAt.isValid())
-            return walk;
-    }
-    return {};
+    return session::openWalk(m_known);
 }
 
 base::Result<QString> Tenant::signInWhereWanted(const base::CancelToken &token)
@@ -54,13 +50,15 @@ base::Result<QString> Tenant::signInWhereWanted(const base::CancelToken &token)
     return user;
 }
 
-base::Result<session::Recollection> Tenant::readNow(const base::CancelToken &token)
+base::Result<session::Recollection> Tenant::readNow(bool mayAsk, const base::CancelToken &token)
 {
-    const auto signIn = [this, &token] { return signInWhereWanted(token); };
-    const auto certificate = base::signedIn(signIn, [&] { return m_session.readCertificate(token); });
+    const auto asked = [&](auto call) {
+        return mayAsk ? base::signedIn([&] { return signInWhereWanted(token); }, call) : call();
+    };
+    const auto certificate = asked([&] { return m_session.readCertificate(token); });
     if (!certificate)
         return certificate.error();
-    const auto devices = base::signedIn(signIn, [&] { return m_session.readDevices(token); });
+    const auto devices = asked([&] { return m_session.readDevices(token); });
     if (!devices)
         return devices.error();
     auto known = m_session.recall();
@@ -94,8 +92,9 @@ void Tenant::run(std::function<base::Result<Value>(const base::CancelToken &)> w
                             m_isRecalled = true;
                             if (result)
                                 take(*result);
+                            const bool isTold = !result && noteFault(result.error());
                             Q_EMIT changed();
-                            if (!result)
+                            if (isTold)
                                 Q_EMIT failed(result.error());
                         });
     Q_EMIT changed();
@@ -109,22 +108,33 @@ void Tenant::recall()
 
 void Tenant::read()
 {
-    readKeeping(true);
+    runReading(Reading::Asked, true);
 }
 
 void Tenant::readForThisRun()
 {
-    readKeeping(false);
+    runReading(Reading::Asked, false);
 }
 
-void Tenant::readKeeping(bool keeps)
+void Tenant::readBehind()
+{
+    if (m_isBusy || m_wasReadBehind || m_isRead || !hasGraph() || !session::lastCheck(m_known).isValid())
+        return;
+    m_wasReadBehind = true;
+    runReading(Reading::Behind, true);
+}
+
+void Tenant::runReading(Reading reading, bool keeps)
 {
     using Read = std::pair<session::Recollection, session::SignInStanding>;
+    if (m_isBusy)
+        return;
+    m_reading = reading;
     run<Read>(
-        [this, keeps](const base::CancelToken &token) -> base::Result<Read> {
+        [this, reading, keeps](const base::CancelToken &token) -> base::Result<Read> {
             if (!keeps)
                 m_session.signIns().keepForThisRun();
-            auto known = readNow(token);
+            auto known = readNow(reading == Reading::Asked, token);
             if (!known)
                 return known.error();
             return Read(*known, m_session.signIns()
@@ -132,9 +142,20 @@ void Tenant::readKeeping(bool keeps)
                                     .value_or(session::SignInStanding()));
         },
         [this](const Read &read) {
+            m_reading = Reading::None;
+            m_readFault.reset();
             m_isRead = true;
             std::tie(m_known, m_standing) = read;
         });
+}
+
+/// True if whoever shows the tenant is to be told, too.
+bool Tenant::noteFault(const base::Error &fault)
+{
+    const Reading reading = std::exchange(m_reading, Reading::None);
+    if (reading != Reading::None && fault.kind != base::ErrorKind::Cancelled)
+        m_readFault = fault;
+    return reading != Reading::Behind;
 }
 
 void Tenant::signIn()

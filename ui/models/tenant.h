@@ -58,6 +58,10 @@ public:
     /// True once Intune was read in this session; it has no certificate if `known` holds none then.
     bool isRead() const { return m_isRead; }
     bool isBusy() const { return m_isBusy; }
+    /// What is under way is readBehind(), which keeps nobody from walking.
+    bool isReadingBehind() const { return m_isBusy && m_reading == Reading::Behind; }
+    /// Why the last reading in this session failed; nothing if it did not. Cancelling is no fault.
+    const std::optional<base::Error> &readFault() const { return m_readFault; }
     /// The set-up or renewal that is under way; nothing if there is none.
     std::optional<renewal::RenewalState> openWalk() const;
     /// Who is signed in for watching, as of the last sign-in, reading or look.
@@ -69,7 +73,10 @@ public:
     void recall();
     /// Reads certificate and devices from Intune; ends with changed() or failed().
     void read();
-    /// The same without the keychain: the sign-in ends with the program.
+    /// The same once behind what the records show, if there was a look before: nobody is asked to sign in, and
+    /// a fault is kept (readFault), not told. Ends with changed().
+    void readBehind();
+    /// The same as read() without the keychain: the sign-in ends with the program.
     void readForThisRun();
     /// Signs in for watching; ends with signedIn() or failed().
     void signIn();
@@ -117,12 +124,14 @@ Q_SIGNALS:
     void diagnosed(const QList<pushkeeper::checkup::Diagnosis> &lines);
 
 private:
+    enum class Reading { None, Asked, Behind };
     template <class Value>
     void run(std::function<base::Result<Value>(const base::CancelToken &)> work,
              std::function<void(const Value &)> take);
     base::Result<QString> signInWhereWanted(const base::CancelToken &token);
-    base::Result<session::Recollection> readNow(const base::CancelToken &token);
-    void readKeeping(bool keeps);
+    base::Result<session::Recollection> readNow(bool mayAsk, const base::CancelToken &token);
+    void runReading(Reading reading, bool keeps);
+    bool noteFault(const base::Error &fault);
     void dropRenewIfOver();
 
     const Services m_services;
@@ -142,6 +151,9 @@ private:
     bool m_isRecalled = false;
     bool m_isRead = false;
     bool m_isBusy = false;
+    bool m_wasReadBehind = false;
+    Reading m_reading = Reading::None;
+    std::optional<base::Error> m_readFault;
 };
 
 } // namespace pushkeeper::ui
