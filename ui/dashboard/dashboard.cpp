@@ -3,35 +3,24 @@
 #include "ui/dashboard/dashboard.h"
 
 #include "pki/shownvalues.h"
+#include "ui/dashboard/certificatecard.h"
+#include "ui/dashboard/devicescard.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/busyline.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/daysring.h"
-#include "ui/widgets/factlist.h"
+#include "ui/widgets/markedline.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/sharebar.h"
 #include "ui/widgets/texts.h"
+#include "watch/lastcheck.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 
+#include <chrono>
 #include <utility>
 
 namespace pushkeeper::ui {
 
-using devices::CheckIn;
 using renewal::Advice;
-
-namespace {
-
-void setCardMargins(QLayout &layout)
-{
-    layout.setContentsMargins(space::large, space::medium + space::small, space::large,
-                              space::medium + space::small);
-}
-
-} // namespace
 
 Dashboard::Dashboard(QWidget *parent)
     : QWidget(parent)
@@ -41,23 +30,31 @@ Dashboard::Dashboard(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);
+    m_certificate = new CertificateCard(this);
+    m_devices = new DevicesCard(this);
     layout->addWidget(buildNext());
     layout->addWidget(m_notice);
-    layout->addWidget(buildCertificate());
-    layout->addWidget(buildDevices());
-    layout->addWidget(m_busy);
+    layout->addWidget(m_certificate);
+    layout->addWidget(m_devices);
     layout->addStretch();
     connect(m_busy, &BusyLine::cancelled, this, [this] { m_tenant->cancel(); });
     m_notice->setExits({.package = [this] { Q_EMIT packageWanted(); },
                         .assistance = [this] { Q_EMIT assistanceWanted(); },
                         .thisRun = [this] { m_tenant->readForThisRun(); }});
+    constexpr std::chrono::minutes between(10);
+    m_tick.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_tick, &QTimer::timeout, this, &Dashboard::refresh);
+    m_tick.setInterval(between);
 }
 
 QWidget *Dashboard::buildNext()
 {
     auto *card = new Card(this);
-    auto *row = new QHBoxLayout(card);
-    setCardMargins(*row);
+    auto *whole = new QVBoxLayout(card);
+    whole->setContentsMargins(space::large, space::medium + space::small, space::large,
+                              space::medium + space::small);
+    whole->setSpacing(space::small);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::large);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space::small / 2);
@@ -67,54 +64,31 @@ QWidget *Dashboard::buildNext()
     texts->addWidget(m_next);
     texts->addWidget(m_why);
     row->addLayout(texts, 1);
-    m_read = new QPushButton(tr("Look aga&in"), card);
-    m_read->setObjectName(QStringLiteral("read"));
-    m_action = new QPushButton(card);
-    m_action->setObjectName(QStringLiteral("action"));
-    m_action->setDefault(true);
+    buildButtons();
     row->addWidget(m_read);
     row->addWidget(m_action);
+    m_lastCheck = new MarkedLine(card);
+    whole->addLayout(row);
+    whole->addWidget(m_lastCheck);
+    whole->addWidget(m_busy);
+    return card;
+}
+
+void Dashboard::buildButtons()
+{
+    m_read = new QPushButton(tr("Look aga&in"), this);
+    m_read->setObjectName(QStringLiteral("read"));
+    m_action = new QPushButton(this);
+    m_action->setObjectName(QStringLiteral("action"));
+    m_action->setDefault(true);
     setFocusProxy(m_action);
     connect(m_action, &QPushButton::clicked, this, &Dashboard::act);
     connect(m_read, &QPushButton::clicked, this, [this] { m_tenant->read(); });
-    return card;
 }
 
-QWidget *Dashboard::buildCertificate()
+void Dashboard::showProof(const QString &sentence)
 {
-    auto *card = new Card(this);
-    auto *row = new QHBoxLayout(card);
-    setCardMargins(*row);
-    row->setSpacing(space::large);
-    auto *left = new QVBoxLayout;
-    m_ring = new DaysRing(card);
-    m_days = guideLabel({}, card);
-    m_days->setAlignment(Qt::AlignHCenter);
-    left->addWidget(m_ring, 0, Qt::AlignHCenter);
-    left->addWidget(m_days);
-    left->addStretch();
-    row->addLayout(left);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(space::small);
-    right->addWidget(titleLabel(tr("Apple MDM push certificate"), card, 1));
-    m_facts = new FactList(card);
-    right->addWidget(m_facts);
-    right->addStretch();
-    row->addLayout(right, 1);
-    return card;
-}
-
-QWidget *Dashboard::buildDevices()
-{
-    auto *card = new Card(tr("Apple devices"), this);
-    QVBoxLayout *layout = card->content();
-    m_devices = guideLabel({}, card);
-    m_share = new ShareBar(card);
-    m_counts = new FactList(card);
-    layout->addWidget(m_devices);
-    layout->addWidget(m_share);
-    layout->addWidget(m_counts);
-    return card;
+    m_devices->showProof(sentence);
 }
 
 void Dashboard::setTenant(Tenant *tenant)
@@ -125,7 +99,8 @@ void Dashboard::setTenant(Tenant *tenant)
     m_notice->clear();
     m_busy->end();
     if (!tenant)
-        return;
+        return m_tick.stop();
+    m_tick.start();
     connect(tenant, &Tenant::changed, this, &Dashboard::refresh);
     connect(tenant, &Tenant::signingIn, this,
             [this] { m_busy->begin(tr("Please sign in; your browser opens for it …")); });
@@ -155,15 +130,14 @@ void Dashboard::act()
 
 void Dashboard::refresh()
 {
-    if (m_tenant->isBusy()) {
-        m_notice->clear();
-        m_busy->begin(tr("Reading certificate and devices …"));
-    } else {
-        m_busy->end();
-    }
+    // If there is something to read, it comes back here by changed().
+    m_tenant->readBehind();
     showNext();
-    showCertificate();
-    showDevices();
+    showButtons();
+    showLastCheck();
+    showBusy();
+    m_certificate->showTenant(*m_tenant);
+    m_devices->showTenant(*m_tenant);
 }
 
 void Dashboard::showNext()
@@ -194,51 +168,46 @@ void Dashboard::showNext()
             tr("Renew earl&y"));
         break;
     }
+}
+
+void Dashboard::showButtons()
+{
+    const bool isFree = !m_tenant->isBusy() || (m_tenant->isReadingBehind() && advice() != Advice::Look);
     m_returnsFocus = m_returnsFocus || window()->focusWidget() == m_action;
-    m_action->setEnabled(!m_tenant->isBusy());
+    m_action->setEnabled(isFree);
     if (m_action->isEnabled() && std::exchange(m_returnsFocus, false))
         m_action->setFocus();
     m_read->setVisible(m_tenant->hasGraph() && advice() != Advice::Look);
     m_read->setEnabled(!m_tenant->isBusy());
 }
 
-void Dashboard::showCertificate()
+void Dashboard::showLastCheck()
 {
-    const session::Recollection &known = m_tenant->known();
-    m_facts->clear();
-    if (!known.certificate) {
-        m_ring->setDays({});
-        m_days->clear();
-        m_facts->add(tr("Certificate"), m_tenant->isRead() ? tr("Intune has none.") : tr("Not known yet"));
-        return;
-    }
-    const facts::PushCertificate &certificate = *known.certificate;
-    const qint64 days = base::daysLeft(certificate.notAfter, m_tenant->clock().now());
-    m_ring->setDays(days);
-    m_days->setText(daysText(days));
-    m_facts->add(tr("Valid until"), pki::shownDate(certificate.notAfter));
-    m_facts->add(tr("Apple Account"), certificate.appleAccount);
-    m_facts->add(tr("Topic"), certificate.topic.text());
-    m_facts->add(tr("Serial number"), certificate.serial.text());
-    m_facts->add(tr("Last seen"), pki::shownDate(known.certificateSeenAt));
+    const QDateTime last = session::lastCheck(m_tenant->known());
+    if (!last.isValid() || m_tenant->isBusy())
+        return m_lastCheck->say(facts::Severity::Info, {});
+    if (!m_tenant->hasGraph())
+        return m_lastCheck->say(facts::Severity::Info, tr("As typed on %1.").arg(pki::shownDate(last)));
+    const auto &certificate = m_tenant->known().certificate;
+    const watch::CheckStanding standing =
+        watch::checkStanding({.lastSuccess = last,
+                              .fault = m_tenant->readFault(),
+                              .notAfter = certificate ? certificate->notAfter : QDateTime()},
+                             m_tenant->clock().now());
+    const QString when = tr("Last successful check: %1.").arg(pki::shownDate(last));
+    const QString next = watch::checkStandingText(standing);
+    m_lastCheck->say(watch::severityOf(standing), next.isEmpty() ? when : tr("%1 %2").arg(when, next));
 }
 
-void Dashboard::showDevices()
+void Dashboard::showBusy()
 {
-    const auto &devices = m_tenant->known().devices;
-    m_counts->clear();
-    m_share->setVisible(devices && devices->all > 0);
-    m_counts->setVisible(devices && devices->all > 0);
-    if (!devices) {
-        m_devices->setText(m_tenant->hasGraph() ? tr("Not read yet.")
-                                                : tr("They cannot be counted without a sign-in."));
-        return;
-    }
-    m_devices->setText(tr("%n device(s), read on %1", nullptr, devices->all)
-                           .arg(pki::shownDate(m_tenant->known().fleet->readAt)));
-    m_share->setCounts(*devices);
-    for (const CheckIn checkIn : devices::allCheckIns())
-        m_counts->add(devices::checkInText(checkIn), locale().toString(devices->checkIns.value(checkIn)));
+    if (!m_tenant->isBusy())
+        return m_busy->end();
+    m_notice->clear();
+    m_busy->begin(
+        m_tenant->isReadingBehind()
+            ? tr("As of %1. Reading anew …").arg(pki::shownDate(session::lastCheck(m_tenant->known())))
+            : tr("Reading certificate and devices …"));
 }
 
 } // namespace pushkeeper::ui

@@ -5,6 +5,7 @@
 #include "renewal/rules/advice.h"
 #include "ui/models/tenant.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -13,10 +14,10 @@ class QPushButton;
 namespace pushkeeper::ui {
 
 class BusyLine;
-class DaysRing;
-class FactList;
+class CertificateCard;
+class DevicesCard;
+class MarkedLine;
 class Notice;
-class ShareBar;
 
 /// How long the certificate lasts, whether the devices answer, and the one thing to do next.
 class Dashboard : public QWidget
@@ -26,8 +27,11 @@ class Dashboard : public QWidget
 public:
     explicit Dashboard(QWidget *parent = nullptr);
 
-    /// Shows this tenant from now on; nothing: none.
+    /// Shows this tenant from now on; nothing: none. What the records hold is shown at once, and read anew
+    /// behind it.
     void setTenant(Tenant *tenant);
+    /// What the devices say of the last renewal, in the language of the user; empty: nothing.
+    void showProof(const QString &sentence);
 
 Q_SIGNALS:
     /// The admin wants to walk a set-up or renewal, or to go on with it.
@@ -39,13 +43,13 @@ Q_SIGNALS:
 
 private:
     QWidget *buildNext();
-    QWidget *buildCertificate();
-    QWidget *buildDevices();
+    void buildButtons();
     void act();
     void refresh();
-    void showCertificate();
-    void showDevices();
     void showNext();
+    void showButtons();
+    void showLastCheck();
+    void showBusy();
     renewal::Advice advice() const;
 
     Tenant *m_tenant = nullptr;
@@ -57,12 +61,11 @@ private:
     QLabel *m_why = nullptr;
     QPushButton *m_action = nullptr;
     QPushButton *m_read = nullptr;
-    DaysRing *m_ring = nullptr;
-    QLabel *m_days = nullptr;
-    FactList *m_facts = nullptr;
-    QLabel *m_devices = nullptr;
-    ShareBar *m_share = nullptr;
-    FactList *m_counts = nullptr;
+    MarkedLine *m_lastCheck = nullptr;
+    CertificateCard *m_certificate = nullptr;
+    DevicesCard *m_devices = nullptr;
+    /// Days go by while the window is open.
+    QTimer m_tick;
 };
 
 } // namespace pushkeeper::ui

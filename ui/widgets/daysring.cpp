@@ -14,10 +14,12 @@
 
 namespace pushkeeper::ui {
 
+using watch::Grace;
+
 namespace {
 
-constexpr int side = 168;
-constexpr qreal lineWidth = 12;
+/// Of the side of the ring.
+constexpr qreal lineShare = 0.07;
 constexpr qreal wholeYear = 365;
 /// QPainter counts in sixteenths of a degree.
 constexpr int fullCircle = 360 * 16;
@@ -31,7 +33,7 @@ QPointF onCircle(const QPointF &centre, qreal radius, qreal share)
     return centre + QPointF(std::cos(angle) * radius, -std::sin(angle) * radius);
 }
 
-void drawMarks(QPainter &painter, const QRectF &circle, const QColor &colour)
+void drawMarks(QPainter &painter, const QRectF &circle, qreal lineWidth, const QColor &colour)
 {
     painter.setPen(QPen(colour, 2));
     for (const int mark : marks) {
@@ -47,19 +49,24 @@ void drawMarks(QPainter &painter, const QRectF &circle, const QColor &colour)
 DaysRing::DaysRing(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(sizeHint());
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(tr("The marks stand at 60, 30, 14, 7 and 3 days before the expiry."));
     setDays({});
 }
 
-void DaysRing::setDays(std::optional<qint64> days)
+void DaysRing::setDays(std::optional<qint64> days, const Grace &grace)
 {
     m_days = days;
+    m_grace = grace;
     setAccessibleName(days ? daysText(*days) : tr("Days left: not known yet"));
+    setAccessibleDescription(watch::graceText(grace));
     update();
 }
 
 QSize DaysRing::sizeHint() const
 {
+    constexpr int lines = 9;
+    const int side = fontMetrics().height() * lines;
     return {side, side};
 }
 
@@ -67,25 +74,46 @@ void DaysRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const qreal lineWidth = width() * lineShare;
     const qreal inset = lineWidth / 2 + 1;
     const QRectF circle = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     painter.setPen(QPen(frameColour(palette()), lineWidth));
     painter.drawEllipse(circle);
-    if (m_days) {
-        const QColor colour = severityColour(severityOfDays(*m_days), palette());
-        const qreal share = std::clamp(qreal(*m_days) / wholeYear, 0.0, 1.0);
-        painter.setPen(QPen(colour, lineWidth, Qt::SolidLine, Qt::FlatCap));
-        painter.drawArc(circle, top, int(share * fullCircle));
-    }
-    drawMarks(painter, circle, palette().color(QPalette::Base));
+    if (m_days)
+        drawTime(painter, circle);
+    if (m_grace.stage == Grace::Stage::Before)
+        drawMarks(painter, circle, lineWidth, cardColour(palette()));
+    drawNumber(painter, circle);
+}
+
+void DaysRing::drawTime(QPainter &painter, const QRectF &circle) const
+{
+    const bool isExpired = m_grace.stage != Grace::Stage::Before;
+    const qreal share = isExpired ? qreal(m_grace.daysLeft) / Grace::length : qreal(*m_days) / wholeYear;
+    QPen pen(severityColour(severityOfDays(*m_days), palette()), width() * lineShare, Qt::SolidLine,
+             Qt::FlatCap);
+    // Not the same time any more, and nobody promises it.
+    if (isExpired)
+        pen.setDashPattern({0.6, 0.3});
+    painter.setPen(pen);
+    painter.drawArc(circle, top, int(std::clamp(share, 0.0, 1.0) * fullCircle));
+}
+
+void DaysRing::drawNumber(QPainter &painter, const QRectF &circle) const
+{
     constexpr qreal larger = 3;
+    constexpr qreal roomShare = 0.72;
+    const QString number = m_days ? locale().toString(*m_days) : QStringLiteral("–");
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * larger);
     large.setWeight(QFont::DemiBold);
+    const qreal needed = QFontMetricsF(large).horizontalAdvance(number);
+    if (const qreal room = circle.width() * roomShare; needed > room)
+        large.setPointSizeF(large.pointSizeF() * room / needed);
     painter.setFont(large);
-    painter.setPen(palette().color(QPalette::WindowText));
-    const QString number =
-        m_days ? locale().toString(std::abs(*m_days < 0 ? *m_days + 1 : *m_days)) : QStringLiteral("–");
+    const facts::Severity severity = m_days ? severityOfDays(*m_days) : facts::Severity::Good;
+    painter.setPen(severity == facts::Severity::Good ? palette().color(QPalette::WindowText)
+                                                     : severityColour(severity, palette()));
     painter.drawText(circle, Qt::AlignCenter, number);
 }
 
@@ -93,8 +121,9 @@ QString daysText(qint64 days)
 {
     if (days == 0)
         return DaysRing::tr("Less than a day left");
-    return days > 0 ? DaysRing::tr("%n day(s) left", nullptr, int(days))
-                    : DaysRing::tr("Expired %n day(s) ago", nullptr, int(-days - 1));
+    if (days < 0)
+        return DaysRing::tr("Expired, day %1").arg(-days);
+    return DaysRing::tr("%n day(s) left", nullptr, int(days));
 }
 
 } // namespace pushkeeper::ui

@@ -4,59 +4,25 @@
 
 #include "ui/theme/tones.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace pushkeeper::ui {
 
-using devices::CheckIn;
-using facts::Severity;
-
-namespace {
-
-constexpr int barHeight = 14;
-
-Severity severityOf(CheckIn checkIn)
-{
-    switch (checkIn) {
-    case CheckIn::Alive:
-        return Severity::Good;
-    case CheckIn::Late:
-        return Severity::Warn;
-    case CheckIn::Stale:
-        return Severity::Stop;
-    case CheckIn::Silent:
-    case CheckIn::Never:
-    case CheckIn::AsDesigned:
-        return Severity::Info;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
-ShareBar::ShareBar(QWidget *parent)
+ShareBar::ShareBar(const devices::AliveShare &share, QWidget *parent)
     : QWidget(parent)
+    , m_share(share)
 {
-    setFixedHeight(barHeight);
-    setAccessibleName(tr("Devices by their last check-in"));
-}
-
-void ShareBar::setCounts(const devices::FleetCounts &counts)
-{
-    m_counts = counts;
-    QStringList parts;
-    for (const CheckIn checkIn : devices::allCheckIns())
-        parts.append(tr("%1 %2").arg(locale().toString(counts.checkIns.value(checkIn)),
-                                     devices::checkInText(checkIn)));
-    setAccessibleDescription(parts.join(QStringLiteral(", ")));
-    update();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 QSize ShareBar::sizeHint() const
 {
-    return {240, barHeight};
+    constexpr int letters = 12;
+    return {fontMetrics().averageCharWidth() * letters, fontMetrics().height() / 2};
 }
 
 void ShareBar::paintEvent(QPaintEvent *)
@@ -67,13 +33,12 @@ void ShareBar::paintEvent(QPaintEvent *)
     shape.addRoundedRect(rect(), rect().height() / 2.0, rect().height() / 2.0);
     painter.setClipPath(shape);
     painter.fillRect(rect(), frameColour(palette()));
-    qreal left = 0;
-    for (const CheckIn checkIn : devices::allCheckIns()) {
-        const qreal share = m_counts.all > 0 ? qreal(m_counts.checkIns.value(checkIn)) / m_counts.all : 0;
-        const QRectF part(left, 0, share * width(), rect().height());
-        painter.fillRect(part, severityColour(severityOf(checkIn), palette()));
-        left = part.right();
-    }
+    if (m_share.alive == 0)
+        return;
+    // Somebody is alive, so something is seen of it.
+    const int filled = std::max(int(qint64(width()) * m_share.alive / m_share.all), height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, filled, height()}),
+                     palette().color(QPalette::Highlight));
 }
 
 } // namespace pushkeeper::ui

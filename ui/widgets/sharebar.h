@@ -2,29 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "devices/fleetcounts.h"
+#include "devices/pulse.h"
 
 #include <QWidget>
 
 namespace pushkeeper::ui {
 
-/// The share of devices by their last check-in, as one bar, with the numbers in words below.
+/// The share of devices that are alive, as a bar; whoever shows it says the numbers beside it.
 class ShareBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ShareBar(QWidget *parent = nullptr);
+    explicit ShareBar(const devices::AliveShare &share, QWidget *parent = nullptr);
 
-    /// Shows these from now on.
-    void setCounts(const devices::FleetCounts &counts);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    devices::FleetCounts m_counts;
+    devices::AliveShare m_share;
 };
 
 } // namespace pushkeeper::ui
