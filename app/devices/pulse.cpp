@@ -96,14 +96,14 @@ QString pulseText(const Pulse &pulse)
     if (pulse.all.all == 0)
         return Words::tr("No device has checked in within the last 90 days.");
     const QLocale locale;
-    return Words::tr("%1 of %n device(s) checked in within the last 24 hours.", nullptr, pulse.all.all)
+    return Words::tr("%1 of %Ln device(s) checked in within the last 24 hours.", nullptr, pulse.all.all)
         .arg(locale.toString(pulse.all.alive));
 }
 
 QString dayText(const CheckInHistory &history, int place)
 {
     const QString day = QLocale().toString(history.dayAt(place), QLocale::LongFormat);
-    return Words::tr("%1 (UTC): last check-in of %n device(s)", nullptr, history.days.at(place)).arg(day);
+    return Words::tr("%1 (UTC): last check-in of %Ln device(s)", nullptr, history.days.at(place)).arg(day);
 }
 
 } // namespace pushkeeper::devices

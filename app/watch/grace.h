@@ -15,6 +15,7 @@ struct Grace
     /// the footnote of its portal says the opposite. So nobody may rely on it, and nobody gives up after it.
     static constexpr qint64 length = 30;
 
+    /// Before the expiry, or on which side of the end of the grace.
     enum class Stage {
         /// The certificate is valid.
         Before,

@@ -29,6 +29,7 @@ CertificateCard::CertificateCard(QWidget *parent)
 QVBoxLayout *CertificateCard::buildRing()
 {
     auto *column = new QVBoxLayout;
+    column->setSpacing(space::small);
     m_ring = new DaysRing(this);
     m_days = guideLabel({}, this);
     m_days->setWordWrap(false);

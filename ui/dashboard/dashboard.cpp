@@ -153,7 +153,8 @@ void Dashboard::showNext()
             tr("Pushkeeper reads certificate and devices; nothing is changed."), tr("Look &now"));
         break;
     case Advice::Begin:
-        say(tr("Intune has no certificate"),
+        // Who cannot look does not know that Intune has none.
+        say(m_tenant->isRead() ? tr("Intune has no certificate") : tr("No certificate is known yet"),
             tr("Pushkeeper finds out whether this is a first set-up or a rescue."), tr("Be&gin"));
         break;
     case Advice::GoOn:

@@ -47,6 +47,7 @@ DevicesCard::DevicesCard(QWidget *parent)
 {
     for (QWidget *part : QWidgetList{m_summary, m_proof, m_history, m_shares, m_asOf})
         content()->addWidget(part);
+    m_asOf->setContentsMargins(0, space::small, 0, 0);
     showProof({});
 }
 
@@ -93,7 +94,7 @@ void DevicesCard::showTenant(const Tenant &tenant)
         m_history->show();
         m_shares->setVisible(pulse->all.all > 0);
     }
-    m_asOf->setText(tr("%n device(s), as of %1", nullptr, pulse->devices).arg(pki::shownDate(pulse->asOf)));
+    m_asOf->setText(tr("%Ln device(s), as of %1", nullptr, pulse->devices).arg(pki::shownDate(pulse->asOf)));
     m_asOf->show();
 }
 

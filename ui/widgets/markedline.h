@@ -21,6 +21,7 @@ public:
 
     /// Says this in the place of what was said before; an empty text hides it.
     void say(facts::Severity severity, const QString &text);
+    /// What is said; empty if nothing is.
     QString text() const;
 
 private:

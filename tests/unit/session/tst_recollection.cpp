@@ -95,8 +95,10 @@ void RecollectionTest::aFileThatWasOnlyChosenIsNoUpload()
 {
     RenewalState announced = walkOf(u"0c"_s);
     announced.uploadAnnouncedAt = noon();
+    RenewalState withoutFile = uploaded({}, noon());
+    withoutFile.certificate.reset();
     const Recollection known{.certificate = installed(u"0b"_s),
-                             .walks = {announced, uploaded(u"0b"_s, noon().addDays(-300))}};
+                             .walks = {announced, withoutFile, uploaded(u"0b"_s, noon().addDays(-300))}};
     QCOMPARE(session::lastUpload(known), (LastUpload{.at = noon().addDays(-300), .isInstalled = true}));
 }
 
