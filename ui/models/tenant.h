@@ -73,8 +73,8 @@ public:
     void recall();
     /// Reads certificate and devices from Intune; ends with changed() or failed().
     void read();
-    /// The same once behind what the records show, if there was a look before: nobody is asked to sign in, and
-    /// a fault is kept (readFault), not told. Ends with changed().
+    /// The same once behind what the records show, if there was a look before. Nobody is asked to sign in; a
+    /// fault is kept (readFault), not told. Ends with changed().
     void readBehind();
     /// The same as read() without the keychain: the sign-in ends with the program.
     void readForThisRun();
