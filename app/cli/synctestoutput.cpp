@@ -51,7 +51,7 @@ QJsonValue asJson(const std::optional<std::chrono::seconds> &time)
     return time ? QJsonValue(qint64(time->count())) : QJsonValue();
 }
 
-QJsonValue asJson(const std::optional<devices::Bounds> &bounds, const devices::Population &population)
+QJsonValue asJson(const std::optional<devices::BinomialBounds> &bounds, const devices::Population &population)
 {
     if (!bounds)
         return QJsonValue::Null;

@@ -39,7 +39,7 @@ struct SyncTestResult
     QList<base::DeviceId> silent{};
     /// Which share of the population would answer, with 95 % confidence. Only for a random sample that this
     /// program asked, once the test is over: before, silence says nothing.
-    std::optional<Bounds> bounds{};
+    std::optional<BinomialBounds> bounds{};
 };
 
 /// Sums up a test as it stands.

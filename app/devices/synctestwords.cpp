@@ -54,7 +54,7 @@ QString refusedText(SyncRefusal refusal, int count)
     Q_UNREACHABLE();
 }
 
-QString boundsText(const Bounds &bounds, const Population &population)
+QString boundsText(const BinomialBounds &bounds, const Population &population)
 {
     return Words::tr("With 95 % confidence, %1 to %2 % of %3 would answer like this.")
         .arg(lowerText(bounds.lower), upperText(bounds.upper), populationText(population));

@@ -3,6 +3,7 @@
 #include "session/tenantsession.h"
 
 #include "graph/certificatecalls.h"
+#include "graph/devicecalls.h"
 #include "graph/graphclient.h"
 #include "rehearsal/practiceadmin.h"
 #include "renewal/amendment.h"

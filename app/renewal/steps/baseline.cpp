@@ -3,7 +3,7 @@
 #include "renewal/steps/baseline.h"
 
 #include "devices/baseline.h"
-#include "graph/devicecalls.h"
+#include "graph/appledevices.h"
 #include "storage/baselinestore.h"
 #include "storage/certificatestore.h"
 
@@ -57,11 +57,10 @@ base::Result<> freshenBaseline(const RenewalState &state, const Effects &effects
     const auto &baseline = *kept;
     if (baseline && baseline->takenAt.secsTo(effects.clock.now()) <= fresh.count())
         return {};
-    const auto devices = graph::readAppleDevices(*effects.graph, token);
+    auto devices = graph::readAppleDevices(*effects.graph, token);
     if (!devices)
         return devices.error().kind == base::ErrorKind::Cancelled ? devices.error() : base::Result<>();
-    return keepBaseline(state, effects,
-                        {.readAt = effects.clock.now(), .devices = {devices->cbegin(), devices->cend()}});
+    return keepBaseline(state, effects, {.readAt = effects.clock.now(), .devices = std::move(*devices)});
 }
 
 } // namespace pushkeeper::renewal
