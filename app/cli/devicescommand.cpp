@@ -124,6 +124,9 @@ DevicesCommand::DevicesCommand(CLI::App &app)
     : TenantCommand(app, "devices", Text::tr("Show the Apple devices that Intune manages.").toStdString())
 {
     CLI::App &command = declaration();
+    command.add_flag(
+        "--refresh", m_isWhole,
+        Text::tr("Read every device anew, not only those that have checked in since.").toStdString());
     command.add_flag("--list", m_list, Text::tr("List each device, not only the counts.").toStdString());
     command
         .add_option("--filter", m_filter,
@@ -189,7 +192,9 @@ base::Result<int> DevicesCommand::work(session::TenantSession &session, Surround
     const bool needsPlace = !m_csv.empty() && m_csv != "-";
     if (const auto place = needsPlace ? freePlace(QString::fromStdString(m_csv)) : base::Result<>(); !place)
         return place.error();
-    const auto fleet = signedIn(session, around, [&] { return session.readDevices(token); });
+    using Reading = session::TenantSession::Reading;
+    const Reading wish = m_isWhole ? Reading::Whole : Reading::Changes;
+    const auto fleet = signedIn(session, around, [&] { return session.readDevices(token, wish); });
     if (!fleet)
         return fleet.error();
     const QDateTime now = around.clock.now();

@@ -28,6 +28,7 @@ private:
                                Console &console) const;
 
     bool m_list = false;
+    bool m_isWhole = false;
     std::string m_filter;
     std::vector<std::string> m_verdicts;
     std::vector<std::string> m_platforms;

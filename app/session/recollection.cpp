@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/recollection.h"
 
+#include <algorithm>
+
 namespace pushkeeper::session {
 
 std::optional<LastUpload> lastUpload(const Recollection &known)
@@ -24,6 +26,16 @@ std::optional<renewal::RenewalState> openWalk(const Recollection &known)
             return walk;
     }
     return {};
+}
+
+std::optional<renewal::RenewalState> lastProven(const Recollection &known)
+{
+    const auto isInstalled = [&known](const renewal::RenewalState &state) {
+        return state.finishedAt.isValid() && state.proof && !state.isAssisted && state.certificate &&
+               known.certificate && state.certificate->serial == known.certificate->serial;
+    };
+    const auto walk = std::find_if(known.walks.cbegin(), known.walks.cend(), isInstalled);
+    return walk == known.walks.cend() ? std::nullopt : std::optional(*walk);
 }
 
 QDateTime lastCheck(const Recollection &known)

@@ -33,6 +33,8 @@ struct Recollection
     bool isCertificateSuspected = false;
     /// What their last check-ins told at that reading; nothing if there was none.
     std::optional<devices::Pulse> pulse{};
+    /// Devices of the company are recorded by name and serial number, as the user chose.
+    bool namesDevices = true;
     /// Every set-up and renewal, the latest first; those that this version cannot read are left out.
     QList<renewal::RenewalState> walks{};
 };
@@ -52,6 +54,9 @@ struct LastUpload
 std::optional<LastUpload> lastUpload(const Recollection &known);
 /// The set-up or renewal that is under way; nothing if there is none.
 std::optional<renewal::RenewalState> openWalk(const Recollection &known);
+/// The finished set-up or renewal, with its proof, that brought the certificate seen last; nothing if none
+/// did. What the devices said about an earlier certificate is over.
+std::optional<renewal::RenewalState> lastProven(const Recollection &known);
 /// When somebody looked at the tenant successfully for the last time, at its certificate or its devices; UTC,
 /// invalid if nobody did.
 QDateTime lastCheck(const Recollection &known);

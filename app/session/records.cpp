@@ -17,6 +17,7 @@
 #include "storage/tenantstore.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace pushkeeper::session {
@@ -32,6 +33,11 @@ facts::TenantProfile profileOf(const facts::Cloud &cloud)
             .clientWatch = cloud.clientWatch,
             .clientRenew = cloud.clientRenew,
             .clientUnattended = cloud.clientUnattended};
+}
+
+storage::Naming naming(bool namesDevices)
+{
+    return namesDevices ? storage::Naming::Company : storage::Naming::Nobody;
 }
 
 /// What passed through here as a file was perhaps never installed; only a walk can tell.
@@ -115,7 +121,7 @@ base::Result<std::unique_ptr<Records>> Records::open(const base::DataHome &home,
 
 base::Result<Recollection> Records::recall() const
 {
-    Recollection found;
+    Recollection found{.namesDevices = m_namesDevices};
     const auto walks = storage::RenewalStore(*m_database).ofTenant(m_tenant);
     if (!walks)
         return walks.error();
@@ -175,14 +181,24 @@ base::Result<> Records::keepRequest(const QByteArray &file)
 base::Result<> Records::keepDevices(const devices::Fleet &fleet)
 {
     return storage::SnapshotStore(*m_database)
-        .save(m_tenant, fleet.readAt, fleet.devices, storage::Naming::Company);
+        .save(m_tenant, fleet.readAt, fleet.devices, naming(m_namesDevices));
 }
 
 base::Result<> Records::keepChanges(const devices::Amended &amended)
 {
     return storage::SnapshotStore(*m_database)
         .amend(m_tenant, amended.fleet.readAt, amended.fleet.devices, amended.positions,
-               storage::Naming::Company);
+               naming(m_namesDevices));
+}
+
+base::Result<> Records::maskDevices()
+{
+    const auto kept = recallDevices();
+    if (!kept || !*kept)
+        return kept ? base::Result<>() : kept.error();
+    devices::Amended all{.fleet = **kept, .positions = std::vector<std::size_t>((*kept)->devices.size())};
+    std::iota(all.positions.begin(), all.positions.end(), std::size_t(0));
+    return keepChanges(all);
 }
 
 base::Result<devices::SharedFleet> Records::recallDevices() const

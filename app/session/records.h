@@ -45,6 +45,10 @@ public:
     /// Keeps a signing request that was just taken, byte for byte, and makes all earlier ones of the tenant
     /// stale. A file whose key cannot be read is written into the journal only.
     base::Result<> keepRequest(const QByteArray &file);
+    /// Whether devices of the company are recorded by name from now on.
+    void setNamesDevices(bool names) { m_namesDevices = names; }
+    /// Writes what is recorded of the devices anew, as that says.
+    base::Result<> maskDevices();
     /// Keeps a whole reading of the devices, names masked as storage/devicemask says.
     base::Result<> keepDevices(const devices::Fleet &fleet);
     /// Keeps what was read again since then.
@@ -57,6 +61,7 @@ private:
 
     std::unique_ptr<storage::Database> m_database;
     const base::TenantId m_tenant;
+    bool m_namesDevices = true;
 };
 
 } // namespace pushkeeper::session

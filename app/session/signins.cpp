@@ -136,7 +136,9 @@ base::Result<> SignIns::setKeeps(bool keeps, const base::CancelToken &token)
     if (const auto moved = m_store.moveTo(keeps, personName(m_cloud), token); !moved)
         return moved.error();
     m_watch.forgetUnattended();
-    return writeSettings(m_folder, {.keepsSignIn = keeps});
+    TenantSettings settings = readSettings(m_folder);
+    settings.keepsSignIn = keeps;
+    return writeSettings(m_folder, settings);
 }
 
 void SignIns::keepForThisRun()

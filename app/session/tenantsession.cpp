@@ -11,6 +11,7 @@
 #include "session/records.h"
 #include "session/signins.h"
 #include "session/synctests.h"
+#include "session/tenantsettings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -103,10 +104,12 @@ struct TenantSession::Services
     {
         if (!records && !recordFault) {
             auto opened = Records::open(doors.home, cloud, doors.clock);
-            if (opened)
+            if (opened) {
                 records = std::move(*opened);
-            else
+                records->setNamesDevices(readSettings(folder.value_or(QString())).namesDevices);
+            } else {
                 recordFault = opened.error();
+            }
         }
         return records.get();
     }
@@ -298,6 +301,23 @@ base::Result<devices::SharedFleet> TenantSession::readChanges(const devices::Fle
         return amended.error();
     m_services->record([&amended](Records &records) { return records.keepChanges(*amended); });
     return std::make_shared<const devices::Fleet>(std::move(amended->fleet));
+}
+
+base::Result<> TenantSession::setNamesDevices(bool names)
+{
+    const auto ownFolder = folder();
+    if (!ownFolder)
+        return ownFolder.error();
+    TenantSettings settings = readSettings(*ownFolder);
+    settings.namesDevices = names;
+    if (const auto written = writeSettings(*ownFolder, settings); !written)
+        return written.error();
+    const std::lock_guard lock(m_services->recordMutex);
+    Records *records = m_services->openRecords();
+    if (!records)
+        return m_services->recordFault.value_or(base::Error());
+    records->setNamesDevices(names);
+    return names ? base::Result<>() : records->maskDevices();
 }
 
 base::Result<std::optional<facts::DeviceUser>> TenantSession::readDeviceUser(const base::DeviceId &id,

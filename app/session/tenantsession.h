@@ -100,13 +100,17 @@ public:
 
     /// The push certificate that Intune has; nothing if it has none. Signed in to watch.
     base::Result<std::optional<facts::PushCertificate>> readCertificate(const base::CancelToken &token);
+    /// Which devices a reading asks for.
+    enum class Reading { Changes, Whole };
     /// All Apple devices. Within a day of a whole reading only those are asked after that have checked in
     /// since, unless `wish` is Whole. Amends the verdict on the last upload (see renewal::amendProof). Errors
     /// besides those of the calls: ShortList, for the first time; the last reading stays. Signed in to watch.
-    enum class Reading { Changes, Whole };
     base::Result<devices::SharedFleet> readDevices(const base::CancelToken &token,
                                                    Reading wish = Reading::Changes,
                                                    const devices::TellProgress &progress = {});
+    /// Chooses whether devices of the company are recorded by name and serial number; what is recorded
+    /// already follows at once. Errors: Disk, Database.
+    base::Result<> setNamesDevices(bool names);
     /// Who uses this device, with both names empty if Intune knows nobody; nothing if the device is gone.
     /// Nothing of it is recorded. Signed in to watch.
     base::Result<std::optional<facts::DeviceUser>> readDeviceUser(const base::DeviceId &id,

@@ -13,6 +13,8 @@ struct TenantSettings
 {
     /// The sign-in for watching rests in the keychain; otherwise it ends with the program.
     bool keepsSignIn = true;
+    /// Devices of the company are recorded by name and serial number; otherwise none is.
+    bool namesDevices = true;
 
     bool operator==(const TenantSettings &) const = default;
 };

@@ -5,10 +5,12 @@
 #include "base/signedin.h"
 #include "base/urlopener.h"
 #include "base/workerpool.h"
+#include "devices/readprogress.h"
 #include "renewal/walk.h"
 #include "session/signins.h"
 #include "ui/models/synctester.h"
 
+#include <chrono>
 #include <tuple>
 #include <utility>
 
@@ -58,7 +60,14 @@ base::Result<session::Recollection> Tenant::readNow(bool mayAsk, const base::Can
     const auto certificate = asked([&] { return m_session.readCertificate(token); });
     if (!certificate)
         return certificate.error();
-    const auto devices = asked([&] { return m_session.readDevices(token); });
+    const auto tell = [this,
+                       begin = std::chrono::steady_clock::now()](const devices::ReadProgress &progress) {
+        const auto elapsed = std::chrono::steady_clock::now() - begin;
+        Q_EMIT devicesRead(devices::readProgressText(
+            progress, std::chrono::duration_cast<std::chrono::milliseconds>(elapsed)));
+    };
+    const auto devices =
+        asked([&] { return m_session.readDevices(token, session::TenantSession::Reading::Changes, tell); });
     if (!devices)
         return devices.error();
     auto known = m_session.recall();
@@ -247,6 +256,17 @@ void Tenant::setKeepsSignIn(bool keeps)
             return m_session.signIns().standing(auth::Purpose::Watch, token);
         },
         [this](const session::SignInStanding &standing) { m_standing = standing; });
+}
+
+void Tenant::setNamesDevices(bool names)
+{
+    run<session::Recollection>(
+        [this, names](const base::CancelToken &) -> base::Result<session::Recollection> {
+            if (const auto set = m_session.setNamesDevices(names); !set)
+                return set.error();
+            return m_session.recall();
+        },
+        [this](const session::Recollection &known) { m_known = known; });
 }
 
 void Tenant::signInBy(session::SignInWay way)

@@ -9,6 +9,7 @@
 #include "session/tenantstanding.h"
 #include "ui/models/services.h"
 #include "ui/models/signindoor.h"
+#include "ui/models/tenantplace.h"
 
 #include <QObject>
 
@@ -28,17 +29,10 @@ class Tenant : public QObject
     Q_OBJECT
 
 public:
-    /// What people call it, and where its records are kept and its downloads arrive.
-    struct Place
-    {
-        QString name;
-        base::DataHome home;
-        QString downloads;
-    };
+    using Place = TenantPlace;
     /// Without client ids in the cloud nobody can sign in.
     Tenant(const facts::Cloud &cloud, const Services &services, Place place, QObject *parent = nullptr);
-    Tenant(const Tenant &) = delete;
-    Tenant &operator=(const Tenant &) = delete;
+    Q_DISABLE_COPY_MOVE(Tenant)
     /// Cancels what is under way and waits for its end.
     ~Tenant() override;
 
@@ -51,7 +45,6 @@ public:
     /// Where everything of it lies; empty if there can be none.
     QString folder() const { return m_session.folder().value_or(QString()); }
     const base::Clock &clock() const { return m_clock; }
-
     /// What the records held at the last look; empty until recall() ended once.
     const session::Recollection &known() const { return m_known; }
     bool isRecalled() const { return m_isRecalled; }
@@ -92,25 +85,26 @@ public:
     void cancel();
     /// Whether the sign-in outlives the program from now on; ends with changed() or failed().
     void setKeepsSignIn(bool keeps);
-
+    /// Whether devices of the company are recorded by name from now on; ends with changed() or failed().
+    void setNamesDevices(bool names);
     /// The browser for signing in.
     SignInDoor &door() { return m_door; }
-    /// Begins the sign-in that is under way anew, in this way.
+    /// The sign-in that is under way begins anew, in this way.
     void signInBy(session::SignInWay way);
-    /// Ends the sign-in that is under way.
+    /// It ends.
     void cancelSignIn();
-
     /// Shows a page in the browser.
     void openPage(const QUrl &url);
-    /// A walk of this tenant. The tenant must outlive it.
+    /// A walk of this tenant, which must outlive it.
     std::unique_ptr<renewal::Engine> makeEngine(bool withGraph);
-    /// The sync test of this tenant. The tenant must outlive it.
+    /// The sync test, likewise.
     std::unique_ptr<SyncTester> makeSyncTester();
 
 Q_SIGNALS:
     void changed();
     void failed(const pushkeeper::base::Error &error);
     void signingIn();
+    void devicesRead(const QString &howFar);
     /// That is over, well or not; who it was, empty if nobody signed in. Comes before anything is read.
     void signInEnded(const QString &user);
     /// To sign in, this is to be typed there.
@@ -141,13 +135,10 @@ private:
     session::TenantSession m_session;
     session::Recollection m_known;
     session::SignInStanding m_standing;
-    /// Held by the job that is under way.
-    std::shared_ptr<std::mutex> m_running = std::make_shared<std::mutex>();
+    std::shared_ptr<std::mutex> m_running = std::make_shared<std::mutex>(); ///< Held by the job under way.
     base::CancelToken m_token;
-    /// Ends with the tenant.
-    base::CancelToken m_life;
-    /// True from the end of a walk until the sign-in for renewing is dropped.
-    std::atomic<bool> m_isRenewOver = false;
+    base::CancelToken m_life;                ///< Ends with the tenant.
+    std::atomic<bool> m_isRenewOver = false; ///< Until the sign-in for renewing is dropped.
     bool m_isRecalled = false;
     bool m_isRead = false;
     bool m_isBusy = false;

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QCheckBox;
+
 namespace pushkeeper::ui {
 
 class FactList;
@@ -29,9 +31,14 @@ Q_SIGNALS:
     void assistanceWanted();
 
 private:
+    QWidget *buildPrivacy();
+    void refresh();
+
     FactList *m_tenant;
     SignInCard *m_signIn;
+    QCheckBox *m_namesDevices = nullptr;
     FactList *m_places;
+    Tenant *m_shown = nullptr;
 };
 
 } // namespace pushkeeper::ui

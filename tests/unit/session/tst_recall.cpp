@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aFileThatWasOnlyChosenIsNoCertificateOfTheTenant();
     void theDevicesThatWereRead();
     void theUserOfADeviceIsNotKept();
+    void withTheStrictSettingNoDeviceIsNamed();
     void theWalksLatestFirst();
     void theNewCertificateAfterAWalkWithoutGraph();
     void nobodyIsAsked();
@@ -259,6 +260,29 @@ void RecallTest::theUserOfADeviceIsNotKept()
         QVERIFY(!kept.contains((*user)->signInName.toUtf8()));
     }
     QVERIFY(files > 0);
+}
+
+void RecallTest::withTheStrictSettingNoDeviceIsNamed()
+{
+    const auto fleet = signedIn([this] { return m_session->readDevices({}); });
+    QVERIFY(fleet.has_value());
+    QVERIFY(runOnWorker([this] { return m_session->setNamesDevices(false); }).has_value());
+    QVERIFY(!recalled().namesDevices);
+    using Reading = session::TenantSession::Reading;
+    for (const Reading reading : {Reading::Changes, Reading::Whole}) {
+        m_clock.advance(std::chrono::hours(1));
+        QVERIFY(signedIn([&] { return m_session->readDevices({}, reading); }).has_value());
+    }
+    m_session.reset();
+    QByteArray kept;
+    QDirIterator all(m_stage->home().root(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        kept += support::WalkStage::read(all.next());
+    QVERIFY(kept.contains((*fleet)->devices.front().id.text().toUtf8())); // it does hold the devices
+    for (const facts::Device &device : (*fleet)->devices) {
+        QVERIFY(!device.name.isEmpty() && !kept.contains(device.name.toUtf8()));
+        QVERIFY(!device.serialNumber.isEmpty() && !kept.contains(device.serialNumber.toUtf8()));
+    }
 }
 
 void RecallTest::theWalksLatestFirst()
