@@ -342,10 +342,6 @@
         <translation>noch nicht erteilt</translation>
     </message>
     <message>
-        <source>Show the push certificate that Intune has.</source>
-        <translation>Das Push-Zertifikat zeigen, das Intune hat.</translation>
-    </message>
-    <message>
         <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
         <translation>Auch die Vereinbarung mit Apple zeigen; dafür wird mit dem Recht zum Erneuern angemeldet.</translation>
     </message>
@@ -802,6 +798,161 @@
         <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
         <translation>Auch das Anmelden mit einem Code in einem beliebigen Browser anfordern, für Computer ohne Browser.</translation>
     </message>
+    <message>
+        <source>Only devices with all these words in name, model, serial number or platform.</source>
+        <translation>Nur Geräte mit all diesen Wörtern in Name, Modell, Seriennummer oder Plattform.</translation>
+    </message>
+    <message>
+        <source>Only devices whose last check-in says this: alive, late, stale, silent, never or as-designed; can be given several times.</source>
+        <translation>Nur Geräte, über deren letzte Meldung dies gilt: alive, late, stale, silent, never oder as-designed; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Only devices of this platform: iOS, iPadOS, macOS, tvOS or visionOS; can be given several times.</source>
+        <translation>Nur Geräte dieser Plattform: iOS, iPadOS, macOS, tvOS oder visionOS; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Write the devices into this new file, as a table for spreadsheets; &apos;-&apos; for the output.</source>
+        <translation>Die Geräte in diese neue Datei schreiben, als Tabelle für die Tabellenkalkulation; &apos;-&apos; für die Ausgabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) written to %1</source>
+        <translation>
+            <numerusform>%n Gerät in %1 geschrieben</numerusform>
+            <numerusform>%n Geräte in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how long the push certificate lasts, whether the devices answered at the last reading, and what to do next.</source>
+        <translation>Zeigen, wie lange das Push-Zertifikat gilt, ob die Geräte beim letzten Lesen geantwortet haben und was als Nächstes zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Ask nobody; show what the records hold. Nobody signs in for it.</source>
+        <translation>Nichts abfragen; zeigen, was in den Aufzeichnungen steht. Dafür ist keine Anmeldung nötig.</translation>
+    </message>
+    <message>
+        <source>have a look at the tenant: pushkeeperctl status</source>
+        <translation>den Mandanten ansehen: pushkeeperctl status</translation>
+    </message>
+    <message>
+        <source>find out whether this is a first set-up or a rescue: pushkeeperctl setup</source>
+        <translation>herausfinden, ob dies eine erste Einrichtung oder eine Rettung ist: pushkeeperctl setup</translation>
+    </message>
+    <message>
+        <source>go on with the set-up or renewal that is under way: pushkeeperctl renew</source>
+        <translation>die begonnene Einrichtung oder Erneuerung fortsetzen: pushkeeperctl renew</translation>
+    </message>
+    <message>
+        <source>renew, with the same Apple Account and topic: pushkeeperctl renew</source>
+        <translation>erneuern, mit demselben Apple Account und demselben Topic: pushkeeperctl renew</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>The records know of no Apple MDM push certificate.</source>
+        <translation>In den Aufzeichnungen steht kein Apple-MDM-Push-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Uploaded with Pushkeeper</source>
+        <translation>Mit Pushkeeper hochgeladen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>not read yet: pushkeeperctl devices</source>
+        <translation>noch nicht gelesen: pushkeeperctl devices</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation>Letztes Hochladen</translation>
+    </message>
+    <message>
+        <source>Last successful check</source>
+        <translation>Letzte erfolgreiche Prüfung</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>You can ask the devices in Intune yourself, and watch the answers here:</source>
+        <translation>Sie können die Geräte in Intune selbst auffordern und die Antworten hier beobachten:</translation>
+    </message>
+    <message>
+        <source>Then run this again with --no-request.</source>
+        <translation>Führen Sie dies dann mit --no-request erneut aus.</translation>
+    </message>
+    <message>
+        <source>Ask devices to check in now, and see which of them do.</source>
+        <translation>Geräte auffordern, sich jetzt zu melden, und sehen, welche es tun.</translation>
+    </message>
+    <message>
+        <source>How many minutes to wait for answers.</source>
+        <translation>Wie viele Minuten auf Antworten gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Send nothing: you ask the devices in Intune, the answers are watched here.</source>
+        <translation>Nichts senden: Sie fordern die Geräte in Intune auf, die Antworten werden hier beobachtet.</translation>
+    </message>
+    <message>
+        <source>Drop a test that was interrupted and begin a new one.</source>
+        <translation>Einen unterbrochenen Test verwerfen und einen neuen beginnen.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 all devices answered, 1 some did not, 3 it was not said whom to ask, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage. A test that was interrupted goes on with the next call; nobody is asked twice.</source>
+        <translation>Exitcode: 0 alle Geräte haben geantwortet, 1 einige nicht, 3 es fehlt die Angabe, welche Geräte aufgefordert werden, 4 Anmeldung oder Berechtigung nötig, 5 Dienst oder Netz, 6 abgebrochen, 64 falscher Aufruf. Ein unterbrochener Test geht mit dem nächsten Aufruf weiter; kein Gerät wird zweimal aufgefordert.</translation>
+    </message>
+    <message>
+        <source>So many devices, drawn at random.</source>
+        <translation>So viele Geräte, zufällig ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Only devices of this system.</source>
+        <translation>Nur Geräte dieses Systems.</translation>
+    </message>
+    <message>
+        <source>Every device that can answer.</source>
+        <translation>Jedes Gerät, das antworten kann.</translation>
+    </message>
+    <message>
+        <source>These devices, by their ids in Intune.</source>
+        <translation>Diese Geräte, nach ihren IDs in Intune.</translation>
+    </message>
+    <message>
+        <source>Whom to ask? Name it with --sample, --platform, --all or --device.</source>
+        <translation>Welche Geräte sollen aufgefordert werden? Geben Sie sie mit --sample, --platform, --all oder --device an.</translation>
+    </message>
+    <message>
+        <source>Press Enter as soon as you pressed it:</source>
+        <translation>Drücken Sie die Eingabetaste, sobald Sie in Intune geklickt haben:</translation>
+    </message>
+    <message>
+        <source>Going on with the sync test of %1; --restart begins a new one.</source>
+        <translation>Der Synchronisierungstest vom %1 geht weiter; --restart beginnt einen neuen.</translation>
+    </message>
+    <message>
+        <source>%1 · next look at %2</source>
+        <translation>%1 · nächste Prüfung um %2</translation>
+    </message>
+    <message>
+        <source>No answer from:</source>
+        <translation>Keine Antwort von:</translation>
+    </message>
+    <message>
+        <source>Read every device anew, not only those that have checked in since.</source>
+        <translation>Jedes Gerät neu lesen, nicht nur die, die sich seither gemeldet haben.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -823,6 +974,192 @@
     </message>
 </context>
 <context>
+    <name>DeviceCell</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Within 24 hours</source>
+        <translation>In den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Silent for 7 days</source>
+        <translation>Seit 7 Tagen still</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>Seit 90 Tagen still</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Nicht erwartet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Konform</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>Nicht konform</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>In grace period</source>
+        <translation>In Toleranzperiode</translation>
+    </message>
+    <message>
+        <source>Configuration Manager</source>
+        <translation>Configuration Manager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitz</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Konformität</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>Waits to be retired</source>
+        <translation>Wartet auf das Abkoppeln</translation>
+    </message>
+    <message>
+        <source>Retiring failed</source>
+        <translation>Abkoppeln fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Waits to be wiped</source>
+        <translation>Wartet auf das Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Wiping failed</source>
+        <translation>Zurücksetzen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Waits to be deleted</source>
+        <translation>Wartet auf das Löschen</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgekoppelt</translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Wiping called off</source>
+        <translation>Zurücksetzen abgebrochen</translation>
+    </message>
+    <message>
+        <source>Retiring called off</source>
+        <translation>Abkoppeln abgebrochen</translation>
+    </message>
+    <message>
+        <source>Only discovered</source>
+        <translation>Nur ermittelt</translation>
+    </message>
+    <message>
+        <source>It answers: its last check-in is less than 24 hours old. Nothing to do.</source>
+        <translation>Es antwortet: Seine letzte Meldung ist weniger als 24 Stunden alt. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It missed its usual check-ins, which come about every 8 hours. It may be switched off or without a network; look again tomorrow.</source>
+        <translation>Seine üblichen Meldungen, etwa alle 8 Stunden, sind ausgeblieben. Vielleicht ist es ausgeschaltet oder ohne Netzwerk; sehen Sie morgen noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 7 days. Switch it on where it has a network, and read the devices again. If many fell silent at once, look at the push certificate.</source>
+        <translation>Es ist seit mehr als 7 Tagen still. Schalten Sie es dort ein, wo es ein Netzwerk hat, und lesen Sie die Geräte erneut. Wenn viele auf einmal verstummt sind, sehen Sie sich das Push-Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 90 days and proves nothing about the certificate. If it is lost or out of use, retire it in Intune.</source>
+        <translation>Es ist seit mehr als 90 Tagen still und sagt nichts über das Zertifikat aus. Wenn es verloren oder außer Gebrauch ist, koppeln Sie es in Intune ab.</translation>
+    </message>
+    <message>
+        <source>It never checked in: its enrolment did not come to its end. Enrol it again, or delete it in Intune.</source>
+        <translation>Es hat sich noch nie gemeldet: Seine Registrierung wurde nicht abgeschlossen. Registrieren Sie es erneut oder löschen Sie es in Intune.</translation>
+    </message>
+    <message>
+        <source>No check-in is expected: it was retired, wiped or deleted, or is only discovered. Nothing to do.</source>
+        <translation>Es ist keine Meldung zu erwarten: Es wurde abgekoppelt, zurückgesetzt oder gelöscht, oder es ist nur ermittelt. Nichts zu tun.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>checked in within 24 hours</source>
@@ -839,6 +1176,22 @@
     <message>
         <source>never checked in</source>
         <translation>noch nie gemeldet</translation>
+    </message>
+    <message>
+        <source>silent for more than 90 days</source>
+        <translation>seit mehr als 90 Tagen still</translation>
+    </message>
+    <message>
+        <source>no check-in expected</source>
+        <translation>keine Meldung erwartet</translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 …</source>
+        <translation>Geräte werden gelesen: %1 …</translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 of %2, %3 a second, %4 left …</source>
+        <translation>Geräte werden gelesen: %1 von %2, %3 in der Sekunde, noch %4 …</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2026,18 @@
         <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
         <translation>Versuchen Sie es in einer Minute erneut und geben Sie beides ein, wenn Sie gefragt werden. Wo niemand gefragt werden kann, tragen Sie es in die Proxyeinstellungen dieses Systems ein oder in die Variable https_proxy in der Form http://user:password@host:port.</translation>
     </message>
+    <message>
+        <source>Intune lists fewer devices than it counts</source>
+        <translation>Intune listet weniger Geräte auf, als es zählt</translation>
+    </message>
+    <message>
+        <source>Part of the list may be missing, so the last complete reading stays.</source>
+        <translation>Vielleicht fehlt ein Teil der Liste, deshalb bleibt der letzte vollständig gelesene Stand erhalten.</translation>
+    </message>
+    <message>
+        <source>Read the devices again. If the numbers stay the same, the list is taken as it is.</source>
+        <translation>Lesen Sie die Geräte erneut. Wenn die Zahlen gleich bleiben, wird die Liste so übernommen, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -2328,6 +2693,36 @@
     </message>
 </context>
 <context>
+    <name>Grace</name>
+    <message>
+        <source>Renew at once: Microsoft documents %1 days of grace after the expiry, Apple promises nothing. Days left of it: %2. Do not create a new certificate while Renew is offered.</source>
+        <translation>Erneuern Sie sofort: Microsoft dokumentiert %1 Tage Nachfrist nach dem Ablauf, Apple sagt nichts zu. Davon verbleibende Tage: %2. Erstellen Sie kein neues Zertifikat, solange „Renew“ angeboten wird.</translation>
+    </message>
+    <message>
+        <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
+        <translation>Die %1 Tage Nachfrist, die Microsoft dokumentiert, sind vorbei. Vielleicht wird „Renew“ noch angeboten: Versuchen Sie es zuerst damit, und erstellen Sie kein neues Zertifikat, solange es angeboten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>LastCheck</name>
+    <message>
+        <source>Looking again needs a sign-in. The countdown goes on without it.</source>
+        <translation>Um erneut nachzusehen, ist eine Anmeldung nötig. Der Countdown läuft auch ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Looking again needs an active role in Entra. The countdown goes on without it.</source>
+        <translation>Um erneut nachzusehen, ist eine aktive Rolle in Entra nötig. Der Countdown läuft auch ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>The last look failed. Look again later; the countdown goes on.</source>
+        <translation>Das letzte Nachsehen ist nicht gelungen. Sehen Sie später noch einmal nach; der Countdown läuft weiter.</translation>
+    </message>
+    <message>
+        <source>That is long ago, and changes may have gone unseen. Look again now.</source>
+        <translation>Das ist lange her, und Änderungen sind vielleicht unbemerkt geblieben. Sehen Sie jetzt noch einmal nach.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionDoctor</name>
     <message>
         <source>Microsoft Entra answers</source>
@@ -2632,6 +3027,123 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>It is too early to say more. Look again in an hour; nobody needs to wait.</source>
+        <translation>Es ist zu früh, um mehr zu sagen. Sehen Sie in einer Stunde noch einmal nach; niemand muss warten.</translation>
+    </message>
+    <message>
+        <source>Devices check in every 8 hours. Look again tomorrow: a day after the upload the verdict is firm.</source>
+        <translation>Geräte melden sich alle 8 Stunden. Sehen Sie morgen noch einmal nach: Einen Tag nach dem Hochladen steht das Ergebnis fest.</translation>
+    </message>
+    <message>
+        <source>The certificate may have another topic than the devices know. The way back: take a fresh signing request, renew the row of the earlier topic in Apple&apos;s portal with it, and upload that certificate. Do not press Create, and do not reset devices.</source>
+        <translation>Vielleicht hat das Zertifikat ein anderes Topic, als die Geräte kennen. Der Weg zurück: Holen Sie eine neue Signaturanforderung, erneuern Sie damit in Apples Portal die Zeile des früheren Topics, und laden Sie dieses Zertifikat hoch. Klicken Sie nicht auf „Create a Certificate“, und setzen Sie keine Geräte zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <translation>
+            <numerusform>Seither gemeldet: %1 von %n vorher aktiven Gerät.</numerusform>
+            <numerusform>Seither gemeldet: %1 von %n vorher aktiven Geräten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <translation>
+            <numerusform>%n Gerät hat sich seit dem Hochladen gemeldet. Ein Vergleich fehlt: Die Geräte ließen sich vorher nicht lesen.</numerusform>
+            <numerusform>%n Geräte haben sich seit dem Hochladen gemeldet. Ein Vergleich fehlt: Die Geräte ließen sich vorher nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device was alive before.</source>
+        <translation>Vorher war kein Gerät aktiv.</translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the upload.</source>
+        <translation>Nach dem Hochladen sind Geräte verstummt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should have by now, if all were switched on.</source>
+        <translation>
+            <numerusform>Wären alle eingeschaltet, wäre inzwischen %n zu erwarten.</numerusform>
+            <numerusform>Wären alle eingeschaltet, wären inzwischen %n zu erwarten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol one test device and look whether it checks in.</source>
+        <translation>Registrieren Sie ein Testgerät und sehen Sie nach, ob es sich meldet.</translation>
+    </message>
+    <message>
+        <source>The certificate works. Look at the devices that are missing.</source>
+        <translation>Das Zertifikat funktioniert. Sehen Sie sich die Geräte an, die fehlen.</translation>
+    </message>
+    <message>
+        <source>Devices answer, so the certificate works.</source>
+        <translation>Geräte antworten, also funktioniert das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate works. There is nothing to do.</source>
+        <translation>Das Zertifikat funktioniert. Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>All is well so far. A day after the upload the verdict is firm.</source>
+        <translation>Bisher ist alles in Ordnung. Einen Tag nach dem Hochladen steht das Ergebnis fest.</translation>
+    </message>
+    <message>
+        <source>the certificate: nearly all devices are silent</source>
+        <translation>das Zertifikat: Fast alle Geräte sind still</translation>
+    </message>
+    <message>
+        <source>not in Intune any more: retired or removed</source>
+        <translation>nicht mehr in Intune: abgekoppelt oder entfernt</translation>
+    </message>
+    <message>
+        <source>being retired or wiped</source>
+        <translation>wird abgekoppelt oder zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>late before the upload already: perhaps switched off</source>
+        <translation>schon vor dem Hochladen verspätet: vielleicht ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>most of its platform are missing: perhaps their network</source>
+        <translation>die meisten seiner Plattform fehlen: vielleicht ihr Netzwerk</translation>
+    </message>
+    <message>
+        <source>others are back: look at this device</source>
+        <translation>andere sind wieder da: Sehen Sie sich dieses Gerät an</translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the last upload.</source>
+        <translation>Nach dem letzten Hochladen sind Geräte verstummt.</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>Intune manages no Apple device yet.</source>
+        <translation>Intune verwaltet noch kein Apple-Gerät.</translation>
+    </message>
+    <message>
+        <source>No device has checked in within the last 90 days.</source>
+        <translation>In den letzten 90 Tagen hat sich kein Gerät gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s) checked in within the last 24 hours.</source>
+        <translation>
+            <numerusform>In den letzten 24 Stunden gemeldet: %1 von %Ln Gerät.</numerusform>
+            <numerusform>In den letzten 24 Stunden gemeldet: %1 von %Ln Geräten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (UTC): last check-in of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 (UTC): letzte Meldung von %Ln Gerät</numerusform>
+            <numerusform>%1 (UTC): letzte Meldung von %Ln Geräten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -2670,6 +3182,189 @@
     </message>
 </context>
 <context>
+    <name>SyncTest</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) no longer in Intune; not counted.</source>
+        <translation>
+            <numerusform>%n Gerät, das nicht mehr in Intune ist; nicht gezählt.</numerusform>
+            <numerusform>%n Geräte, die nicht mehr in Intune sind; nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <translation>
+            <numerusform>%n Gerät, für das Ihre Rolle in Intune nicht gilt; nicht gezählt.</numerusform>
+            <numerusform>%n Geräte, für die Ihre Rolle in Intune nicht gilt; nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <translation>
+            <numerusform>%n Gerät, für das Intune die Aufforderung nicht angenommen hat; nicht gezählt.</numerusform>
+            <numerusform>%n Geräte, für die Intune die Aufforderung nicht angenommen hat; nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With 95 % confidence, %1 to %2 % of %3 would answer like this.</source>
+        <translation>Hochgerechnet auf %3: Mit 95&#xa0;% Sicherheit würden %1 bis %2&#xa0;% so antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen device(s) that can answer</source>
+        <translation>
+            <numerusform>das %n ausgewählte Gerät, das antworten kann</numerusform>
+            <numerusform>die %n ausgewählten Geräte, die antworten können</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n %1 device(s) that can answer</source>
+        <translation>
+            <numerusform>das %n %1-Gerät, das antworten kann</numerusform>
+            <numerusform>die %n %1-Geräte, die antworten können</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <translation>
+            <numerusform>das %n Apple-Gerät des Mandanten, das antworten kann</numerusform>
+            <numerusform>die %n Apple-Geräte des Mandanten, die antworten können</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), drawn at random from %1.</source>
+        <translation>
+            <numerusform>%n Gerät, zufällig ausgewählt; es steht für %1.</numerusform>
+            <numerusform>%n Geräte, zufällig ausgewählt; sie stehen für %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1.</source>
+        <translation>Alle: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <translation>
+            <numerusform>%n weiteres Gerät kann nicht antworten: Es wird abgekoppelt oder zurückgesetzt, hat sich noch nie gemeldet oder ist seit mehr als 90 Tagen still.</numerusform>
+            <numerusform>%n weitere Geräte können nicht antworten: Sie werden abgekoppelt oder zurückgesetzt, haben sich noch nie gemeldet oder sind seit mehr als 90 Tagen still.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes less than a minute.</source>
+        <translation>Höchstens fünf Geräte pro Sekunde, das Auffordern dauert also weniger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes about %1.</source>
+        <translation>Höchstens fünf Geräte pro Sekunde, das Auffordern dauert also etwa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <translation>
+            <numerusform>Intune fordert %n Gerät auf, sich jetzt zu melden. Auf ihm ändert sich nichts.</numerusform>
+            <numerusform>Intune fordert %n Geräte auf, sich jetzt zu melden. Auf ihnen ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the check-ins are watched for up to %1. A device has answered when it checked in after it was asked.</source>
+        <translation>Danach werden die Meldungen bis zu %1 lang beobachtet. Ein Gerät hat geantwortet, wenn es sich nach der Aufforderung gemeldet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) asked</source>
+        <translation>
+            <numerusform>Aufgefordert: %1 von %n Gerät</numerusform>
+            <numerusform>Aufgefordert: %1 von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) answered</source>
+        <translation>
+            <numerusform>Antworten: %1 von %n Gerät</numerusform>
+            <numerusform>Antworten: %1 von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, within %2</source>
+        <translation>%1, innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>%1; half of them within %2</source>
+        <translation>%1; die Hälfte davon innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers came within %1.</source>
+        <translation>Neun von zehn Antworten kamen innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Others answered, so pushes arrive. These devices are probably off or without a network; they are asked again by Intune&apos;s own cycle of 8 hours.</source>
+        <translation>Andere haben geantwortet, also kommen Push-Nachrichten an. Diese Geräte sind wahrscheinlich ausgeschaltet oder ohne Netzwerk; Intune fordert sie in seinem Zyklus von 8 Stunden selbst wieder auf.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Devices that are on and have a network usually answer within five minutes.</source>
+        <translation>Noch keine Antwort. Geräte, die eingeschaltet sind und ein Netzwerk haben, antworten meist innerhalb von fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>No device answered. Open the Dashboard and compare the topic of the push certificate with the one before, then test again with devices that you have at hand.</source>
+        <translation>Kein Gerät hat geantwortet. Öffnen Sie den „Überblick“ und vergleichen Sie das Topic des Push-Zertifikats mit dem vorherigen. Testen Sie dann noch einmal mit Geräten, die Sie zur Hand haben.</translation>
+    </message>
+    <message>
+        <source>no longer in Intune</source>
+        <translation>nicht mehr in Intune</translation>
+    </message>
+    <message>
+        <source>your role in Intune does not reach it</source>
+        <translation>Ihre Rolle in Intune gilt nicht dafür</translation>
+    </message>
+    <message>
+        <source>Intune did not take the request</source>
+        <translation>Intune hat die Aufforderung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>answered within %1</source>
+        <translation>hat innerhalb von %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>aufgefordert, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>waits: Intune asked for a pause</source>
+        <translation>wartet: Intune hat um eine Pause gebeten</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht aufgefordert</translation>
+    </message>
+    <message>
+        <source>Open the Intune admin center and go to Devices &gt; All devices &gt; Bulk device actions.</source>
+        <translation>Öffnen Sie das Intune Admin Center und gehen Sie zu Geräte &gt; Alle Geräte &gt; Massengeräteaktionen.</translation>
+    </message>
+    <message>
+        <source>Choose the system (iOS/iPadOS or macOS) and the action Sync, then go on.</source>
+        <translation>Wählen Sie das System (iOS/iPadOS oder macOS) und die Aktion „Synchronisieren“, und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Select the devices, at most 100 at a time, review and create.</source>
+        <translation>Wählen Sie die Geräte aus, höchstens 100 auf einmal, prüfen Sie die Angaben und klicken Sie auf „Erstellen“.</translation>
+    </message>
+    <message>
+        <source>Come back and say that you pressed it. From then on the check-ins are watched here.</source>
+        <translation>Kommen Sie zurück und sagen Sie hier, dass Sie geklickt haben. Von da an werden die Meldungen hier beobachtet.</translation>
+    </message>
+    <message>
+        <source>More than 100 devices need several rounds; say it after the last one.</source>
+        <translation>Mehr als 100 Geräte brauchen mehrere Durchgänge; sagen Sie es nach dem letzten.</translation>
+    </message>
+</context>
+<context>
     <name>TenantStanding</name>
     <message>
         <source>A certificate signs in</source>
@@ -2697,6 +3392,10 @@
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
         <translation>Das Push-Zertifikat erneuern, mit demselben Apple Account und demselben Topic.</translation>
+    </message>
+    <message>
+        <source>Please choose of: %1</source>
+        <translation>Bitte wählen Sie aus: %1</translation>
     </message>
 </context>
 <context>
@@ -2763,18 +3462,6 @@
     <message>
         <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
         <translation>Intune hat jetzt das neue Zertifikat. Die Seite in Intune muss zeigen: „Subject ID“ %1, Seriennummer %2, Ablauf %3.</translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation>Vorher war kein Gerät aktiv. Registrieren Sie ein Testgerät und sehen Sie nach, ob es sich meldet.</translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation>Seit dem Hochladen hat sich noch kein Gerät gemeldet. Das ist anfangs normal: Geräte melden sich alle 8&#xa0;Stunden. Sehen Sie morgen noch einmal nach.</translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation>Seit dem Hochladen gemeldete Geräte: %1; vorher aktiv: %2.</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3653,72 @@
     <message>
         <source>Signed in as %1 at tenant %2. %3</source>
         <translation>Angemeldet als %1 beim Mandanten %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CertificateCard</name>
+    <message>
+        <source>Apple MDM push certificate</source>
+        <translation>Apple-MDM-Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Intune has none.</source>
+        <translation>Intune hat keines.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Apple Account</source>
+        <translation>Apple Account</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation>Letztes Hochladen</translation>
+    </message>
+    <message>
+        <source>Not with Pushkeeper</source>
+        <translation>Nicht mit Pushkeeper</translation>
+    </message>
+    <message>
+        <source>With Pushkeeper, %1</source>
+        <translation>Mit Pushkeeper, %1</translation>
+    </message>
+    <message>
+        <source>Elsewhere, after the one with Pushkeeper of %1</source>
+        <translation>Anderswo, nach dem Hochladen mit Pushkeeper am %1</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CheckInChart</name>
+    <message>
+        <source>Last check-in of each device, by day</source>
+        <translation>Letzte Meldung jedes Geräts, nach Tagen</translation>
+    </message>
+    <message>
+        <source>%1. On this day the certificate was uploaded.</source>
+        <translation>%1. An diesem Tag wurde das Zertifikat hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
     </message>
 </context>
 <context>
@@ -3196,14 +3949,6 @@
         <translation>Noch e&amp;inmal nachsehen</translation>
     </message>
     <message>
-        <source>Apple MDM push certificate</source>
-        <translation>Apple-MDM-Push-Zertifikat</translation>
-    </message>
-    <message>
-        <source>Apple devices</source>
-        <translation>Apple-Geräte</translation>
-    </message>
-    <message>
         <source>Please sign in; your browser opens for it …</source>
         <translation>Bitte melden Sie sich an; dafür öffnet sich Ihr Browser&#xa0;…</translation>
     </message>
@@ -3272,51 +4017,24 @@
         <translation>&amp;Vorzeitig erneuern</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
+        <source>No certificate is known yet</source>
+        <translation>Es ist noch kein Zertifikat bekannt</translation>
     </message>
     <message>
-        <source>Intune has none.</source>
-        <translation>Intune hat keines.</translation>
+        <source>As typed on %1.</source>
+        <translation>Wie am %1 eingetippt.</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>Noch nicht bekannt</translation>
+        <source>Last successful check: %1.</source>
+        <translation>Letzte erfolgreiche Prüfung: %1.</translation>
     </message>
     <message>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Apple Account</source>
-        <translation>Apple Account</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Seriennummer</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>Not read yet.</source>
-        <translation>Noch nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>They cannot be counted without a sign-in.</source>
-        <translation>Ohne Anmeldung lassen sie sich nicht zählen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s), read on %1</source>
-        <translation>
-            <numerusform>%n Gerät, gelesen am %1</numerusform>
-            <numerusform>%n Geräte, gelesen am %1</numerusform>
-        </translation>
+        <source>As of %1. Reading anew …</source>
+        <translation>Stand: %1. Wird neu gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3336,11 +4054,154 @@
             <numerusform>noch %n Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The marks stand at 60, 30, 14, 7 and 3 days before the expiry.</source>
+        <translation>Die Marken stehen bei 60, 30, 14, 7 und 3 Tagen vor dem Ablauf.</translation>
+    </message>
+    <message>
+        <source>Expired, day %1</source>
+        <translation>Abgelaufen, Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceDetail</name>
+    <message>
+        <source>Choose a device to see what is known of it.</source>
+        <translation>Wählen Sie ein Gerät, um zu sehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Show its user</source>
+        <translation>Benutzer anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy serial number</source>
+        <translation>Seriennummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Intune’s ID</source>
+        <translation>ID in Intune</translation>
+    </message>
+    <message>
+        <source>Asks Intune for the user of this one device. Nothing of the answer is stored.</source>
+        <translation>Fragt Intune nach dem Benutzer dieses einen Geräts. Von der Antwort wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Ein Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>Intune does not know this device any more. Read the devices again.</source>
+        <translation>Intune kennt dieses Gerät nicht mehr. Lesen Sie die Geräte erneut.</translation>
+    </message>
+    <message>
+        <source>Intune knows no user of this device.</source>
+        <translation>Intune kennt keinen Benutzer dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>Its user: %1</source>
+        <translation>Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>Its user: %1 (%2)</source>
+        <translation>Benutzer: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceList</name>
+    <message>
+        <source>Words in name, model, serial number or platform</source>
+        <translation>Wörter in Name, Modell, Seriennummer oder Plattform</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saves the devices in sight as a table for spreadsheets.</source>
+        <translation>Speichert die angezeigten Geräte als Tabelle für die Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>No device matches the words and ticks.</source>
+        <translation>Kein Gerät passt zu den Wörtern und Häkchen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
     <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
+        <source>%1 of %Ln device(s)</source>
         <translation>
-            <numerusform>vor %n Tag abgelaufen</numerusform>
-            <numerusform>vor %n Tagen abgelaufen</numerusform>
+            <numerusform>%1 von %Ln Gerät</numerusform>
+            <numerusform>%1 von %Ln Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the devices</source>
+        <translation>Geräte exportieren</translation>
+    </message>
+    <message>
+        <source>Sync test …</source>
+        <translation>Synchronisierungstest …</translation>
+    </message>
+    <message>
+        <source>Asks the selected devices to check in, and watches who does.</source>
+        <translation>Bittet die ausgewählten Geräte, sich zu melden, und beobachtet, welche es tun.</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceTableView</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DevicesCard</name>
+    <message>
+        <source>Apple devices</source>
+        <translation>Apple-Geräte</translation>
+    </message>
+    <message>
+        <source>Last check-in of each device, by day (UTC)</source>
+        <translation>Letzte Meldung jedes Geräts, nach Tagen (UTC)</translation>
+    </message>
+    <message>
+        <source>Checked in within 24 hours, of those seen in the last 90 days</source>
+        <translation>In den letzten 24 Stunden gemeldet, von den Geräten der letzten 90 Tage</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>They cannot be counted without a sign-in.</source>
+        <translation>Ohne Anmeldung lassen sie sich nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Intune manages no Apple device yet. Enrol one test device to see whether the certificate works.</source>
+        <translation>Intune verwaltet noch kein Apple-Gerät. Registrieren Sie ein Testgerät, um zu sehen, ob das Zertifikat funktioniert.</translation>
+    </message>
+    <message>
+        <source>Longer ago: %1. Never: %2.</source>
+        <translation>Länger her: %1. Nie: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), as of %1</source>
+        <translation>
+            <numerusform>%Ln Gerät, Stand %1</numerusform>
+            <numerusform>%Ln Geräte, Stand %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3349,14 +4210,6 @@
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>By platform</source>
-        <translation>Nach Plattform</translation>
-    </message>
-    <message>
-        <source>By last check-in</source>
-        <translation>Nach letzter Meldung</translation>
     </message>
     <message>
         <source>They were not read yet. Reading changes nothing.</source>
@@ -3376,6 +4229,25 @@
     <message>
         <source>Rea&amp;d the devices</source>
         <translation>Geräte &amp;lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) saved</source>
+        <translation>
+            <numerusform>%n Gerät gespeichert</numerusform>
+            <numerusform>%n Geräte gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds names and serial numbers; keep it where only those can read it who need it.</source>
+        <translation>Die Datei enthält Namen und Seriennummern; bewahren Sie sie dort auf, wo nur diejenigen sie lesen können, die sie brauchen.</translation>
+    </message>
+    <message>
+        <source>They are being read …</source>
+        <translation>Sie werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Intune managed no Apple device on %1. Enrol one, then read the devices again.</source>
+        <translation>Intune verwaltete am %1 kein Apple-Gerät. Registrieren Sie eines und lesen Sie die Geräte dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +4307,20 @@
     <message>
         <source>Needs attention</source>
         <translation>Handlungsbedarf</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FacetPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4634,21 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::PlatformShares</name>
+    <message>
+        <source>Others</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 von %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>%1: checked in within 24 hours</source>
+        <translation>%1: in den letzten 24 Stunden gemeldet</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::PortalGuide</name>
     <message>
         <source>Address: %1</source>
@@ -3878,6 +4779,18 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>The records of this tenant lie in %1</source>
         <translation>Die Aufzeichnungen dieses Mandanten liegen in %1</translation>
+    </message>
+    <message>
+        <source>Alive before, not seen since</source>
+        <translation>Vorher aktiv, seither nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Please read this before you finish: nearly all devices are silent.</source>
+        <translation>Bitte lesen Sie dies, bevor Sie abschließen: Fast alle Geräte sind still.</translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation>Und weitere</translation>
     </message>
 </context>
 <context>
@@ -4154,16 +5067,17 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <source>Client ID without a person</source>
         <translation>Client-ID ohne angemeldete Person</translation>
     </message>
-</context>
-<context>
-    <name>pushkeeper::ui::ShareBar</name>
     <message>
-        <source>Devices by their last check-in</source>
-        <translation>Geräte nach ihrer letzten Meldung</translation>
+        <source>What is recorded of devices</source>
+        <translation>Was über Geräte aufgezeichnet wird</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>Keep names and serial numbers of company devices</source>
+        <translation>Namen und Seriennummern von Firmengeräten aufbewahren</translation>
+    </message>
+    <message>
+        <source>Of personally owned devices neither is ever kept, and of nobody&apos;s device its user. Without the tick the list shows names only after it was read anew.</source>
+        <translation>Von privaten Geräten wird beides nie aufbewahrt, und von keinem Gerät, wer es benutzt. Ohne das Häkchen zeigt die Liste Namen erst, nachdem sie neu gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5288,159 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncChoiceForm</name>
+    <message numerus="yes">
+        <source>The %n &amp;chosen device(s)</source>
+        <translation>
+            <numerusform>Das %n ausge&amp;wählte Gerät</numerusform>
+            <numerusform>Die %n ausge&amp;wählten Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A &amp;random sample of</source>
+        <translation>Eine &amp;Zufallsstichprobe von</translation>
+    </message>
+    <message>
+        <source>&amp;All devices</source>
+        <translation>&amp;Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>Größe der Stichprobe</translation>
+    </message>
+    <message>
+        <source>every system</source>
+        <translation>alle Systeme</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncProgress</name>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>Beendet am %1.</translation>
+    </message>
+    <message>
+        <source>Paused. Nobody is asked twice when it goes on.</source>
+        <translation>Angehalten. Kein Gerät wird zweimal aufgefordert, wenn es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Asking, five devices a second at most …</source>
+        <translation>Die Geräte werden aufgefordert, höchstens fünf pro Sekunde&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Looking for check-ins …</source>
+        <translation>Es wird nachgesehen, welche Geräte sich gemeldet haben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Next look at %1. You can close this window; it goes on when you open it again.</source>
+        <translation>Nächste Prüfung um %1. Sie können dieses Fenster schließen; es geht weiter, wenn Sie es wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy those without an answer</source>
+        <translation>Geräte &amp;ohne Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n weiteres Gerät wird hier nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Geräte werden hier nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestAction</name>
+    <message>
+        <source>Sync &amp;test …</source>
+        <translation>Synchronisierungs&amp;test&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestDialog</name>
+    <message>
+        <source>Sync test</source>
+        <translation>Synchronisierungstest</translation>
+    </message>
+    <message>
+        <source>Do the devices answer now?</source>
+        <translation>Antworten die Geräte jetzt?</translation>
+    </message>
+    <message>
+        <source>Which devices are asked to check in?</source>
+        <translation>Welche Geräte sollen sich melden?</translation>
+    </message>
+    <message>
+        <source>Intune can ask the devices without this program. No permission is needed here but that to read devices.</source>
+        <translation>Intune kann die Geräte ohne dieses Programm auffordern. Hier ist dafür keine Berechtigung nötig außer der, Geräte zu lesen.</translation>
+    </message>
+    <message>
+        <source>The devices of this tenant have not been read yet. Read them first.</source>
+        <translation>Die Geräte dieses Mandanten wurden noch nicht gelesen. Lesen Sie sie zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As&amp;k %n device(s) to check in</source>
+        <translation>
+            <numerusform>%n Gerät zu einer &amp;Meldung auffordern</numerusform>
+            <numerusform>%n Geräte zu einer &amp;Meldung auffordern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read the devices</source>
+        <translation>Geräte &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Ask them in &amp;Intune myself …</source>
+        <translation>&amp;In Intune selbst auffordern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>I &amp;pressed it</source>
+        <translation>Ich habe &amp;geklickt</translation>
+    </message>
+    <message>
+        <source>Copy the de&amp;vices</source>
+        <translation>Geräte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;New test</source>
+        <translation>&amp;Neuer Test</translation>
     </message>
 </context>
 <context>

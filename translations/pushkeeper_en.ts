@@ -342,10 +342,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the push certificate that Intune has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -802,6 +798,161 @@
         <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only devices with all these words in name, model, serial number or platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only devices whose last check-in says this: alive, late, stale, silent, never or as-designed; can be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only devices of this platform: iOS, iPadOS, macOS, tvOS or visionOS; can be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the devices into this new file, as a table for spreadsheets; &apos;-&apos; for the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) written to %1</source>
+        <translation>
+            <numerusform>%n device written to %1</numerusform>
+            <numerusform>%n devices written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how long the push certificate lasts, whether the devices answered at the last reading, and what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask nobody; show what the records hold. Nobody signs in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a look at the tenant: pushkeeperctl status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find out whether this is a first set-up or a rescue: pushkeeperctl setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on with the set-up or renewal that is under way: pushkeeperctl renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renew, with the same Apple Account and topic: pushkeeperctl renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records know of no Apple MDM push certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploaded with Pushkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet: pushkeeperctl devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last successful check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask the devices in Intune yourself, and watch the answers here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then run this again with --no-request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask devices to check in now, and see which of them do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes to wait for answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing: you ask the devices in Intune, the answers are watched here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a test that was interrupted and begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code: 0 all devices answered, 1 some did not, 3 it was not said whom to ask, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage. A test that was interrupted goes on with the next call; nobody is asked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many devices, drawn at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only devices of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device that can answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These devices, by their ids in Intune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask? Name it with --sample, --platform, --all or --device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter as soon as you pressed it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on with the sync test of %1; --restart begins a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · next look at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every device anew, not only those that have checked in since.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -823,6 +974,192 @@
     </message>
 </context>
 <context>
+    <name>DeviceCell</name>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In grace period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retiring failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiping failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiping called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retiring called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only discovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers: its last check-in is less than 24 hours old. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It missed its usual check-ins, which come about every 8 hours. It may be switched off or without a network; look again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 7 days. Switch it on where it has a network, and read the devices again. If many fell silent at once, look at the push certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 90 days and proves nothing about the certificate. If it is lost or out of use, retire it in Intune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never checked in: its enrolment did not come to its end. Enrol it again, or delete it in Intune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in is expected: it was retired, wiped or deleted, or is only discovered. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>checked in within 24 hours</source>
@@ -838,6 +1175,22 @@
     </message>
     <message>
         <source>never checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent for more than 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check-in expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 of %2, %3 a second, %4 left …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1673,6 +2026,18 @@
         <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Intune lists fewer devices than it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the list may be missing, so the last complete reading stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the devices again. If the numbers stay the same, the list is taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -2328,6 +2693,36 @@
     </message>
 </context>
 <context>
+    <name>Grace</name>
+    <message>
+        <source>Renew at once: Microsoft documents %1 days of grace after the expiry, Apple promises nothing. Days left of it: %2. Do not create a new certificate while Renew is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastCheck</name>
+    <message>
+        <source>Looking again needs a sign-in. The countdown goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking again needs an active role in Entra. The countdown goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last look failed. Look again later; the countdown goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is long ago, and changes may have gone unseen. Look again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PermissionDoctor</name>
     <message>
         <source>Microsoft Entra answers</source>
@@ -2632,6 +3027,123 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>It is too early to say more. Look again in an hour; nobody needs to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices check in every 8 hours. Look again tomorrow: a day after the upload the verdict is firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate may have another topic than the devices know. The way back: take a fresh signing request, renew the row of the earlier topic in Apple&apos;s portal with it, and upload that certificate. Do not press Create, and do not reset devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <translation>
+            <numerusform>%1 of %n device alive before have checked in since.</numerusform>
+            <numerusform>%1 of %n devices alive before have checked in since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <translation>
+            <numerusform>%n device have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</numerusform>
+            <numerusform>%n devices have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device was alive before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should have by now, if all were switched on.</source>
+        <translation>
+            <numerusform>%n should have by now, if all were switched on.</numerusform>
+            <numerusform>%n should have by now, if all were switched on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol one test device and look whether it checks in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate works. Look at the devices that are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices answer, so the certificate works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate works. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well so far. A day after the upload the verdict is firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate: nearly all devices are silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in Intune any more: retired or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being retired or wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late before the upload already: perhaps switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of its platform are missing: perhaps their network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others are back: look at this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the last upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>Intune manages no Apple device yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device has checked in within the last 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s) checked in within the last 24 hours.</source>
+        <translation>
+            <numerusform>%1 of %Ln device checked in within the last 24 hours.</numerusform>
+            <numerusform>%1 of %Ln devices checked in within the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (UTC): last check-in of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 (UTC): last check-in of %Ln device</numerusform>
+            <numerusform>%1 (UTC): last check-in of %Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -2670,6 +3182,189 @@
     </message>
 </context>
 <context>
+    <name>SyncTest</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) no longer in Intune; not counted.</source>
+        <translation>
+            <numerusform>%n device no longer in Intune; not counted.</numerusform>
+            <numerusform>%n devices no longer in Intune; not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <translation>
+            <numerusform>%n device that your role in Intune does not reach; not counted.</numerusform>
+            <numerusform>%n devices that your role in Intune does not reach; not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <translation>
+            <numerusform>%n device for which Intune did not take the request; not counted.</numerusform>
+            <numerusform>%n devices for which Intune did not take the request; not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With 95 % confidence, %1 to %2 % of %3 would answer like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen device(s) that can answer</source>
+        <translation>
+            <numerusform>the %n chosen device that can answer</numerusform>
+            <numerusform>the %n chosen devices that can answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n %1 device(s) that can answer</source>
+        <translation>
+            <numerusform>the %n %1 device that can answer</numerusform>
+            <numerusform>the %n %1 devices that can answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <translation>
+            <numerusform>the %n Apple device of the tenant that can answer</numerusform>
+            <numerusform>the %n Apple devices of the tenant that can answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), drawn at random from %1.</source>
+        <translation>
+            <numerusform>%n device, drawn at random from %1.</numerusform>
+            <numerusform>%n devices, drawn at random from %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <translation>
+            <numerusform>%n other device cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</numerusform>
+            <numerusform>%n other devices cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes less than a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <translation>
+            <numerusform>Intune asks %n device to check in now. Nothing on them changes.</numerusform>
+            <numerusform>Intune asks %n devices to check in now. Nothing on them changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the check-ins are watched for up to %1. A device has answered when it checked in after it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) asked</source>
+        <translation>
+            <numerusform>%1 of %n device asked</numerusform>
+            <numerusform>%1 of %n devices asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) answered</source>
+        <translation>
+            <numerusform>%1 of %n device answered</numerusform>
+            <numerusform>%1 of %n devices answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; half of them within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine of ten answers came within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others answered, so pushes arrive. These devices are probably off or without a network; they are asked again by Intune&apos;s own cycle of 8 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet. Devices that are on and have a network usually answer within five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device answered. Open the Dashboard and compare the topic of the push certificate with the one before, then test again with devices that you have at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in Intune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your role in Intune does not reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune did not take the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits: Intune asked for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Intune admin center and go to Devices &gt; All devices &gt; Bulk device actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the system (iOS/iPadOS or macOS) and the action Sync, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the devices, at most 100 at a time, review and create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back and say that you pressed it. From then on the check-ins are watched here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 100 devices need several rounds; say it after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TenantStanding</name>
     <message>
         <source>A certificate signs in</source>
@@ -2696,6 +3391,10 @@
     </message>
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose of: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2762,18 +3461,6 @@
     </message>
     <message>
         <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2965,6 +3652,72 @@
     </message>
     <message>
         <source>Signed in as %1 at tenant %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CertificateCard</name>
+    <message>
+        <source>Apple MDM push certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with Pushkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Pushkeeper, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere, after the one with Pushkeeper of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CheckInChart</name>
+    <message>
+        <source>Last check-in of each device, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. On this day the certificate was uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3196,14 +3949,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple MDM push certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apple devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Please sign in; your browser opens for it …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3272,51 +4017,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate</source>
+        <source>No certificate is known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Intune has none.</source>
+        <source>As typed on %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known yet</source>
+        <source>Last successful check: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Valid until</source>
+        <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple Account</source>
+        <source>As of %1. Reading anew …</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They cannot be counted without a sign-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s), read on %1</source>
-        <translation>
-            <numerusform>%n device, read on %1</numerusform>
-            <numerusform>%n devices, read on %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3336,11 +4054,154 @@
             <numerusform>%n days left</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The marks stand at 60, 30, 14, 7 and 3 days before the expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired, day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceDetail</name>
+    <message>
+        <source>Choose a device to see what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune’s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks Intune for the user of this one device. Nothing of the answer is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune does not know this device any more. Read the devices again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune knows no user of this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceList</name>
+    <message>
+        <source>Words in name, model, serial number or platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the devices in sight as a table for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device matches the words and ticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
+        <source>%1 of %Ln device(s)</source>
         <translation>
-            <numerusform>Expired %n day ago</numerusform>
-            <numerusform>Expired %n days ago</numerusform>
+            <numerusform>%1 of %Ln device</numerusform>
+            <numerusform>%1 of %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync test …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the selected devices to check in, and watches who does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceTableView</name>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DevicesCard</name>
+    <message>
+        <source>Apple devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check-in of each device, by day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in within 24 hours, of those seen in the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be counted without a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune manages no Apple device yet. Enrol one test device to see whether the certificate works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer ago: %1. Never: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), as of %1</source>
+        <translation>
+            <numerusform>%Ln device, as of %1</numerusform>
+            <numerusform>%Ln devices, as of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3348,14 +4209,6 @@
     <name>pushkeeper::ui::DevicesPage</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By last check-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,6 +4228,25 @@
     </message>
     <message>
         <source>Rea&amp;d the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) saved</source>
+        <translation>
+            <numerusform>%n device saved</numerusform>
+            <numerusform>%n devices saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds names and serial numbers; keep it where only those can read it who need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune managed no Apple device on %1. Enrol one, then read the devices again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3435,6 +4307,20 @@
     <message>
         <source>Needs attention</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FacetPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4633,21 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::PlatformShares</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: checked in within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::PortalGuide</name>
     <message>
         <source>Address: %1</source>
@@ -3876,6 +4777,18 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>The records of this tenant lie in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alive before, not seen since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read this before you finish: nearly all devices are silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4153,15 +5066,16 @@ Qt %1. Licence: Apache-2.0.</source>
         <source>Client ID without a person</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>pushkeeper::ui::ShareBar</name>
     <message>
-        <source>Devices by their last check-in</source>
+        <source>What is recorded of devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>Keep names and serial numbers of company devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of personally owned devices neither is ever kept, and of nobody&apos;s device its user. Without the tick the list shows names only after it was read anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4372,6 +5286,159 @@ Qt %1. Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncChoiceForm</name>
+    <message numerus="yes">
+        <source>The %n &amp;chosen device(s)</source>
+        <translation>
+            <numerusform>The %n &amp;chosen device</numerusform>
+            <numerusform>The %n &amp;chosen devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A &amp;random sample of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncProgress</name>
+    <message>
+        <source>Ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Nobody is asked twice when it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking, five devices a second at most …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for check-ins …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next look at %1. You can close this window; it goes on when you open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy those without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n more device are not shown here.</numerusform>
+            <numerusform>%n more devices are not shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestAction</name>
+    <message>
+        <source>Sync &amp;test …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestDialog</name>
+    <message>
+        <source>Sync test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the devices answer now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which devices are asked to check in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune can ask the devices without this program. No permission is needed here but that to read devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devices of this tenant have not been read yet. Read them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>As&amp;k %n device(s) to check in</source>
+        <translation>
+            <numerusform>As&amp;k %n device to check in</numerusform>
+            <numerusform>As&amp;k %n devices to check in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them in &amp;Intune myself …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;pressed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the de&amp;vices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -342,10 +342,6 @@
         <translation>aún no otorgado</translation>
     </message>
     <message>
-        <source>Show the push certificate that Intune has.</source>
-        <translation>Mostrar el certificado push que tiene Intune.</translation>
-    </message>
-    <message>
         <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
         <translation>Mostrar también el acuerdo con Apple; para ello se inicia sesión con el permiso de renovar.</translation>
     </message>
@@ -802,6 +798,161 @@
         <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
         <translation>Pedir también el inicio de sesión con un código en cualquier navegador, para equipos sin navegador.</translation>
     </message>
+    <message>
+        <source>Only devices with all these words in name, model, serial number or platform.</source>
+        <translation>Solo los dispositivos con todas estas palabras en el nombre, el modelo, el número de serie o la plataforma.</translation>
+    </message>
+    <message>
+        <source>Only devices whose last check-in says this: alive, late, stale, silent, never or as-designed; can be given several times.</source>
+        <translation>Solo los dispositivos cuyo último registro indica esto: alive, late, stale, silent, never o as-designed; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Only devices of this platform: iOS, iPadOS, macOS, tvOS or visionOS; can be given several times.</source>
+        <translation>Solo los dispositivos de esta plataforma: iOS, iPadOS, macOS, tvOS o visionOS; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Write the devices into this new file, as a table for spreadsheets; &apos;-&apos; for the output.</source>
+        <translation>Guardar los dispositivos en este archivo nuevo, como tabla para hojas de cálculo; &apos;-&apos; para la salida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) written to %1</source>
+        <translation>
+            <numerusform>%n dispositivo guardado en %1</numerusform>
+            <numerusform>%n dispositivos guardados en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how long the push certificate lasts, whether the devices answered at the last reading, and what to do next.</source>
+        <translation>Mostrar cuánto tiempo vale el certificado push, si los dispositivos respondían en la última lectura y qué hacer a continuación.</translation>
+    </message>
+    <message>
+        <source>Ask nobody; show what the records hold. Nobody signs in for it.</source>
+        <translation>No consultar nada; mostrar lo que contienen los registros. Para eso nadie inicia sesión.</translation>
+    </message>
+    <message>
+        <source>have a look at the tenant: pushkeeperctl status</source>
+        <translation>mirar el inquilino: pushkeeperctl status</translation>
+    </message>
+    <message>
+        <source>find out whether this is a first set-up or a rescue: pushkeeperctl setup</source>
+        <translation>averiguar si se trata de una primera configuración o de un rescate: pushkeeperctl setup</translation>
+    </message>
+    <message>
+        <source>go on with the set-up or renewal that is under way: pushkeeperctl renew</source>
+        <translation>continuar con la configuración o la renovación en curso: pushkeeperctl renew</translation>
+    </message>
+    <message>
+        <source>renew, with the same Apple Account and topic: pushkeeperctl renew</source>
+        <translation>renovar, con la misma cuenta de Apple y el mismo topic: pushkeeperctl renew</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>no hay nada que hacer</translation>
+    </message>
+    <message>
+        <source>The records know of no Apple MDM push certificate.</source>
+        <translation>En los registros no figura ningún certificado push MDM de Apple.</translation>
+    </message>
+    <message>
+        <source>Uploaded with Pushkeeper</source>
+        <translation>Cargado con Pushkeeper</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>not read yet: pushkeeperctl devices</source>
+        <translation>aún no se han leído: pushkeeperctl devices</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fecha de los datos</translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation>Última carga</translation>
+    </message>
+    <message>
+        <source>Last successful check</source>
+        <translation>Última comprobación correcta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>You can ask the devices in Intune yourself, and watch the answers here:</source>
+        <translation>Puede pedírselo usted a los dispositivos en Intune y seguir aquí las respuestas:</translation>
+    </message>
+    <message>
+        <source>Then run this again with --no-request.</source>
+        <translation>Después, vuelva a ejecutar esto con --no-request.</translation>
+    </message>
+    <message>
+        <source>Ask devices to check in now, and see which of them do.</source>
+        <translation>Pedir a los dispositivos que se registren ahora y ver cuáles lo hacen.</translation>
+    </message>
+    <message>
+        <source>How many minutes to wait for answers.</source>
+        <translation>Cuántos minutos se esperan las respuestas.</translation>
+    </message>
+    <message>
+        <source>Send nothing: you ask the devices in Intune, the answers are watched here.</source>
+        <translation>No enviar nada: usted se lo pide a los dispositivos en Intune y las respuestas se siguen aquí.</translation>
+    </message>
+    <message>
+        <source>Drop a test that was interrupted and begin a new one.</source>
+        <translation>Descartar una prueba interrumpida y empezar una nueva.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 all devices answered, 1 some did not, 3 it was not said whom to ask, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage. A test that was interrupted goes on with the next call; nobody is asked twice.</source>
+        <translation>Código de salida: 0 todos los dispositivos respondieron, 1 algunos no, 3 no se indicó a cuáles pedírselo, 4 falta iniciar sesión o un permiso, 5 servicio o red, 6 cancelado, 64 uso incorrecto. Una prueba interrumpida continúa con la siguiente llamada; a ningún dispositivo se le pide dos veces.</translation>
+    </message>
+    <message>
+        <source>So many devices, drawn at random.</source>
+        <translation>Esta cantidad de dispositivos, elegidos al azar.</translation>
+    </message>
+    <message>
+        <source>Only devices of this system.</source>
+        <translation>Solo los dispositivos de este sistema.</translation>
+    </message>
+    <message>
+        <source>Every device that can answer.</source>
+        <translation>Todos los dispositivos que pueden responder.</translation>
+    </message>
+    <message>
+        <source>These devices, by their ids in Intune.</source>
+        <translation>Estos dispositivos, por sus id. en Intune.</translation>
+    </message>
+    <message>
+        <source>Whom to ask? Name it with --sample, --platform, --all or --device.</source>
+        <translation>¿A qué dispositivos hay que pedírselo? Indíquelo con --sample, --platform, --all o --device.</translation>
+    </message>
+    <message>
+        <source>Press Enter as soon as you pressed it:</source>
+        <translation>Pulse Intro en cuanto lo haya pulsado en Intune:</translation>
+    </message>
+    <message>
+        <source>Going on with the sync test of %1; --restart begins a new one.</source>
+        <translation>Continúa la prueba de sincronización del %1; --restart empieza una nueva.</translation>
+    </message>
+    <message>
+        <source>%1 · next look at %2</source>
+        <translation>%1 · próxima comprobación: %2</translation>
+    </message>
+    <message>
+        <source>No answer from:</source>
+        <translation>Sin respuesta de:</translation>
+    </message>
+    <message>
+        <source>Read every device anew, not only those that have checked in since.</source>
+        <translation>Leer de nuevo todos los dispositivos, no solo los que se han registrado desde entonces.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -823,6 +974,192 @@
     </message>
 </context>
 <context>
+    <name>DeviceCell</name>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Within 24 hours</source>
+        <translation>En las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>En los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Silent for 7 days</source>
+        <translation>7 días en silencio</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>90 días en silencio</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>No se espera</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>No conforme</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>In grace period</source>
+        <translation>En período de gracia</translation>
+    </message>
+    <message>
+        <source>Configuration Manager</source>
+        <translation>Configuration Manager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation>Último registro</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrito</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Administrado</translation>
+    </message>
+    <message>
+        <source>Waits to be retired</source>
+        <translation>A la espera de retirada</translation>
+    </message>
+    <message>
+        <source>Retiring failed</source>
+        <translation>Error al retirar</translation>
+    </message>
+    <message>
+        <source>Waits to be wiped</source>
+        <translation>A la espera de borrado</translation>
+    </message>
+    <message>
+        <source>Wiping failed</source>
+        <translation>Error al borrar</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>Con problemas</translation>
+    </message>
+    <message>
+        <source>Waits to be deleted</source>
+        <translation>A la espera de eliminación</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Wiping called off</source>
+        <translation>Borrado cancelado</translation>
+    </message>
+    <message>
+        <source>Retiring called off</source>
+        <translation>Retirada cancelada</translation>
+    </message>
+    <message>
+        <source>Only discovered</source>
+        <translation>Solo detectado</translation>
+    </message>
+    <message>
+        <source>It answers: its last check-in is less than 24 hours old. Nothing to do.</source>
+        <translation>Responde: su último registro es de hace menos de 24 horas. No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>It missed its usual check-ins, which come about every 8 hours. It may be switched off or without a network; look again tomorrow.</source>
+        <translation>Faltan sus registros habituales, que llegan más o menos cada 8 horas. Puede que esté apagado o sin red; vuelva a mirar mañana.</translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 7 days. Switch it on where it has a network, and read the devices again. If many fell silent at once, look at the push certificate.</source>
+        <translation>Está en silencio desde hace más de 7 días. Enciéndalo donde tenga red y vuelva a leer los dispositivos. Si muchos quedaron en silencio a la vez, mire el certificado push.</translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 90 days and proves nothing about the certificate. If it is lost or out of use, retire it in Intune.</source>
+        <translation>Está en silencio desde hace más de 90 días y no demuestra nada sobre el certificado. Si se ha perdido o ya no se usa, retírelo en Intune.</translation>
+    </message>
+    <message>
+        <source>It never checked in: its enrolment did not come to its end. Enrol it again, or delete it in Intune.</source>
+        <translation>Nunca se ha registrado: su inscripción no llegó a completarse. Inscríbalo de nuevo o elimínelo en Intune.</translation>
+    </message>
+    <message>
+        <source>No check-in is expected: it was retired, wiped or deleted, or is only discovered. Nothing to do.</source>
+        <translation>No se espera ningún registro: se retiró, se borró o se eliminó, o solo está detectado. No hay nada que hacer.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>checked in within 24 hours</source>
@@ -839,6 +1176,22 @@
     <message>
         <source>never checked in</source>
         <translation>nunca se registraron</translation>
+    </message>
+    <message>
+        <source>silent for more than 90 days</source>
+        <translation>en silencio desde hace más de 90 días</translation>
+    </message>
+    <message>
+        <source>no check-in expected</source>
+        <translation>no se espera que se registren</translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 …</source>
+        <translation>Leyendo los dispositivos: %1…</translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 of %2, %3 a second, %4 left …</source>
+        <translation>Leyendo los dispositivos: %1 de %2, %3 por segundo, faltan %4…</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2026,18 @@
         <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
         <translation>Vuelva a intentarlo en un minuto e introduzca ambos cuando se le pregunte. Donde no se pueda preguntar a nadie, póngalos en la configuración de proxy de este sistema o en la variable https_proxy con la forma http://user:password@host:port.</translation>
     </message>
+    <message>
+        <source>Intune lists fewer devices than it counts</source>
+        <translation>Intune muestra en la lista menos dispositivos de los que cuenta</translation>
+    </message>
+    <message>
+        <source>Part of the list may be missing, so the last complete reading stays.</source>
+        <translation>Puede que falte una parte de la lista, así que se conserva la última lectura completa.</translation>
+    </message>
+    <message>
+        <source>Read the devices again. If the numbers stay the same, the list is taken as it is.</source>
+        <translation>Vuelva a leer los dispositivos. Si las cifras no cambian, la lista se toma como está.</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -2328,6 +2693,36 @@
     </message>
 </context>
 <context>
+    <name>Grace</name>
+    <message>
+        <source>Renew at once: Microsoft documents %1 days of grace after the expiry, Apple promises nothing. Days left of it: %2. Do not create a new certificate while Renew is offered.</source>
+        <translation>Renueve de inmediato: Microsoft documenta %1 días de gracia tras la caducidad; Apple no promete nada. Días que quedan de ellos: %2. No cree un certificado nuevo mientras se ofrezca «Renew».</translation>
+    </message>
+    <message>
+        <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
+        <translation>Los %1 días de gracia que documenta Microsoft han terminado. Puede que «Renew» aún se ofrezca: pruébelo primero y no cree un certificado nuevo mientras se ofrezca.</translation>
+    </message>
+</context>
+<context>
+    <name>LastCheck</name>
+    <message>
+        <source>Looking again needs a sign-in. The countdown goes on without it.</source>
+        <translation>Para volver a mirar hay que iniciar sesión. La cuenta atrás sigue sin ello.</translation>
+    </message>
+    <message>
+        <source>Looking again needs an active role in Entra. The countdown goes on without it.</source>
+        <translation>Para volver a mirar hace falta un rol activo en Entra. La cuenta atrás sigue sin él.</translation>
+    </message>
+    <message>
+        <source>The last look failed. Look again later; the countdown goes on.</source>
+        <translation>La última comprobación no se pudo realizar. Vuelva a mirar más tarde; la cuenta atrás sigue.</translation>
+    </message>
+    <message>
+        <source>That is long ago, and changes may have gone unseen. Look again now.</source>
+        <translation>Hace mucho tiempo de eso y puede haber cambios que no se han visto. Vuelva a mirar ahora.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionDoctor</name>
     <message>
         <source>Microsoft Entra answers</source>
@@ -2632,6 +3027,123 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>It is too early to say more. Look again in an hour; nobody needs to wait.</source>
+        <translation>Es pronto para decir más. Vuelva a mirar dentro de una hora; nadie tiene que esperar.</translation>
+    </message>
+    <message>
+        <source>Devices check in every 8 hours. Look again tomorrow: a day after the upload the verdict is firm.</source>
+        <translation>Los dispositivos se registran cada 8 horas. Vuelva a mirar mañana: un día después de la carga, el resultado es firme.</translation>
+    </message>
+    <message>
+        <source>The certificate may have another topic than the devices know. The way back: take a fresh signing request, renew the row of the earlier topic in Apple&apos;s portal with it, and upload that certificate. Do not press Create, and do not reset devices.</source>
+        <translation>Puede que el certificado tenga un topic distinto del que conocen los dispositivos. Para volver atrás: obtenga una solicitud de firma de certificado nueva, renueve con ella la fila del topic anterior en el portal de Apple y cargue ese certificado. No pulse «Create a Certificate» ni restablezca los dispositivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <translation>
+            <numerusform>Registrados desde entonces: %1 de %n dispositivo activo antes.</numerusform>
+            <numerusform>Registrados desde entonces: %1 de %n dispositivos activos antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <translation>
+            <numerusform>%n dispositivo se ha registrado desde la carga. No hay con qué compararlo: los dispositivos no se pudieron leer antes.</numerusform>
+            <numerusform>%n dispositivos se han registrado desde la carga. No hay con qué compararlos: los dispositivos no se pudieron leer antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device was alive before.</source>
+        <translation>Antes no había ningún dispositivo activo.</translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the upload.</source>
+        <translation>Hay dispositivos que quedaron en silencio después de la carga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should have by now, if all were switched on.</source>
+        <translation>
+            <numerusform>Si todos estuvieran encendidos, ya se esperaría %n.</numerusform>
+            <numerusform>Si todos estuvieran encendidos, ya se esperarían %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol one test device and look whether it checks in.</source>
+        <translation>Inscriba un dispositivo de prueba y mire si se registra.</translation>
+    </message>
+    <message>
+        <source>The certificate works. Look at the devices that are missing.</source>
+        <translation>El certificado funciona. Mire los dispositivos que faltan.</translation>
+    </message>
+    <message>
+        <source>Devices answer, so the certificate works.</source>
+        <translation>Hay dispositivos que responden, así que el certificado funciona.</translation>
+    </message>
+    <message>
+        <source>The certificate works. There is nothing to do.</source>
+        <translation>El certificado funciona. No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>All is well so far. A day after the upload the verdict is firm.</source>
+        <translation>Por ahora, todo va bien. Un día después de la carga, el resultado es firme.</translation>
+    </message>
+    <message>
+        <source>the certificate: nearly all devices are silent</source>
+        <translation>el certificado: casi todos los dispositivos están en silencio</translation>
+    </message>
+    <message>
+        <source>not in Intune any more: retired or removed</source>
+        <translation>ya no está en Intune: retirado o quitado</translation>
+    </message>
+    <message>
+        <source>being retired or wiped</source>
+        <translation>se está retirando o borrando</translation>
+    </message>
+    <message>
+        <source>late before the upload already: perhaps switched off</source>
+        <translation>con retraso ya antes de la carga: quizá apagado</translation>
+    </message>
+    <message>
+        <source>most of its platform are missing: perhaps their network</source>
+        <translation>faltan la mayoría de los de su plataforma: quizá su red</translation>
+    </message>
+    <message>
+        <source>others are back: look at this device</source>
+        <translation>otros han vuelto: mire este dispositivo</translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the last upload.</source>
+        <translation>Hay dispositivos que quedaron en silencio después de la última carga.</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>Intune manages no Apple device yet.</source>
+        <translation>Intune aún no administra ningún dispositivo Apple.</translation>
+    </message>
+    <message>
+        <source>No device has checked in within the last 90 days.</source>
+        <translation>Ningún dispositivo se ha registrado en los últimos 90 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s) checked in within the last 24 hours.</source>
+        <translation>
+            <numerusform>Registrados en las últimas 24 horas: %1 de %Ln dispositivo.</numerusform>
+            <numerusform>Registrados en las últimas 24 horas: %1 de %Ln dispositivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (UTC): last check-in of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 (UTC): último registro de %Ln dispositivo</numerusform>
+            <numerusform>%1 (UTC): último registro de %Ln dispositivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -2670,6 +3182,189 @@
     </message>
 </context>
 <context>
+    <name>SyncTest</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) no longer in Intune; not counted.</source>
+        <translation>
+            <numerusform>%n dispositivo que ya no está en Intune; no se cuenta.</numerusform>
+            <numerusform>%n dispositivos que ya no están en Intune; no se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <translation>
+            <numerusform>%n dispositivo al que no llega su rol en Intune; no se cuenta.</numerusform>
+            <numerusform>%n dispositivos a los que no llega su rol en Intune; no se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <translation>
+            <numerusform>%n dispositivo para el que Intune no aceptó la solicitud; no se cuenta.</numerusform>
+            <numerusform>%n dispositivos para los que Intune no aceptó la solicitud; no se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With 95 % confidence, %1 to %2 % of %3 would answer like this.</source>
+        <translation>Con una confianza del 95&#xa0;%, respondería así entre el %1 y el %2&#xa0;% de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen device(s) that can answer</source>
+        <translation>
+            <numerusform>%n dispositivo elegido que puede responder</numerusform>
+            <numerusform>los %n dispositivos elegidos que pueden responder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n %1 device(s) that can answer</source>
+        <translation>
+            <numerusform>%n dispositivo %1 que puede responder</numerusform>
+            <numerusform>los %n dispositivos %1 que pueden responder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <translation>
+            <numerusform>%n dispositivo Apple del inquilino que puede responder</numerusform>
+            <numerusform>los %n dispositivos Apple del inquilino que pueden responder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), drawn at random from %1.</source>
+        <translation>
+            <numerusform>%n dispositivo, elegido al azar de entre %1.</numerusform>
+            <numerusform>%n dispositivos, elegidos al azar de entre %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1.</source>
+        <translation>Todos: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <translation>
+            <numerusform>%n dispositivo más no puede responder: se está retirando o borrando, nunca se ha registrado o está en silencio desde hace más de 90 días.</numerusform>
+            <numerusform>%n dispositivos más no pueden responder: se están retirando o borrando, nunca se han registrado o están en silencio desde hace más de 90 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes less than a minute.</source>
+        <translation>Cinco dispositivos por segundo como máximo, así que pedírselo a todos tarda menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes about %1.</source>
+        <translation>Cinco dispositivos por segundo como máximo, así que pedírselo a todos tarda alrededor de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <translation>
+            <numerusform>Intune pide a %n dispositivo que se registre ahora. No se cambia nada en él.</numerusform>
+            <numerusform>Intune pide a %n dispositivos que se registren ahora. No se cambia nada en ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the check-ins are watched for up to %1. A device has answered when it checked in after it was asked.</source>
+        <translation>Después se observa quién se registra, durante %1 como máximo. Un dispositivo ha respondido si se registró después de pedírselo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) asked</source>
+        <translation>
+            <numerusform>Se ha pedido a %1 de %n dispositivo</numerusform>
+            <numerusform>Se ha pedido a %1 de %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) answered</source>
+        <translation>
+            <numerusform>Respuestas: %1 de %n dispositivo</numerusform>
+            <numerusform>Respuestas: %1 de %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, within %2</source>
+        <translation>%1, en %2 como máximo</translation>
+    </message>
+    <message>
+        <source>%1; half of them within %2</source>
+        <translation>%1; la mitad, en %2 como máximo</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers came within %1.</source>
+        <translation>Nueve de cada diez respuestas llegaron en %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Others answered, so pushes arrive. These devices are probably off or without a network; they are asked again by Intune&apos;s own cycle of 8 hours.</source>
+        <translation>Otros han respondido, así que los mensajes push llegan. Es probable que estos dispositivos estén apagados o sin red; Intune se lo vuelve a pedir en su propio ciclo de 8 horas.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Devices that are on and have a network usually answer within five minutes.</source>
+        <translation>Aún no hay respuesta. Los dispositivos encendidos y con red suelen responder en menos de cinco minutos.</translation>
+    </message>
+    <message>
+        <source>No device answered. Open the Dashboard and compare the topic of the push certificate with the one before, then test again with devices that you have at hand.</source>
+        <translation>Ningún dispositivo ha respondido. Abra el «Panel» y compare el topic del certificado push con el anterior; después, repita la prueba con dispositivos que tenga a mano.</translation>
+    </message>
+    <message>
+        <source>no longer in Intune</source>
+        <translation>ya no está en Intune</translation>
+    </message>
+    <message>
+        <source>your role in Intune does not reach it</source>
+        <translation>su rol en Intune no llega a él</translation>
+    </message>
+    <message>
+        <source>Intune did not take the request</source>
+        <translation>Intune no aceptó la solicitud</translation>
+    </message>
+    <message>
+        <source>answered within %1</source>
+        <translation>respondió en %1 como máximo</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>solicitado, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>waits: Intune asked for a pause</source>
+        <translation>en espera: Intune pidió una pausa</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún no solicitado</translation>
+    </message>
+    <message>
+        <source>Open the Intune admin center and go to Devices &gt; All devices &gt; Bulk device actions.</source>
+        <translation>Abra el centro de administración de Intune y vaya a Dispositivos &gt; Todos los dispositivos &gt; Acciones masivas del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Choose the system (iOS/iPadOS or macOS) and the action Sync, then go on.</source>
+        <translation>Elija el sistema (iOS/iPadOS o macOS) y la acción «Sincronizar», y continúe.</translation>
+    </message>
+    <message>
+        <source>Select the devices, at most 100 at a time, review and create.</source>
+        <translation>Seleccione los dispositivos, 100 como máximo cada vez, revise los datos y pulse «Crear».</translation>
+    </message>
+    <message>
+        <source>Come back and say that you pressed it. From then on the check-ins are watched here.</source>
+        <translation>Vuelva e indique aquí que lo ha pulsado. Desde ese momento se observa aquí qué dispositivos se registran.</translation>
+    </message>
+    <message>
+        <source>More than 100 devices need several rounds; say it after the last one.</source>
+        <translation>Con más de 100 dispositivos hacen falta varias rondas; indíquelo después de la última.</translation>
+    </message>
+</context>
+<context>
     <name>TenantStanding</name>
     <message>
         <source>A certificate signs in</source>
@@ -2697,6 +3392,10 @@
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
         <translation>Renovar el certificado push, con la misma cuenta de Apple y el mismo topic.</translation>
+    </message>
+    <message>
+        <source>Please choose of: %1</source>
+        <translation>Elija entre: %1</translation>
     </message>
 </context>
 <context>
@@ -2763,18 +3462,6 @@
     <message>
         <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
         <translation>Intune ya tiene el certificado nuevo. Su página debe mostrar: id. de sujeto (Subject ID) %1, número de serie %2, expiración %3.</translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation>Antes no había ningún dispositivo activo. Inscriba un dispositivo de prueba y compruebe si se registra.</translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation>Ningún dispositivo se ha registrado desde la carga. Al principio es normal: los dispositivos se registran cada 8&#xa0;horas. Vuelva a mirar mañana.</translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation>Dispositivos registrados desde la carga: %1; activos antes: %2.</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3653,72 @@
     <message>
         <source>Signed in as %1 at tenant %2. %3</source>
         <translation>Sesión iniciada como %1 en el inquilino %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CertificateCard</name>
+    <message>
+        <source>Apple MDM push certificate</source>
+        <translation>Certificado push MDM de Apple</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Intune has none.</source>
+        <translation>Intune no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Apple Account</source>
+        <translation>Cuenta de Apple</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation>Última carga</translation>
+    </message>
+    <message>
+        <source>Not with Pushkeeper</source>
+        <translation>No con Pushkeeper</translation>
+    </message>
+    <message>
+        <source>With Pushkeeper, %1</source>
+        <translation>Con Pushkeeper, %1</translation>
+    </message>
+    <message>
+        <source>Elsewhere, after the one with Pushkeeper of %1</source>
+        <translation>En otro lugar, después de la carga con Pushkeeper del %1</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CheckInChart</name>
+    <message>
+        <source>Last check-in of each device, by day</source>
+        <translation>Último registro de cada dispositivo, por días</translation>
+    </message>
+    <message>
+        <source>%1. On this day the certificate was uploaded.</source>
+        <translation>%1. Ese día se cargó el certificado.</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Carga</translation>
     </message>
 </context>
 <context>
@@ -3196,14 +3949,6 @@
         <translation>&amp;Volver a mirar</translation>
     </message>
     <message>
-        <source>Apple MDM push certificate</source>
-        <translation>Certificado push MDM de Apple</translation>
-    </message>
-    <message>
-        <source>Apple devices</source>
-        <translation>Dispositivos Apple</translation>
-    </message>
-    <message>
         <source>Please sign in; your browser opens for it …</source>
         <translation>Inicie sesión; el navegador se abre para ello…</translation>
     </message>
@@ -3272,51 +4017,24 @@
         <translation>Renovar con ante&amp;lación</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
+        <source>No certificate is known yet</source>
+        <translation>Aún no se conoce ningún certificado</translation>
     </message>
     <message>
-        <source>Intune has none.</source>
-        <translation>Intune no tiene ninguno.</translation>
+        <source>As typed on %1.</source>
+        <translation>Según lo escrito el %1.</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>Aún no se conoce</translation>
+        <source>Last successful check: %1.</source>
+        <translation>Última comprobación correcta: %1.</translation>
     </message>
     <message>
-        <source>Valid until</source>
-        <translation>Válido hasta</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Apple Account</source>
-        <translation>Cuenta de Apple</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Número de serie</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Visto por última vez</translation>
-    </message>
-    <message>
-        <source>Not read yet.</source>
-        <translation>Aún no se han leído.</translation>
-    </message>
-    <message>
-        <source>They cannot be counted without a sign-in.</source>
-        <translation>No se pueden contar sin iniciar sesión.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s), read on %1</source>
-        <translation>
-            <numerusform>%n dispositivo, leído el %1</numerusform>
-            <numerusform>%n dispositivos, leídos el %1</numerusform>
-        </translation>
+        <source>As of %1. Reading anew …</source>
+        <translation>A fecha de %1. Leyendo de nuevo…</translation>
     </message>
 </context>
 <context>
@@ -3336,11 +4054,154 @@
             <numerusform>quedan %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The marks stand at 60, 30, 14, 7 and 3 days before the expiry.</source>
+        <translation>Las marcas están a 60, 30, 14, 7 y 3 días de la caducidad.</translation>
+    </message>
+    <message>
+        <source>Expired, day %1</source>
+        <translation>Caducado, día %1</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceDetail</name>
+    <message>
+        <source>Choose a device to see what is known of it.</source>
+        <translation>Elija un dispositivo para ver lo que se sabe de él.</translation>
+    </message>
+    <message>
+        <source>Show its user</source>
+        <translation>Mostrar su usuario</translation>
+    </message>
+    <message>
+        <source>Copy serial number</source>
+        <translation>Copiar el número de serie</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Intune’s ID</source>
+        <translation>Id. en Intune</translation>
+    </message>
+    <message>
+        <source>Asks Intune for the user of this one device. Nothing of the answer is stored.</source>
+        <translation>Pregunta a Intune por el usuario de este único dispositivo. No se guarda nada de la respuesta.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Un dispositivo sin nombre</translation>
+    </message>
+    <message>
+        <source>Intune does not know this device any more. Read the devices again.</source>
+        <translation>Intune ya no conoce este dispositivo. Vuelva a leer los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Intune knows no user of this device.</source>
+        <translation>Intune no conoce ningún usuario de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Its user: %1</source>
+        <translation>Su usuario: %1</translation>
+    </message>
+    <message>
+        <source>Its user: %1 (%2)</source>
+        <translation>Su usuario: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceList</name>
+    <message>
+        <source>Words in name, model, serial number or platform</source>
+        <translation>Palabras del nombre, el modelo, el número de serie o la plataforma</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Saves the devices in sight as a table for spreadsheets.</source>
+        <translation>Guarda los dispositivos visibles como tabla para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>No device matches the words and ticks.</source>
+        <translation>Ningún dispositivo coincide con las palabras y las casillas marcadas.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
     <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
+        <source>%1 of %Ln device(s)</source>
         <translation>
-            <numerusform>Caducó hace %n día</numerusform>
-            <numerusform>Caducó hace %n días</numerusform>
+            <numerusform>%1 de %Ln dispositivo</numerusform>
+            <numerusform>%1 de %Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the devices</source>
+        <translation>Exportar los dispositivos</translation>
+    </message>
+    <message>
+        <source>Sync test …</source>
+        <translation>Prueba de sincronización…</translation>
+    </message>
+    <message>
+        <source>Asks the selected devices to check in, and watches who does.</source>
+        <translation>Pide a los dispositivos seleccionados que se registren y observa cuáles lo hacen.</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceTableView</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DevicesCard</name>
+    <message>
+        <source>Apple devices</source>
+        <translation>Dispositivos Apple</translation>
+    </message>
+    <message>
+        <source>Last check-in of each device, by day (UTC)</source>
+        <translation>Último registro de cada dispositivo, por días (UTC)</translation>
+    </message>
+    <message>
+        <source>Checked in within 24 hours, of those seen in the last 90 days</source>
+        <translation>Registrados en las últimas 24 horas, de los vistos en los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Aún no se han leído.</translation>
+    </message>
+    <message>
+        <source>They cannot be counted without a sign-in.</source>
+        <translation>No se pueden contar sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Intune manages no Apple device yet. Enrol one test device to see whether the certificate works.</source>
+        <translation>Intune aún no administra ningún dispositivo Apple. Inscriba un dispositivo de prueba para ver si el certificado funciona.</translation>
+    </message>
+    <message>
+        <source>Longer ago: %1. Never: %2.</source>
+        <translation>Hace más tiempo: %1. Nunca: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), as of %1</source>
+        <translation>
+            <numerusform>%Ln dispositivo, a fecha de %1</numerusform>
+            <numerusform>%Ln dispositivos, a fecha de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3349,14 +4210,6 @@
     <message>
         <source>Devices</source>
         <translation>Dispositivos</translation>
-    </message>
-    <message>
-        <source>By platform</source>
-        <translation>Por plataforma</translation>
-    </message>
-    <message>
-        <source>By last check-in</source>
-        <translation>Por último contacto</translation>
     </message>
     <message>
         <source>They were not read yet. Reading changes nothing.</source>
@@ -3376,6 +4229,25 @@
     <message>
         <source>Rea&amp;d the devices</source>
         <translation>Leer lo&amp;s dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) saved</source>
+        <translation>
+            <numerusform>%n dispositivo guardado</numerusform>
+            <numerusform>%n dispositivos guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds names and serial numbers; keep it where only those can read it who need it.</source>
+        <translation>El archivo contiene nombres y números de serie; guárdelo donde solo puedan leerlo quienes lo necesiten.</translation>
+    </message>
+    <message>
+        <source>They are being read …</source>
+        <translation>Se están leyendo…</translation>
+    </message>
+    <message>
+        <source>Intune managed no Apple device on %1. Enrol one, then read the devices again.</source>
+        <translation>El %1, Intune no administraba ningún dispositivo Apple. Inscriba uno y vuelva a leer los dispositivos.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +4307,20 @@
     <message>
         <source>Needs attention</source>
         <translation>Requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FacetPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4634,21 @@ Qt %1. Licencia: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::PlatformShares</name>
+    <message>
+        <source>Others</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 de %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>%1: checked in within 24 hours</source>
+        <translation>%1: registrados en las últimas 24 horas</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::PortalGuide</name>
     <message>
         <source>Address: %1</source>
@@ -3878,6 +4779,18 @@ Qt %1. Licencia: Apache-2.0.</translation>
     <message>
         <source>The records of this tenant lie in %1</source>
         <translation>Los registros de este inquilino están en %1</translation>
+    </message>
+    <message>
+        <source>Alive before, not seen since</source>
+        <translation>Activos antes, no vistos desde entonces</translation>
+    </message>
+    <message>
+        <source>Please read this before you finish: nearly all devices are silent.</source>
+        <translation>Lea esto antes de finalizar: casi todos los dispositivos están en silencio.</translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation>Y otros más</translation>
     </message>
 </context>
 <context>
@@ -4154,16 +5067,17 @@ Qt %1. Licencia: Apache-2.0.</translation>
         <source>Client ID without a person</source>
         <translation>Id. de cliente desatendido</translation>
     </message>
-</context>
-<context>
-    <name>pushkeeper::ui::ShareBar</name>
     <message>
-        <source>Devices by their last check-in</source>
-        <translation>Dispositivos por último contacto</translation>
+        <source>What is recorded of devices</source>
+        <translation>Qué se guarda de los dispositivos</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>Keep names and serial numbers of company devices</source>
+        <translation>Guardar nombres y números de serie de los dispositivos de la empresa</translation>
+    </message>
+    <message>
+        <source>Of personally owned devices neither is ever kept, and of nobody&apos;s device its user. Without the tick the list shows names only after it was read anew.</source>
+        <translation>De los dispositivos personales nunca se guarda ninguno de los dos, y de ningún dispositivo su usuario. Sin la marca, la lista muestra nombres solo después de leerla de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5288,159 @@ Qt %1. Licencia: Apache-2.0.</translation>
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncChoiceForm</name>
+    <message numerus="yes">
+        <source>The %n &amp;chosen device(s)</source>
+        <translation>
+            <numerusform>El %n dispositivo &amp;elegido</numerusform>
+            <numerusform>Los %n dispositivos &amp;elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A &amp;random sample of</source>
+        <translation>Una &amp;muestra aleatoria de</translation>
+    </message>
+    <message>
+        <source>&amp;All devices</source>
+        <translation>&amp;Todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>Tamaño de la muestra</translation>
+    </message>
+    <message>
+        <source>every system</source>
+        <translation>todos los sistemas</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncProgress</name>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>Terminó el %1.</translation>
+    </message>
+    <message>
+        <source>Paused. Nobody is asked twice when it goes on.</source>
+        <translation>En pausa. Al continuar, a ningún dispositivo se le pide dos veces.</translation>
+    </message>
+    <message>
+        <source>Asking, five devices a second at most …</source>
+        <translation>Pidiéndoselo a los dispositivos, cinco por segundo como máximo…</translation>
+    </message>
+    <message>
+        <source>Looking for check-ins …</source>
+        <translation>Mirando qué dispositivos se han registrado…</translation>
+    </message>
+    <message>
+        <source>Next look at %1. You can close this window; it goes on when you open it again.</source>
+        <translation>Próxima comprobación: %1. Puede cerrar esta ventana; la prueba continúa cuando vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy those without an answer</source>
+        <translation>Copiar los que no han &amp;respondido</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n dispositivo más no se muestra aquí.</numerusform>
+            <numerusform>%n dispositivos más no se muestran aquí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestAction</name>
+    <message>
+        <source>Sync &amp;test …</source>
+        <translation>Prue&amp;ba de sincronización…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestDialog</name>
+    <message>
+        <source>Sync test</source>
+        <translation>Prueba de sincronización</translation>
+    </message>
+    <message>
+        <source>Do the devices answer now?</source>
+        <translation>¿Responden ahora los dispositivos?</translation>
+    </message>
+    <message>
+        <source>Which devices are asked to check in?</source>
+        <translation>¿A qué dispositivos se pide que se registren?</translation>
+    </message>
+    <message>
+        <source>Intune can ask the devices without this program. No permission is needed here but that to read devices.</source>
+        <translation>Intune puede pedírselo a los dispositivos sin este programa. Aquí no hace falta más permiso que el de leer los dispositivos.</translation>
+    </message>
+    <message>
+        <source>The devices of this tenant have not been read yet. Read them first.</source>
+        <translation>Los dispositivos de este inquilino aún no se han leído. Léalos primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As&amp;k %n device(s) to check in</source>
+        <translation>
+            <numerusform>Pe&amp;dir a %n dispositivo que se registre</numerusform>
+            <numerusform>Pe&amp;dir a %n dispositivos que se registren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read the devices</source>
+        <translation>&amp;Leer los dispositivos</translation>
+    </message>
+    <message>
+        <source>Ask them in &amp;Intune myself …</source>
+        <translation>Pedirlo yo en &amp;Intune…</translation>
+    </message>
+    <message>
+        <source>I &amp;pressed it</source>
+        <translation>Ya lo he &amp;pulsado</translation>
+    </message>
+    <message>
+        <source>Copy the de&amp;vices</source>
+        <translation>&amp;Copiar los dispositivos</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>P&amp;ausar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;New test</source>
+        <translation>&amp;Nueva prueba</translation>
     </message>
 </context>
 <context>

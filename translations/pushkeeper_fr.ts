@@ -342,10 +342,6 @@
         <translation>pas encore donné</translation>
     </message>
     <message>
-        <source>Show the push certificate that Intune has.</source>
-        <translation>Afficher le certificat Push que possède Intune.</translation>
-    </message>
-    <message>
         <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
         <translation>Afficher aussi l’accord avec Apple ; la connexion demande alors le droit de renouveler.</translation>
     </message>
@@ -802,6 +798,161 @@
         <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
         <translation>Demander aussi la connexion avec un code dans n’importe quel navigateur, pour les ordinateurs sans navigateur.</translation>
     </message>
+    <message>
+        <source>Only devices with all these words in name, model, serial number or platform.</source>
+        <translation>Seulement les appareils dont le nom, le modèle, le numéro de série ou la plateforme contiennent tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Only devices whose last check-in says this: alive, late, stale, silent, never or as-designed; can be given several times.</source>
+        <translation>Seulement les appareils dont le dernier contact indique ceci&#xa0;: alive, late, stale, silent, never ou as-designed&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Only devices of this platform: iOS, iPadOS, macOS, tvOS or visionOS; can be given several times.</source>
+        <translation>Seulement les appareils de cette plateforme&#xa0;: iOS, iPadOS, macOS, tvOS ou visionOS&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Write the devices into this new file, as a table for spreadsheets; &apos;-&apos; for the output.</source>
+        <translation>Écrire les appareils dans ce nouveau fichier, sous forme de tableau pour tableurs&#xa0;; &apos;-&apos; pour la sortie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) written to %1</source>
+        <translation>
+            <numerusform>%n appareil écrit dans %1</numerusform>
+            <numerusform>%n appareils écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how long the push certificate lasts, whether the devices answered at the last reading, and what to do next.</source>
+        <translation>Afficher combien de temps le certificat push reste valide, si les appareils répondaient à la dernière lecture et ce qu’il faut faire ensuite.</translation>
+    </message>
+    <message>
+        <source>Ask nobody; show what the records hold. Nobody signs in for it.</source>
+        <translation>Ne rien demander à personne&#xa0;; afficher ce que contiennent les enregistrements. Aucune connexion n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>have a look at the tenant: pushkeeperctl status</source>
+        <translation>regarder l’état du locataire&#xa0;: pushkeeperctl status</translation>
+    </message>
+    <message>
+        <source>find out whether this is a first set-up or a rescue: pushkeeperctl setup</source>
+        <translation>déterminer s’il s’agit d’une première configuration ou d’un sauvetage&#xa0;: pushkeeperctl setup</translation>
+    </message>
+    <message>
+        <source>go on with the set-up or renewal that is under way: pushkeeperctl renew</source>
+        <translation>poursuivre la configuration ou le renouvellement en cours&#xa0;: pushkeeperctl renew</translation>
+    </message>
+    <message>
+        <source>renew, with the same Apple Account and topic: pushkeeperctl renew</source>
+        <translation>renouveler, avec le même compte Apple et le même topic&#xa0;: pushkeeperctl renew</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>The records know of no Apple MDM push certificate.</source>
+        <translation>Les enregistrements ne contiennent pas de certificat Push MDM Apple.</translation>
+    </message>
+    <message>
+        <source>Uploaded with Pushkeeper</source>
+        <translation>Chargé avec Pushkeeper</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>not read yet: pushkeeperctl devices</source>
+        <translation>pas encore lus&#xa0;: pushkeeperctl devices</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation>Dernier chargement</translation>
+    </message>
+    <message>
+        <source>Last successful check</source>
+        <translation>Dernière vérification réussie</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>You can ask the devices in Intune yourself, and watch the answers here:</source>
+        <translation>Vous pouvez envoyer vous-même la demande aux appareils dans Intune et suivre les réponses ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Then run this again with --no-request.</source>
+        <translation>Relancez ensuite cette commande avec --no-request.</translation>
+    </message>
+    <message>
+        <source>Ask devices to check in now, and see which of them do.</source>
+        <translation>Demander aux appareils de se signaler maintenant et voir lesquels le font.</translation>
+    </message>
+    <message>
+        <source>How many minutes to wait for answers.</source>
+        <translation>Nombre de minutes pendant lesquelles attendre les réponses.</translation>
+    </message>
+    <message>
+        <source>Send nothing: you ask the devices in Intune, the answers are watched here.</source>
+        <translation>Ne rien envoyer&#xa0;: vous envoyez la demande aux appareils dans Intune, les réponses sont suivies ici.</translation>
+    </message>
+    <message>
+        <source>Drop a test that was interrupted and begin a new one.</source>
+        <translation>Abandonner un test interrompu et en commencer un nouveau.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 all devices answered, 1 some did not, 3 it was not said whom to ask, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage. A test that was interrupted goes on with the next call; nobody is asked twice.</source>
+        <translation>Code de sortie&#xa0;: 0 tous les appareils ont répondu, 1 certains n’ont pas répondu, 3 les appareils à interroger n’ont pas été indiqués, 4 connexion ou autorisation nécessaire, 5 service ou réseau, 6 annulé, 64 appel incorrect. Un test interrompu reprend à l’appel suivant&#xa0;; aucun appareil ne reçoit la demande deux fois.</translation>
+    </message>
+    <message>
+        <source>So many devices, drawn at random.</source>
+        <translation>Ce nombre d’appareils, tirés au sort.</translation>
+    </message>
+    <message>
+        <source>Only devices of this system.</source>
+        <translation>Seulement les appareils de ce système.</translation>
+    </message>
+    <message>
+        <source>Every device that can answer.</source>
+        <translation>Chaque appareil qui peut répondre.</translation>
+    </message>
+    <message>
+        <source>These devices, by their ids in Intune.</source>
+        <translation>Ces appareils, d’après leurs ID dans Intune.</translation>
+    </message>
+    <message>
+        <source>Whom to ask? Name it with --sample, --platform, --all or --device.</source>
+        <translation>À quels appareils envoyer la demande&#xa0;? Indiquez-le avec --sample, --platform, --all ou --device.</translation>
+    </message>
+    <message>
+        <source>Press Enter as soon as you pressed it:</source>
+        <translation>Appuyez sur Entrée dès que vous avez cliqué&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Going on with the sync test of %1; --restart begins a new one.</source>
+        <translation>Reprise du test de synchronisation du %1&#xa0;; --restart en commence un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 · next look at %2</source>
+        <translation>%1 · prochaine vérification à %2</translation>
+    </message>
+    <message>
+        <source>No answer from:</source>
+        <translation>Pas de réponse de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Read every device anew, not only those that have checked in since.</source>
+        <translation>Relire tous les appareils, pas seulement ceux qui se sont manifestés depuis.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -823,6 +974,192 @@
     </message>
 </context>
 <context>
+    <name>DeviceCell</name>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Within 24 hours</source>
+        <translation>Il y a moins de 24 heures</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Il y a moins de 7 jours</translation>
+    </message>
+    <message>
+        <source>Silent for 7 days</source>
+        <translation>Silencieux depuis 7 jours</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>Silencieux depuis 90 jours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Non attendu</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>In grace period</source>
+        <translation>Dans la période de grâce</translation>
+    </message>
+    <message>
+        <source>Configuration Manager</source>
+        <translation>Configuration Manager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Gestion</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Géré</translation>
+    </message>
+    <message>
+        <source>Waits to be retired</source>
+        <translation>Mise hors service en attente</translation>
+    </message>
+    <message>
+        <source>Retiring failed</source>
+        <translation>Échec de la mise hors service</translation>
+    </message>
+    <message>
+        <source>Waits to be wiped</source>
+        <translation>Réinitialisation en attente</translation>
+    </message>
+    <message>
+        <source>Wiping failed</source>
+        <translation>Échec de la réinitialisation</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>Non intègre</translation>
+    </message>
+    <message>
+        <source>Waits to be deleted</source>
+        <translation>Suppression en attente</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Mis hors service</translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation>Réinitialisé</translation>
+    </message>
+    <message>
+        <source>Wiping called off</source>
+        <translation>Réinitialisation annulée</translation>
+    </message>
+    <message>
+        <source>Retiring called off</source>
+        <translation>Mise hors service annulée</translation>
+    </message>
+    <message>
+        <source>Only discovered</source>
+        <translation>Seulement découvert</translation>
+    </message>
+    <message>
+        <source>It answers: its last check-in is less than 24 hours old. Nothing to do.</source>
+        <translation>Il répond&#xa0;: son dernier contact date de moins de 24 heures. Rien à faire.</translation>
+    </message>
+    <message>
+        <source>It missed its usual check-ins, which come about every 8 hours. It may be switched off or without a network; look again tomorrow.</source>
+        <translation>Il a manqué ses contacts habituels, qui ont lieu environ toutes les 8 heures. Il est peut-être éteint ou sans réseau&#xa0;; regardez à nouveau demain.</translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 7 days. Switch it on where it has a network, and read the devices again. If many fell silent at once, look at the push certificate.</source>
+        <translation>Il est silencieux depuis plus de 7 jours. Allumez-le là où il a du réseau, puis lisez à nouveau les appareils. Si beaucoup d’appareils sont devenus silencieux en même temps, regardez le certificat push.</translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 90 days and proves nothing about the certificate. If it is lost or out of use, retire it in Intune.</source>
+        <translation>Il est silencieux depuis plus de 90 jours et ne prouve rien au sujet du certificat. S’il est perdu ou n’est plus utilisé, mettez-le hors service dans Intune.</translation>
+    </message>
+    <message>
+        <source>It never checked in: its enrolment did not come to its end. Enrol it again, or delete it in Intune.</source>
+        <translation>Il ne s’est jamais signalé&#xa0;: son inscription n’est pas allée jusqu’au bout. Réinscrivez-le ou supprimez-le dans Intune.</translation>
+    </message>
+    <message>
+        <source>No check-in is expected: it was retired, wiped or deleted, or is only discovered. Nothing to do.</source>
+        <translation>Aucun contact n’est attendu&#xa0;: il a été mis hors service, réinitialisé ou supprimé, ou il est seulement découvert. Rien à faire.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>checked in within 24 hours</source>
@@ -839,6 +1176,22 @@
     <message>
         <source>never checked in</source>
         <translation>jamais vus</translation>
+    </message>
+    <message>
+        <source>silent for more than 90 days</source>
+        <translation>silencieux depuis plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>no check-in expected</source>
+        <translation>aucun contact attendu</translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 …</source>
+        <translation>Lecture des appareils : %1…</translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 of %2, %3 a second, %4 left …</source>
+        <translation>Lecture des appareils : %1 sur %2, %3 par seconde, encore %4…</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2026,18 @@
         <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
         <translation>Réessayez dans une minute et saisissez les deux lorsque vous y êtes invité. Là où personne ne peut répondre, indiquez-les dans les paramètres de proxy de ce système, ou dans la variable https_proxy sous la forme http://user:password@host:port.</translation>
     </message>
+    <message>
+        <source>Intune lists fewer devices than it counts</source>
+        <translation>Intune liste moins d’appareils qu’il n’en compte</translation>
+    </message>
+    <message>
+        <source>Part of the list may be missing, so the last complete reading stays.</source>
+        <translation>Une partie de la liste manque peut-être&#xa0;; la dernière lecture complète est donc conservée.</translation>
+    </message>
+    <message>
+        <source>Read the devices again. If the numbers stay the same, the list is taken as it is.</source>
+        <translation>Lisez à nouveau les appareils. Si les nombres restent les mêmes, la liste est reprise telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -2328,6 +2693,36 @@
     </message>
 </context>
 <context>
+    <name>Grace</name>
+    <message>
+        <source>Renew at once: Microsoft documents %1 days of grace after the expiry, Apple promises nothing. Days left of it: %2. Do not create a new certificate while Renew is offered.</source>
+        <translation>Renouvelez sans attendre&#xa0;: Microsoft documente %1 jours de grâce après l’expiration, Apple ne promet rien. Jours de grâce restants&#xa0;: %2. Ne créez pas de nouveau certificat tant que «&#xa0;Renew&#xa0;» est proposé.</translation>
+    </message>
+    <message>
+        <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
+        <translation>Les %1 jours de grâce documentés par Microsoft sont écoulés. «&#xa0;Renew&#xa0;» est peut-être encore proposé&#xa0;: essayez-le d’abord, et ne créez pas de nouveau certificat tant qu’il l’est.</translation>
+    </message>
+</context>
+<context>
+    <name>LastCheck</name>
+    <message>
+        <source>Looking again needs a sign-in. The countdown goes on without it.</source>
+        <translation>Regarder à nouveau demande une connexion. Le compte à rebours continue sans elle.</translation>
+    </message>
+    <message>
+        <source>Looking again needs an active role in Entra. The countdown goes on without it.</source>
+        <translation>Regarder à nouveau demande un rôle actif dans Entra. Le compte à rebours continue sans lui.</translation>
+    </message>
+    <message>
+        <source>The last look failed. Look again later; the countdown goes on.</source>
+        <translation>La dernière vérification a échoué. Regardez à nouveau plus tard&#xa0;; le compte à rebours continue.</translation>
+    </message>
+    <message>
+        <source>That is long ago, and changes may have gone unseen. Look again now.</source>
+        <translation>C’était il y a longtemps, et des changements sont peut-être passés inaperçus. Regardez à nouveau maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionDoctor</name>
     <message>
         <source>Microsoft Entra answers</source>
@@ -2632,6 +3027,123 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>It is too early to say more. Look again in an hour; nobody needs to wait.</source>
+        <translation>Il est trop tôt pour en dire plus. Regardez à nouveau dans une heure&#xa0;; il n’est pas nécessaire d’attendre.</translation>
+    </message>
+    <message>
+        <source>Devices check in every 8 hours. Look again tomorrow: a day after the upload the verdict is firm.</source>
+        <translation>Les appareils se signalent toutes les 8 heures. Regardez à nouveau demain&#xa0;: un jour après le chargement, le résultat est sûr.</translation>
+    </message>
+    <message>
+        <source>The certificate may have another topic than the devices know. The way back: take a fresh signing request, renew the row of the earlier topic in Apple&apos;s portal with it, and upload that certificate. Do not press Create, and do not reset devices.</source>
+        <translation>Le certificat a peut-être un autre topic que celui que les appareils connaissent. Pour revenir en arrière&#xa0;: prenez une nouvelle demande de signature, renouvelez avec elle la ligne du topic précédent dans le portail d’Apple et chargez ce certificat. Ne cliquez pas sur «&#xa0;Create a Certificate&#xa0;» et ne réinitialisez pas d’appareils.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <translation>
+            <numerusform>Vu depuis&#xa0;: %1 sur %n appareil actif auparavant.</numerusform>
+            <numerusform>Vus depuis&#xa0;: %1 sur %n appareils actifs auparavant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <translation>
+            <numerusform>%n appareil s’est signalé depuis le chargement. Il n’y a pas de point de comparaison&#xa0;: les appareils n’ont pas pu être lus avant.</numerusform>
+            <numerusform>%n appareils se sont signalés depuis le chargement. Il n’y a pas de point de comparaison&#xa0;: les appareils n’ont pas pu être lus avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device was alive before.</source>
+        <translation>Aucun appareil n’était actif auparavant.</translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the upload.</source>
+        <translation>Des appareils sont devenus silencieux après le chargement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should have by now, if all were switched on.</source>
+        <translation>
+            <numerusform>%n aurait déjà dû être vu, si tous étaient allumés.</numerusform>
+            <numerusform>%n auraient déjà dû être vus, si tous étaient allumés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol one test device and look whether it checks in.</source>
+        <translation>Inscrivez un appareil de test et regardez s’il se signale.</translation>
+    </message>
+    <message>
+        <source>The certificate works. Look at the devices that are missing.</source>
+        <translation>Le certificat fonctionne. Regardez les appareils qui manquent.</translation>
+    </message>
+    <message>
+        <source>Devices answer, so the certificate works.</source>
+        <translation>Des appareils répondent&#xa0;; le certificat fonctionne donc.</translation>
+    </message>
+    <message>
+        <source>The certificate works. There is nothing to do.</source>
+        <translation>Le certificat fonctionne. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>All is well so far. A day after the upload the verdict is firm.</source>
+        <translation>Tout va bien jusqu’ici. Un jour après le chargement, le résultat est sûr.</translation>
+    </message>
+    <message>
+        <source>the certificate: nearly all devices are silent</source>
+        <translation>le certificat&#xa0;: presque tous les appareils sont silencieux</translation>
+    </message>
+    <message>
+        <source>not in Intune any more: retired or removed</source>
+        <translation>n’est plus dans Intune&#xa0;: mis hors service ou supprimé</translation>
+    </message>
+    <message>
+        <source>being retired or wiped</source>
+        <translation>mise hors service ou réinitialisation en cours</translation>
+    </message>
+    <message>
+        <source>late before the upload already: perhaps switched off</source>
+        <translation>déjà en retard avant le chargement&#xa0;: peut-être éteint</translation>
+    </message>
+    <message>
+        <source>most of its platform are missing: perhaps their network</source>
+        <translation>la plupart des appareils de sa plateforme manquent&#xa0;: peut-être leur réseau</translation>
+    </message>
+    <message>
+        <source>others are back: look at this device</source>
+        <translation>d’autres sont revenus&#xa0;: regardez cet appareil</translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the last upload.</source>
+        <translation>Des appareils sont devenus silencieux après le dernier chargement.</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>Intune manages no Apple device yet.</source>
+        <translation>Intune ne gère encore aucun appareil Apple.</translation>
+    </message>
+    <message>
+        <source>No device has checked in within the last 90 days.</source>
+        <translation>Aucun appareil ne s’est signalé au cours des 90 derniers jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s) checked in within the last 24 hours.</source>
+        <translation>
+            <numerusform>Vu au cours des dernières 24 heures&#xa0;: %1 sur %Ln appareil.</numerusform>
+            <numerusform>Vus au cours des dernières 24 heures&#xa0;: %1 sur %Ln appareils.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (UTC): last check-in of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 (UTC)&#xa0;: dernier contact de %Ln appareil</numerusform>
+            <numerusform>%1 (UTC)&#xa0;: dernier contact de %Ln appareils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -2670,6 +3182,189 @@
     </message>
 </context>
 <context>
+    <name>SyncTest</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) no longer in Intune; not counted.</source>
+        <translation>
+            <numerusform>%n appareil n’est plus dans Intune&#xa0;; non compté.</numerusform>
+            <numerusform>%n appareils ne sont plus dans Intune&#xa0;; non comptés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <translation>
+            <numerusform>%n appareil hors de portée de votre rôle dans Intune&#xa0;; non compté.</numerusform>
+            <numerusform>%n appareils hors de portée de votre rôle dans Intune&#xa0;; non comptés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <translation>
+            <numerusform>%n appareil pour lequel Intune n’a pas accepté la demande&#xa0;; non compté.</numerusform>
+            <numerusform>%n appareils pour lesquels Intune n’a pas accepté la demande&#xa0;; non comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With 95 % confidence, %1 to %2 % of %3 would answer like this.</source>
+        <translation>Avec une confiance de 95&#xa0;%, de %1 à %2&#xa0;% répondraient ainsi, sur %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen device(s) that can answer</source>
+        <translation>
+            <numerusform>%n appareil choisi pouvant répondre</numerusform>
+            <numerusform>%n appareils choisis pouvant répondre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n %1 device(s) that can answer</source>
+        <translation>
+            <numerusform>%n appareil %1 pouvant répondre</numerusform>
+            <numerusform>%n appareils %1 pouvant répondre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <translation>
+            <numerusform>%n appareil Apple du locataire pouvant répondre</numerusform>
+            <numerusform>%n appareils Apple du locataire pouvant répondre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), drawn at random from %1.</source>
+        <translation>
+            <numerusform>%n appareil, tiré au sort parmi %1.</numerusform>
+            <numerusform>%n appareils, tirés au sort parmi %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1.</source>
+        <translation>L’ensemble&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <translation>
+            <numerusform>%n autre appareil ne peut pas répondre&#xa0;: mise hors service ou réinitialisation en cours, jamais vu, ou silencieux depuis plus de 90 jours.</numerusform>
+            <numerusform>%n autres appareils ne peuvent pas répondre&#xa0;: mise hors service ou réinitialisation en cours, jamais vus, ou silencieux depuis plus de 90 jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes less than a minute.</source>
+        <translation>Cinq appareils par seconde au maximum&#xa0;; l’envoi des demandes prend donc moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes about %1.</source>
+        <translation>Cinq appareils par seconde au maximum&#xa0;; l’envoi des demandes prend donc environ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <translation>
+            <numerusform>Intune demande à %n appareil de se signaler maintenant. Rien n’y est modifié.</numerusform>
+            <numerusform>Intune demande à %n appareils de se signaler maintenant. Rien n’y est modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the check-ins are watched for up to %1. A device has answered when it checked in after it was asked.</source>
+        <translation>Les contacts sont ensuite suivis pendant %1 au maximum. Un appareil a répondu s’il s’est signalé après la demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) asked</source>
+        <translation>
+            <numerusform>Demande envoyée&#xa0;: %1 sur %n appareil</numerusform>
+            <numerusform>Demande envoyée&#xa0;: %1 sur %n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) answered</source>
+        <translation>
+            <numerusform>A répondu&#xa0;: %1 sur %n appareil</numerusform>
+            <numerusform>Ont répondu&#xa0;: %1 sur %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, within %2</source>
+        <translation>%1, en %2 au plus</translation>
+    </message>
+    <message>
+        <source>%1; half of them within %2</source>
+        <translation>%1&#xa0;; la moitié d’entre eux en %2 au plus</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers came within %1.</source>
+        <translation>Neuf réponses sur dix sont arrivées en %1 au plus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Others answered, so pushes arrive. These devices are probably off or without a network; they are asked again by Intune&apos;s own cycle of 8 hours.</source>
+        <translation>D’autres ont répondu&#xa0;: les notifications push arrivent donc. Ces appareils sont probablement éteints ou sans réseau&#xa0;; Intune leur renvoie la demande dans son propre cycle de 8 heures.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Devices that are on and have a network usually answer within five minutes.</source>
+        <translation>Pas encore de réponse. Les appareils allumés et connectés à un réseau répondent en général en cinq minutes.</translation>
+    </message>
+    <message>
+        <source>No device answered. Open the Dashboard and compare the topic of the push certificate with the one before, then test again with devices that you have at hand.</source>
+        <translation>Aucun appareil n’a répondu. Ouvrez le tableau de bord et comparez le topic du certificat push avec le précédent, puis refaites le test avec des appareils que vous avez sous la main.</translation>
+    </message>
+    <message>
+        <source>no longer in Intune</source>
+        <translation>n’est plus dans Intune</translation>
+    </message>
+    <message>
+        <source>your role in Intune does not reach it</source>
+        <translation>hors de portée de votre rôle dans Intune</translation>
+    </message>
+    <message>
+        <source>Intune did not take the request</source>
+        <translation>Intune n’a pas accepté la demande</translation>
+    </message>
+    <message>
+        <source>answered within %1</source>
+        <translation>a répondu en %1 au plus</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>demande envoyée, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>waits: Intune asked for a pause</source>
+        <translation>en attente&#xa0;: Intune a demandé une pause</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>demande pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Open the Intune admin center and go to Devices &gt; All devices &gt; Bulk device actions.</source>
+        <translation>Ouvrez le centre d’administration Intune et allez à Appareils &gt; Tous les appareils &gt; Actions d’appareil en bloc.</translation>
+    </message>
+    <message>
+        <source>Choose the system (iOS/iPadOS or macOS) and the action Sync, then go on.</source>
+        <translation>Choisissez le système (iOS/iPadOS ou macOS) et l’action «&#xa0;Synchroniser&#xa0;», puis continuez.</translation>
+    </message>
+    <message>
+        <source>Select the devices, at most 100 at a time, review and create.</source>
+        <translation>Sélectionnez les appareils, 100 au maximum à la fois, vérifiez et créez.</translation>
+    </message>
+    <message>
+        <source>Come back and say that you pressed it. From then on the check-ins are watched here.</source>
+        <translation>Revenez ici et indiquez que vous avez cliqué. À partir de là, les contacts sont suivis ici.</translation>
+    </message>
+    <message>
+        <source>More than 100 devices need several rounds; say it after the last one.</source>
+        <translation>Au-delà de 100 appareils, il faut plusieurs passages&#xa0;; indiquez-le après le dernier.</translation>
+    </message>
+</context>
+<context>
     <name>TenantStanding</name>
     <message>
         <source>A certificate signs in</source>
@@ -2697,6 +3392,10 @@
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
         <translation>Renouveler le certificat push, avec le même compte Apple et le même topic.</translation>
+    </message>
+    <message>
+        <source>Please choose of: %1</source>
+        <translation>Veuillez choisir parmi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2763,18 +3462,6 @@
     <message>
         <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
         <translation>Intune a maintenant le nouveau certificat. Sa page doit afficher&#xa0;: «&#xa0;Subject ID&#xa0;» %1, numéro de série %2, expiration %3.</translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation>Aucun appareil n’était actif auparavant. Inscrivez un appareil de test et regardez s’il est vu par Intune.</translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation>Aucun appareil n’a été vu depuis le chargement. C’est normal au début&#xa0;: les appareils se signalent toutes les 8&#xa0;heures. Regardez à nouveau demain.</translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation>Appareils vus depuis le chargement&#xa0;: %1&#xa0;; actifs auparavant&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3653,72 @@
     <message>
         <source>Signed in as %1 at tenant %2. %3</source>
         <translation>Connecté en tant que %1 au locataire %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CertificateCard</name>
+    <message>
+        <source>Apple MDM push certificate</source>
+        <translation>Certificat Push MDM Apple</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Intune has none.</source>
+        <translation>Intune n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Apple Account</source>
+        <translation>Compte Apple</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation>Dernier chargement</translation>
+    </message>
+    <message>
+        <source>Not with Pushkeeper</source>
+        <translation>Pas avec Pushkeeper</translation>
+    </message>
+    <message>
+        <source>With Pushkeeper, %1</source>
+        <translation>Avec Pushkeeper, %1</translation>
+    </message>
+    <message>
+        <source>Elsewhere, after the one with Pushkeeper of %1</source>
+        <translation>Ailleurs, après celui du %1 avec Pushkeeper</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CheckInChart</name>
+    <message>
+        <source>Last check-in of each device, by day</source>
+        <translation>Dernier contact de chaque appareil, par jour</translation>
+    </message>
+    <message>
+        <source>%1. On this day the certificate was uploaded.</source>
+        <translation>%1. Ce jour-là, le certificat a été chargé.</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
@@ -3196,14 +3949,6 @@
         <translation>Re&amp;garder à nouveau</translation>
     </message>
     <message>
-        <source>Apple MDM push certificate</source>
-        <translation>Certificat Push MDM Apple</translation>
-    </message>
-    <message>
-        <source>Apple devices</source>
-        <translation>Appareils Apple</translation>
-    </message>
-    <message>
         <source>Please sign in; your browser opens for it …</source>
         <translation>Veuillez vous connecter&#xa0;; votre navigateur s’ouvre à cet effet…</translation>
     </message>
@@ -3272,51 +4017,24 @@
         <translation>&amp;Renouveler en avance</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>Certificat</translation>
+        <source>No certificate is known yet</source>
+        <translation>Aucun certificat n’est encore connu</translation>
     </message>
     <message>
-        <source>Intune has none.</source>
-        <translation>Intune n’en a pas.</translation>
+        <source>As typed on %1.</source>
+        <translation>Tel que saisi le %1.</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>Pas encore connu</translation>
+        <source>Last successful check: %1.</source>
+        <translation>Dernière vérification réussie&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Valid until</source>
-        <translation>Valide jusqu’au</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Apple Account</source>
-        <translation>Compte Apple</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Numéro de série</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Vu pour la dernière fois</translation>
-    </message>
-    <message>
-        <source>Not read yet.</source>
-        <translation>Pas encore lus.</translation>
-    </message>
-    <message>
-        <source>They cannot be counted without a sign-in.</source>
-        <translation>On ne peut pas les compter sans se connecter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s), read on %1</source>
-        <translation>
-            <numerusform>%n appareil, lu le %1</numerusform>
-            <numerusform>%n appareils, lus le %1</numerusform>
-        </translation>
+        <source>As of %1. Reading anew …</source>
+        <translation>État au %1. Nouvelle lecture en cours…</translation>
     </message>
 </context>
 <context>
@@ -3336,11 +4054,154 @@
             <numerusform>%n jours restants</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The marks stand at 60, 30, 14, 7 and 3 days before the expiry.</source>
+        <translation>Les repères se trouvent à 60, 30, 14, 7 et 3 jours avant l’expiration.</translation>
+    </message>
+    <message>
+        <source>Expired, day %1</source>
+        <translation>Expiré, jour %1</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceDetail</name>
+    <message>
+        <source>Choose a device to see what is known of it.</source>
+        <translation>Choisissez un appareil pour voir ce qui est connu à son sujet.</translation>
+    </message>
+    <message>
+        <source>Show its user</source>
+        <translation>Afficher son utilisateur</translation>
+    </message>
+    <message>
+        <source>Copy serial number</source>
+        <translation>Copier le numéro de série</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Intune’s ID</source>
+        <translation>ID dans Intune</translation>
+    </message>
+    <message>
+        <source>Asks Intune for the user of this one device. Nothing of the answer is stored.</source>
+        <translation>Demande à Intune l’utilisateur de ce seul appareil. Rien de la réponse n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Un appareil sans nom</translation>
+    </message>
+    <message>
+        <source>Intune does not know this device any more. Read the devices again.</source>
+        <translation>Intune ne connaît plus cet appareil. Lisez à nouveau les appareils.</translation>
+    </message>
+    <message>
+        <source>Intune knows no user of this device.</source>
+        <translation>Intune ne connaît aucun utilisateur de cet appareil.</translation>
+    </message>
+    <message>
+        <source>Its user: %1</source>
+        <translation>Son utilisateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its user: %1 (%2)</source>
+        <translation>Son utilisateur&#xa0;: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceList</name>
+    <message>
+        <source>Words in name, model, serial number or platform</source>
+        <translation>Mots du nom, du modèle, du numéro de série ou de la plateforme</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Saves the devices in sight as a table for spreadsheets.</source>
+        <translation>Enregistre les appareils affichés sous forme de tableau pour tableurs.</translation>
+    </message>
+    <message>
+        <source>No device matches the words and ticks.</source>
+        <translation>Aucun appareil ne correspond aux mots et aux cases cochées.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
     <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
+        <source>%1 of %Ln device(s)</source>
         <translation>
-            <numerusform>Expiré il y a %n jour</numerusform>
-            <numerusform>Expiré il y a %n jours</numerusform>
+            <numerusform>%1 sur %Ln appareil</numerusform>
+            <numerusform>%1 sur %Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the devices</source>
+        <translation>Exporter les appareils</translation>
+    </message>
+    <message>
+        <source>Sync test …</source>
+        <translation>Test de synchronisation…</translation>
+    </message>
+    <message>
+        <source>Asks the selected devices to check in, and watches who does.</source>
+        <translation>Demande aux appareils sélectionnés de se manifester et observe lesquels le font.</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceTableView</name>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DevicesCard</name>
+    <message>
+        <source>Apple devices</source>
+        <translation>Appareils Apple</translation>
+    </message>
+    <message>
+        <source>Last check-in of each device, by day (UTC)</source>
+        <translation>Dernier contact de chaque appareil, par jour (UTC)</translation>
+    </message>
+    <message>
+        <source>Checked in within 24 hours, of those seen in the last 90 days</source>
+        <translation>Vus au cours des dernières 24 heures, parmi ceux vus au cours des 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Pas encore lus.</translation>
+    </message>
+    <message>
+        <source>They cannot be counted without a sign-in.</source>
+        <translation>On ne peut pas les compter sans se connecter.</translation>
+    </message>
+    <message>
+        <source>Intune manages no Apple device yet. Enrol one test device to see whether the certificate works.</source>
+        <translation>Intune ne gère encore aucun appareil Apple. Inscrivez un appareil de test pour voir si le certificat fonctionne.</translation>
+    </message>
+    <message>
+        <source>Longer ago: %1. Never: %2.</source>
+        <translation>Plus ancien&#xa0;: %1. Jamais&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), as of %1</source>
+        <translation>
+            <numerusform>%Ln appareil, état au %1</numerusform>
+            <numerusform>%Ln appareils, état au %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3349,14 +4210,6 @@
     <message>
         <source>Devices</source>
         <translation>Appareils</translation>
-    </message>
-    <message>
-        <source>By platform</source>
-        <translation>Par plateforme</translation>
-    </message>
-    <message>
-        <source>By last check-in</source>
-        <translation>Par dernier contact</translation>
     </message>
     <message>
         <source>They were not read yet. Reading changes nothing.</source>
@@ -3376,6 +4229,25 @@
     <message>
         <source>Rea&amp;d the devices</source>
         <translation>L&amp;ire les appareils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) saved</source>
+        <translation>
+            <numerusform>%n appareil enregistré</numerusform>
+            <numerusform>%n appareils enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds names and serial numbers; keep it where only those can read it who need it.</source>
+        <translation>Le fichier contient des noms et des numéros de série&#xa0;; conservez-le là où seules les personnes qui en ont besoin peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>They are being read …</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Intune managed no Apple device on %1. Enrol one, then read the devices again.</source>
+        <translation>Intune ne gérait aucun appareil Apple le %1. Inscrivez-en un, puis lisez à nouveau les appareils.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +4307,20 @@
     <message>
         <source>Needs attention</source>
         <translation>À traiter</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FacetPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4634,21 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::PlatformShares</name>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 sur %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>%1: checked in within 24 hours</source>
+        <translation>%1&#xa0;: vus au cours des dernières 24 heures</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::PortalGuide</name>
     <message>
         <source>Address: %1</source>
@@ -3878,6 +4779,18 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <message>
         <source>The records of this tenant lie in %1</source>
         <translation>Les enregistrements de ce locataire se trouvent dans %1</translation>
+    </message>
+    <message>
+        <source>Alive before, not seen since</source>
+        <translation>Actifs auparavant, pas vus depuis</translation>
+    </message>
+    <message>
+        <source>Please read this before you finish: nearly all devices are silent.</source>
+        <translation>Veuillez lire ceci avant de terminer&#xa0;: presque tous les appareils sont silencieux.</translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation>Et d’autres</translation>
     </message>
 </context>
 <context>
@@ -4154,16 +5067,17 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
         <source>Client ID without a person</source>
         <translation>ID client sans personne connectée</translation>
     </message>
-</context>
-<context>
-    <name>pushkeeper::ui::ShareBar</name>
     <message>
-        <source>Devices by their last check-in</source>
-        <translation>Appareils par dernier contact</translation>
+        <source>What is recorded of devices</source>
+        <translation>Ce qui est conservé des appareils</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>Keep names and serial numbers of company devices</source>
+        <translation>Conserver les noms et numéros de série des appareils de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Of personally owned devices neither is ever kept, and of nobody&apos;s device its user. Without the tick the list shows names only after it was read anew.</source>
+        <translation>Des appareils personnels, ni l’un ni l’autre n’est jamais conservé, et d’aucun appareil son utilisateur. Sans la coche, la liste ne montre les noms qu’après une nouvelle lecture.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5288,159 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncChoiceForm</name>
+    <message numerus="yes">
+        <source>The %n &amp;chosen device(s)</source>
+        <translation>
+            <numerusform>%n appareil &amp;choisi</numerusform>
+            <numerusform>%n appareils &amp;choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A &amp;random sample of</source>
+        <translation>Échantillon &amp;aléatoire de</translation>
+    </message>
+    <message>
+        <source>&amp;All devices</source>
+        <translation>&amp;Tous les appareils</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>Taille de l’échantillon</translation>
+    </message>
+    <message>
+        <source>every system</source>
+        <translation>tous les systèmes</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncProgress</name>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>Terminé le %1.</translation>
+    </message>
+    <message>
+        <source>Paused. Nobody is asked twice when it goes on.</source>
+        <translation>En pause. À la reprise, aucun appareil ne reçoit la demande deux fois.</translation>
+    </message>
+    <message>
+        <source>Asking, five devices a second at most …</source>
+        <translation>Envoi des demandes, cinq appareils par seconde au maximum…</translation>
+    </message>
+    <message>
+        <source>Looking for check-ins …</source>
+        <translation>Recherche de contacts…</translation>
+    </message>
+    <message>
+        <source>Next look at %1. You can close this window; it goes on when you open it again.</source>
+        <translation>Prochaine vérification à %1. Vous pouvez fermer cette fenêtre&#xa0;; le test continue quand vous la rouvrez.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy those without an answer</source>
+        <translation>&amp;Copier ceux sans réponse</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n autre appareil n’est pas affiché ici.</numerusform>
+            <numerusform>%n autres appareils ne sont pas affichés ici.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestAction</name>
+    <message>
+        <source>Sync &amp;test …</source>
+        <translation>Test de s&amp;ynchronisation…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestDialog</name>
+    <message>
+        <source>Sync test</source>
+        <translation>Test de synchronisation</translation>
+    </message>
+    <message>
+        <source>Do the devices answer now?</source>
+        <translation>Les appareils répondent-ils maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which devices are asked to check in?</source>
+        <translation>À quels appareils demander de se signaler&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Intune can ask the devices without this program. No permission is needed here but that to read devices.</source>
+        <translation>Intune peut envoyer la demande aux appareils sans ce programme. Ici, aucune autorisation n’est nécessaire, sauf celle de lire les appareils.</translation>
+    </message>
+    <message>
+        <source>The devices of this tenant have not been read yet. Read them first.</source>
+        <translation>Les appareils de ce locataire n’ont pas encore été lus. Lisez-les d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As&amp;k %n device(s) to check in</source>
+        <translation>
+            <numerusform>&amp;Demander à %n appareil de se signaler</numerusform>
+            <numerusform>&amp;Demander à %n appareils de se signaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read the devices</source>
+        <translation>&amp;Lire les appareils</translation>
+    </message>
+    <message>
+        <source>Ask them in &amp;Intune myself …</source>
+        <translation>Le faire moi-même dans &amp;Intune…</translation>
+    </message>
+    <message>
+        <source>I &amp;pressed it</source>
+        <translation>J’ai cli&amp;qué</translation>
+    </message>
+    <message>
+        <source>Copy the de&amp;vices</source>
+        <translation>Co&amp;pier les appareils</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Mettre en pause</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Contin&amp;uer</translation>
+    </message>
+    <message>
+        <source>&amp;New test</source>
+        <translation>&amp;Nouveau test</translation>
     </message>
 </context>
 <context>

@@ -341,10 +341,6 @@
         <translation>まだ同意していません</translation>
     </message>
     <message>
-        <source>Show the push certificate that Intune has.</source>
-        <translation>Intune にあるプッシュ証明書を表示します。</translation>
-    </message>
-    <message>
         <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
         <translation>Apple との同意も表示します。更新の権限でサインインします。</translation>
     </message>
@@ -801,6 +797,160 @@
         <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
         <translation>ブラウザーのないコンピューターのために、任意のブラウザーでのコードによるサインインも要求します。</translation>
     </message>
+    <message>
+        <source>Only devices with all these words in name, model, serial number or platform.</source>
+        <translation>名前、モデル、シリアル番号、プラットフォームにこれらの語をすべて含むデバイスのみ。</translation>
+    </message>
+    <message>
+        <source>Only devices whose last check-in says this: alive, late, stale, silent, never or as-designed; can be given several times.</source>
+        <translation>最終チェックインの状態がこれに当たるデバイスのみ: alive、late、stale、silent、never、as-designed。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Only devices of this platform: iOS, iPadOS, macOS, tvOS or visionOS; can be given several times.</source>
+        <translation>このプラットフォームのデバイスのみ: iOS、iPadOS、macOS、tvOS、visionOS。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Write the devices into this new file, as a table for spreadsheets; &apos;-&apos; for the output.</source>
+        <translation>デバイスを、表計算ソフト用の表としてこの新しいファイルに書き込みます。&apos;-&apos; を指定すると標準出力に書き込みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) written to %1</source>
+        <translation>
+            <numerusform>%n 台のデバイスを %1 に書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how long the push certificate lasts, whether the devices answered at the last reading, and what to do next.</source>
+        <translation>プッシュ証明書の有効期限、前回の読み込み時にデバイスが応答していたか、次にすることを表示します。</translation>
+    </message>
+    <message>
+        <source>Ask nobody; show what the records hold. Nobody signs in for it.</source>
+        <translation>問い合わせをせずに、記録にある内容を表示します。サインインは必要ありません。</translation>
+    </message>
+    <message>
+        <source>have a look at the tenant: pushkeeperctl status</source>
+        <translation>テナントの状態を確認する: pushkeeperctl status</translation>
+    </message>
+    <message>
+        <source>find out whether this is a first set-up or a rescue: pushkeeperctl setup</source>
+        <translation>初回セットアップか復旧かを調べる: pushkeeperctl setup</translation>
+    </message>
+    <message>
+        <source>go on with the set-up or renewal that is under way: pushkeeperctl renew</source>
+        <translation>進行中のセットアップまたは更新を続ける: pushkeeperctl renew</translation>
+    </message>
+    <message>
+        <source>renew, with the same Apple Account and topic: pushkeeperctl renew</source>
+        <translation>同じ Apple Account とトピックで更新する: pushkeeperctl renew</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>することはありません</translation>
+    </message>
+    <message>
+        <source>The records know of no Apple MDM push certificate.</source>
+        <translation>記録に Apple MDM プッシュ証明書がありません。</translation>
+    </message>
+    <message>
+        <source>Uploaded with Pushkeeper</source>
+        <translation>Pushkeeper でアップロード</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>not read yet: pushkeeperctl devices</source>
+        <translation>まだ読み込んでいません: pushkeeperctl devices</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 台中 %1 台</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>情報の日時</translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation>前回のアップロード</translation>
+    </message>
+    <message>
+        <source>Last successful check</source>
+        <translation>前回の正常な確認</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の操作</translation>
+    </message>
+    <message>
+        <source>You can ask the devices in Intune yourself, and watch the answers here:</source>
+        <translation>ご自身で Intune からデバイスにチェックインを要求し、ここで応答を監視できます:</translation>
+    </message>
+    <message>
+        <source>Then run this again with --no-request.</source>
+        <translation>その後、--no-request を付けてもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Ask devices to check in now, and see which of them do.</source>
+        <translation>デバイスに今すぐチェックインを要求し、どのデバイスが応答するかを確認します。</translation>
+    </message>
+    <message>
+        <source>How many minutes to wait for answers.</source>
+        <translation>応答を待つ時間 (分)。</translation>
+    </message>
+    <message>
+        <source>Send nothing: you ask the devices in Intune, the answers are watched here.</source>
+        <translation>何も送信しません。Intune からデバイスに要求し、ここで応答を監視します。</translation>
+    </message>
+    <message>
+        <source>Drop a test that was interrupted and begin a new one.</source>
+        <translation>中断されたテストを破棄し、新しいテストを始めます。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 all devices answered, 1 some did not, 3 it was not said whom to ask, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage. A test that was interrupted goes on with the next call; nobody is asked twice.</source>
+        <translation>終了コード: 0 すべてのデバイスが応答、1 一部が応答なし、3 要求するデバイスの指定なし、4 サインインまたは権限が必要、5 サービスまたはネットワーク、6 キャンセル、64 使い方の誤り。中断されたテストは、次に実行すると続きから始まります。同じデバイスに 2 度要求することはありません。</translation>
+    </message>
+    <message>
+        <source>So many devices, drawn at random.</source>
+        <translation>この台数のデバイスを無作為に選びます。</translation>
+    </message>
+    <message>
+        <source>Only devices of this system.</source>
+        <translation>この OS のデバイスのみ。</translation>
+    </message>
+    <message>
+        <source>Every device that can answer.</source>
+        <translation>応答できるすべてのデバイス。</translation>
+    </message>
+    <message>
+        <source>These devices, by their ids in Intune.</source>
+        <translation>Intune の ID で指定したデバイス。</translation>
+    </message>
+    <message>
+        <source>Whom to ask? Name it with --sample, --platform, --all or --device.</source>
+        <translation>どのデバイスに要求しますか? --sample、--platform、--all、--device のいずれかで指定してください。</translation>
+    </message>
+    <message>
+        <source>Press Enter as soon as you pressed it:</source>
+        <translation>Intune で実行したら、すぐに Enter キーを押してください:</translation>
+    </message>
+    <message>
+        <source>Going on with the sync test of %1; --restart begins a new one.</source>
+        <translation>%1 の同期テストを続けます。--restart を指定すると新しいテストを始めます。</translation>
+    </message>
+    <message>
+        <source>%1 · next look at %2</source>
+        <translation>%1 · 次の確認 %2</translation>
+    </message>
+    <message>
+        <source>No answer from:</source>
+        <translation>応答のないデバイス:</translation>
+    </message>
+    <message>
+        <source>Read every device anew, not only those that have checked in since.</source>
+        <translation>その後チェックインしたデバイスだけでなく、すべてのデバイスを読み直します。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -822,6 +972,192 @@
     </message>
 </context>
 <context>
+    <name>DeviceCell</name>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Within 24 hours</source>
+        <translation>24 時間以内</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 日以内</translation>
+    </message>
+    <message>
+        <source>Silent for 7 days</source>
+        <translation>7 日を超えて応答なし</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>90 日を超えて応答なし</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>予定なし</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>準拠</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>非準拠</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>In grace period</source>
+        <translation>猶予期間中</translation>
+    </message>
+    <message>
+        <source>Configuration Manager</source>
+        <translation>Configuration Manager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation>最終チェックイン</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>チェックイン</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>コンプライアンス</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>登録日時</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>管理対象</translation>
+    </message>
+    <message>
+        <source>Waits to be retired</source>
+        <translation>廃止待ち</translation>
+    </message>
+    <message>
+        <source>Retiring failed</source>
+        <translation>廃止に失敗</translation>
+    </message>
+    <message>
+        <source>Waits to be wiped</source>
+        <translation>ワイプ待ち</translation>
+    </message>
+    <message>
+        <source>Wiping failed</source>
+        <translation>ワイプに失敗</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Waits to be deleted</source>
+        <translation>削除待ち</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>廃止済み</translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation>ワイプ済み</translation>
+    </message>
+    <message>
+        <source>Wiping called off</source>
+        <translation>ワイプの取り消し</translation>
+    </message>
+    <message>
+        <source>Retiring called off</source>
+        <translation>廃止の取り消し</translation>
+    </message>
+    <message>
+        <source>Only discovered</source>
+        <translation>検出のみ</translation>
+    </message>
+    <message>
+        <source>It answers: its last check-in is less than 24 hours old. Nothing to do.</source>
+        <translation>応答しています。最終チェックインから 24 時間たっていません。することはありません。</translation>
+    </message>
+    <message>
+        <source>It missed its usual check-ins, which come about every 8 hours. It may be switched off or without a network; look again tomorrow.</source>
+        <translation>約 8 時間ごとの通常のチェックインがありませんでした。電源が入っていないか、ネットワークに接続していない可能性があります。明日もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 7 days. Switch it on where it has a network, and read the devices again. If many fell silent at once, look at the push certificate.</source>
+        <translation>7 日を超えて応答がありません。ネットワークに接続できる場所で電源を入れ、デバイスをもう一度読み込んでください。多数のデバイスが同時に応答しなくなった場合は、プッシュ証明書を確認してください。</translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 90 days and proves nothing about the certificate. If it is lost or out of use, retire it in Intune.</source>
+        <translation>90 日を超えて応答がなく、証明書の判断材料にはなりません。紛失したか、使用していない場合は、Intune で廃止してください。</translation>
+    </message>
+    <message>
+        <source>It never checked in: its enrolment did not come to its end. Enrol it again, or delete it in Intune.</source>
+        <translation>一度もチェックインしていません。登録が最後まで完了していません。登録し直すか、Intune で削除してください。</translation>
+    </message>
+    <message>
+        <source>No check-in is expected: it was retired, wiped or deleted, or is only discovered. Nothing to do.</source>
+        <translation>チェックインの予定はありません。廃止、ワイプ、または削除されたか、検出されただけのデバイスです。することはありません。</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>checked in within 24 hours</source>
@@ -838,6 +1174,22 @@
     <message>
         <source>never checked in</source>
         <translation>一度もチェックインなし</translation>
+    </message>
+    <message>
+        <source>silent for more than 90 days</source>
+        <translation>90 日を超えて応答なし</translation>
+    </message>
+    <message>
+        <source>no check-in expected</source>
+        <translation>チェックインの予定なし</translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 …</source>
+        <translation>デバイスを読み取っています: %1…</translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 of %2, %3 a second, %4 left …</source>
+        <translation>デバイスを読み取っています: %1 / %2、毎秒 %3、残り %4…</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2022,18 @@
         <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
         <translation>1 分後にもう一度試し、求められたら両方を入力してください。入力できる人がいない環境では、このシステムのプロキシ設定か、変数 https_proxy に http://user:password@host:port の形式で設定してください。</translation>
     </message>
+    <message>
+        <source>Intune lists fewer devices than it counts</source>
+        <translation>Intune の一覧のデバイスが、Intune の集計した台数より少なくなっています</translation>
+    </message>
+    <message>
+        <source>Part of the list may be missing, so the last complete reading stays.</source>
+        <translation>一覧の一部が欠けている可能性があるため、前回の完全な読み込み結果を維持します。</translation>
+    </message>
+    <message>
+        <source>Read the devices again. If the numbers stay the same, the list is taken as it is.</source>
+        <translation>デバイスをもう一度読み込んでください。台数が変わらなければ、その一覧をそのまま使います。</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -2321,6 +2685,36 @@
     </message>
 </context>
 <context>
+    <name>Grace</name>
+    <message>
+        <source>Renew at once: Microsoft documents %1 days of grace after the expiry, Apple promises nothing. Days left of it: %2. Do not create a new certificate while Renew is offered.</source>
+        <translation>すぐに更新してください。Microsoft の資料では期限切れ後に %1 日の猶予がありますが、Apple は何も保証していません。猶予の残り日数: %2。「Renew」が表示されている間は、新しい証明書を作成しないでください。</translation>
+    </message>
+    <message>
+        <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
+        <translation>Microsoft の資料にある %1 日の猶予は過ぎました。「Renew」がまだ表示されていることがあります。先にそれを試し、表示されている間は新しい証明書を作成しないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>LastCheck</name>
+    <message>
+        <source>Looking again needs a sign-in. The countdown goes on without it.</source>
+        <translation>もう一度確認するにはサインインが必要です。残り日数の表示はサインインなしで続きます。</translation>
+    </message>
+    <message>
+        <source>Looking again needs an active role in Entra. The countdown goes on without it.</source>
+        <translation>もう一度確認するには、Entra のロールがアクティブである必要があります。残り日数の表示はロールなしで続きます。</translation>
+    </message>
+    <message>
+        <source>The last look failed. Look again later; the countdown goes on.</source>
+        <translation>前回の確認に失敗しました。後でもう一度確認してください。残り日数の表示は続きます。</translation>
+    </message>
+    <message>
+        <source>That is long ago, and changes may have gone unseen. Look again now.</source>
+        <translation>かなり前の情報のため、変更を見落としている可能性があります。今すぐもう一度確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>PermissionDoctor</name>
     <message>
         <source>Microsoft Entra answers</source>
@@ -2623,6 +3017,118 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>It is too early to say more. Look again in an hour; nobody needs to wait.</source>
+        <translation>まだ早いため、これ以上は判断できません。1 時間後にもう一度確認してください。待っている必要はありません。</translation>
+    </message>
+    <message>
+        <source>Devices check in every 8 hours. Look again tomorrow: a day after the upload the verdict is firm.</source>
+        <translation>デバイスのチェックインは 8 時間ごとです。明日もう一度確認してください。アップロードの 1 日後には判定が確定します。</translation>
+    </message>
+    <message>
+        <source>The certificate may have another topic than the devices know. The way back: take a fresh signing request, renew the row of the earlier topic in Apple&apos;s portal with it, and upload that certificate. Do not press Create, and do not reset devices.</source>
+        <translation>証明書のトピックが、デバイスが認識しているものと異なる可能性があります。元に戻すには、新しい署名要求を取得し、それを使って Apple のポータルで以前のトピックの行を更新し、その証明書をアップロードしてください。「Create a Certificate」は押さず、デバイスもリセットしないでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <translation>
+            <numerusform>以前に稼働していた %n 台のデバイスのうち、%1 台がその後チェックインしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <translation>
+            <numerusform>アップロード後に %n 台のデバイスがチェックインしました。アップロード前にデバイスを読み込めなかったため、比較できるものがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device was alive before.</source>
+        <translation>以前に稼働していたデバイスはありません。</translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the upload.</source>
+        <translation>アップロード後に、デバイスが応答しなくなりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should have by now, if all were switched on.</source>
+        <translation>
+            <numerusform>すべての電源が入っていれば、現時点で %n 台になるはずです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol one test device and look whether it checks in.</source>
+        <translation>テスト用のデバイスを 1 台登録し、チェックインするかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate works. Look at the devices that are missing.</source>
+        <translation>証明書は機能しています。チェックインしていないデバイスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Devices answer, so the certificate works.</source>
+        <translation>デバイスが応答しているため、証明書は機能しています。</translation>
+    </message>
+    <message>
+        <source>The certificate works. There is nothing to do.</source>
+        <translation>証明書は機能しています。することはありません。</translation>
+    </message>
+    <message>
+        <source>All is well so far. A day after the upload the verdict is firm.</source>
+        <translation>今のところ問題ありません。アップロードの 1 日後には判定が確定します。</translation>
+    </message>
+    <message>
+        <source>the certificate: nearly all devices are silent</source>
+        <translation>証明書: ほぼすべてのデバイスが応答していません</translation>
+    </message>
+    <message>
+        <source>not in Intune any more: retired or removed</source>
+        <translation>Intune にありません: 廃止または削除されました</translation>
+    </message>
+    <message>
+        <source>being retired or wiped</source>
+        <translation>廃止中またはワイプ中</translation>
+    </message>
+    <message>
+        <source>late before the upload already: perhaps switched off</source>
+        <translation>アップロードの前から遅れていました: 電源が入っていない可能性があります</translation>
+    </message>
+    <message>
+        <source>most of its platform are missing: perhaps their network</source>
+        <translation>同じプラットフォームの大半がチェックインしていません: ネットワークの可能性があります</translation>
+    </message>
+    <message>
+        <source>others are back: look at this device</source>
+        <translation>ほかのデバイスは応答しています: このデバイスを確認してください</translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the last upload.</source>
+        <translation>前回のアップロード後に、デバイスが応答しなくなりました。</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>Intune manages no Apple device yet.</source>
+        <translation>Intune が管理する Apple デバイスはまだありません。</translation>
+    </message>
+    <message>
+        <source>No device has checked in within the last 90 days.</source>
+        <translation>過去 90 日間にチェックインしたデバイスはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s) checked in within the last 24 hours.</source>
+        <translation>
+            <numerusform>%Ln 台のデバイスのうち、%1 台が過去 24 時間以内にチェックインしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (UTC): last check-in of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 (UTC): %Ln 台のデバイスの最終チェックイン</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -2661,6 +3167,177 @@
     </message>
 </context>
 <context>
+    <name>SyncTest</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) no longer in Intune; not counted.</source>
+        <translation>
+            <numerusform>%n 台のデバイスは Intune にもうないため、数に含みません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <translation>
+            <numerusform>%n 台のデバイスは Intune のロールの範囲外のため、数に含みません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <translation>
+            <numerusform>%n 台のデバイスは Intune が要求を受け付けなかったため、数に含みません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With 95 % confidence, %1 to %2 % of %3 would answer like this.</source>
+        <translation>95% の信頼度で、%3のうち %1～%2% が同じように応答します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen device(s) that can answer</source>
+        <translation>
+            <numerusform>選択した、応答できる %n 台のデバイス</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n %1 device(s) that can answer</source>
+        <translation>
+            <numerusform>応答できる %n 台の %1 デバイス</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <translation>
+            <numerusform>テナントの、応答できる %n 台の Apple デバイス</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), drawn at random from %1.</source>
+        <translation>
+            <numerusform>%n 台のデバイス（%1から無作為に選択）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1.</source>
+        <translation>%1のすべて。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <translation>
+            <numerusform>ほかの %n 台のデバイスは応答できません（廃止中またはワイプ中、一度もチェックインなし、または 90 日を超えて応答なし）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes less than a minute.</source>
+        <translation>1 秒あたり最大 5 台のため、要求の送信は 1 分もかかりません。</translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes about %1.</source>
+        <translation>1 秒あたり最大 5 台のため、要求の送信には約 %1かかります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <translation>
+            <numerusform>Intune が %n 台のデバイスに、今すぐチェックインするよう要求します。デバイスは何も変更されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the check-ins are watched for up to %1. A device has answered when it checked in after it was asked.</source>
+        <translation>その後、最大 %1間、チェックインを監視します。要求の後にチェックインしたデバイスを、応答したものとします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) asked</source>
+        <translation>
+            <numerusform>%n 台中 %1 台のデバイスに要求しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) answered</source>
+        <translation>
+            <numerusform>%n 台中 %1 台のデバイスが応答しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, within %2</source>
+        <translation>%1（%2以内）</translation>
+    </message>
+    <message>
+        <source>%1; half of them within %2</source>
+        <translation>%1（その半数は %2以内）</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers came within %1.</source>
+        <translation>応答の 9 割が %1以内に届きました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %3 台中 %2 台</translation>
+    </message>
+    <message>
+        <source>Others answered, so pushes arrive. These devices are probably off or without a network; they are asked again by Intune&apos;s own cycle of 8 hours.</source>
+        <translation>ほかのデバイスが応答しているため、プッシュは届いています。これらのデバイスは、電源が入っていないか、ネットワークに接続していないと思われます。Intune が 8 時間ごとの周期で再び要求します。</translation>
+    </message>
+    <message>
+        <source>No answer yet. Devices that are on and have a network usually answer within five minutes.</source>
+        <translation>まだ応答がありません。電源が入っていてネットワークに接続しているデバイスは、通常 5 分以内に応答します。</translation>
+    </message>
+    <message>
+        <source>No device answered. Open the Dashboard and compare the topic of the push certificate with the one before, then test again with devices that you have at hand.</source>
+        <translation>応答したデバイスはありません。ダッシュボードを開いてプッシュ証明書のトピックを以前のものと照合し、手元にあるデバイスでもう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>no longer in Intune</source>
+        <translation>Intune にもうありません</translation>
+    </message>
+    <message>
+        <source>your role in Intune does not reach it</source>
+        <translation>Intune のロールの範囲外です</translation>
+    </message>
+    <message>
+        <source>Intune did not take the request</source>
+        <translation>Intune が要求を受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>answered within %1</source>
+        <translation>%1以内に応答</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>要求済み、まだ応答なし</translation>
+    </message>
+    <message>
+        <source>waits: Intune asked for a pause</source>
+        <translation>待機中: Intune が一時的な待機を求めています</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>まだ要求していません</translation>
+    </message>
+    <message>
+        <source>Open the Intune admin center and go to Devices &gt; All devices &gt; Bulk device actions.</source>
+        <translation>Intune 管理センターを開き、デバイス &gt; すべてのデバイス &gt; デバイスの一括操作 (Bulk device actions) に移動します。</translation>
+    </message>
+    <message>
+        <source>Choose the system (iOS/iPadOS or macOS) and the action Sync, then go on.</source>
+        <translation>OS（iOS/iPadOS または macOS）とアクション「同期」を選択し、次に進みます。</translation>
+    </message>
+    <message>
+        <source>Select the devices, at most 100 at a time, review and create.</source>
+        <translation>デバイスを 1 回に最大 100 台まで選択し、確認して作成します。</translation>
+    </message>
+    <message>
+        <source>Come back and say that you pressed it. From then on the check-ins are watched here.</source>
+        <translation>ここに戻り、実行したことを知らせてください。その時点から、ここでチェックインを監視します。</translation>
+    </message>
+    <message>
+        <source>More than 100 devices need several rounds; say it after the last one.</source>
+        <translation>100 台を超える場合は、何回かに分ける必要があります。最後の回が終わったら知らせてください。</translation>
+    </message>
+</context>
+<context>
     <name>TenantStanding</name>
     <message>
         <source>A certificate signs in</source>
@@ -2688,6 +3365,10 @@
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
         <translation>同じ Apple Account と同じトピックで、プッシュ証明書を更新します。</translation>
+    </message>
+    <message>
+        <source>Please choose of: %1</source>
+        <translation>次の中から選択してください: %1</translation>
     </message>
 </context>
 <context>
@@ -2753,18 +3434,6 @@
     <message>
         <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
         <translation>Intune に新しい証明書が入りました。Intune のページには次のように表示されるはずです: サブジェクト ID (Subject ID) %1、シリアル番号 %2、有効期限 %3。</translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation>以前に稼働していたデバイスはありません。テスト用のデバイスを 1 台登録し、チェックインするか確認してください。</translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation>アップロード後にチェックインしたデバイスはまだありません。デバイスのチェックインは 8 時間ごとのため、最初のうちは正常です。明日もう一度確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation>アップロード後にチェックインしたデバイス: %1 台。以前に稼働していたデバイス: %2 台。</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3625,72 @@
     <message>
         <source>Signed in as %1 at tenant %2. %3</source>
         <translation>%1 としてテナント %2 にサインインしました。%3</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CertificateCard</name>
+    <message>
+        <source>Apple MDM push certificate</source>
+        <translation>Apple MDM プッシュ証明書</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Intune has none.</source>
+        <translation>Intune にありません。</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>まだわかりません</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Apple Account</source>
+        <translation>Apple Account</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation>前回のアップロード</translation>
+    </message>
+    <message>
+        <source>Not with Pushkeeper</source>
+        <translation>Pushkeeper 以外</translation>
+    </message>
+    <message>
+        <source>With Pushkeeper, %1</source>
+        <translation>Pushkeeper（%1）</translation>
+    </message>
+    <message>
+        <source>Elsewhere, after the one with Pushkeeper of %1</source>
+        <translation>Pushkeeper 以外（%1 の Pushkeeper でのアップロードより後）</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CheckInChart</name>
+    <message>
+        <source>Last check-in of each device, by day</source>
+        <translation>各デバイスの最終チェックイン（日別）</translation>
+    </message>
+    <message>
+        <source>%1. On this day the certificate was uploaded.</source>
+        <translation>%1。この日に証明書がアップロードされました。</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>アップロード</translation>
     </message>
 </context>
 <context>
@@ -3186,14 +3921,6 @@
         <translation>もう一度確認(&amp;I)</translation>
     </message>
     <message>
-        <source>Apple MDM push certificate</source>
-        <translation>Apple MDM プッシュ証明書</translation>
-    </message>
-    <message>
-        <source>Apple devices</source>
-        <translation>Apple デバイス</translation>
-    </message>
-    <message>
         <source>Please sign in; your browser opens for it …</source>
         <translation>サインインしてください。ブラウザーが開きます…</translation>
     </message>
@@ -3262,50 +3989,24 @@
         <translation>早めに更新(&amp;Y)</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>証明書</translation>
+        <source>No certificate is known yet</source>
+        <translation>証明書はまだ確認されていません</translation>
     </message>
     <message>
-        <source>Intune has none.</source>
-        <translation>Intune にありません。</translation>
+        <source>As typed on %1.</source>
+        <translation>%1 に入力された内容です。</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>まだわかりません</translation>
+        <source>Last successful check: %1.</source>
+        <translation>前回の正常な確認: %1。</translation>
     </message>
     <message>
-        <source>Valid until</source>
-        <translation>有効期限</translation>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
     </message>
     <message>
-        <source>Apple Account</source>
-        <translation>Apple Account</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>トピック</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>シリアル番号</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>最終確認</translation>
-    </message>
-    <message>
-        <source>Not read yet.</source>
-        <translation>まだ読み込んでいません。</translation>
-    </message>
-    <message>
-        <source>They cannot be counted without a sign-in.</source>
-        <translation>サインインしないと、台数を数えられません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s), read on %1</source>
-        <translation>
-            <numerusform>%n 台のデバイス（%1 に読み込み）</numerusform>
-        </translation>
+        <source>As of %1. Reading anew …</source>
+        <translation>%1 時点の情報です。新しく読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -3324,10 +4025,152 @@
             <numerusform>あと %n 日</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The marks stand at 60, 30, 14, 7 and 3 days before the expiry.</source>
+        <translation>目盛りは、期限切れの 60、30、14、7、3 日前を示します。</translation>
+    </message>
+    <message>
+        <source>Expired, day %1</source>
+        <translation>期限切れ %1 日目</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceDetail</name>
+    <message>
+        <source>Choose a device to see what is known of it.</source>
+        <translation>デバイスを選択すると、わかっている情報が表示されます。</translation>
+    </message>
+    <message>
+        <source>Show its user</source>
+        <translation>ユーザーを表示</translation>
+    </message>
+    <message>
+        <source>Copy serial number</source>
+        <translation>シリアル番号をコピー</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Intune’s ID</source>
+        <translation>Intune の ID</translation>
+    </message>
+    <message>
+        <source>Asks Intune for the user of this one device. Nothing of the answer is stored.</source>
+        <translation>このデバイス 1 台のユーザーを Intune に問い合わせます。回答は一切保存されません。</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>名前のないデバイス</translation>
+    </message>
+    <message>
+        <source>Intune does not know this device any more. Read the devices again.</source>
+        <translation>このデバイスは Intune にもうありません。デバイスをもう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Intune knows no user of this device.</source>
+        <translation>Intune には、このデバイスのユーザーがありません。</translation>
+    </message>
+    <message>
+        <source>Its user: %1</source>
+        <translation>ユーザー: %1</translation>
+    </message>
+    <message>
+        <source>Its user: %1 (%2)</source>
+        <translation>ユーザー: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceList</name>
+    <message>
+        <source>Words in name, model, serial number or platform</source>
+        <translation>名前、モデル、シリアル番号、プラットフォームに含まれる語</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Saves the devices in sight as a table for spreadsheets.</source>
+        <translation>表示中のデバイスを、表計算ソフト用の表として保存します。</translation>
+    </message>
+    <message>
+        <source>No device matches the words and ticks.</source>
+        <translation>入力した語とチェックした項目に一致するデバイスはありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
     <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
+        <source>%1 of %Ln device(s)</source>
         <translation>
-            <numerusform>%n 日前に期限切れ</numerusform>
+            <numerusform>%Ln 台中 %1 台のデバイス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the devices</source>
+        <translation>デバイスのエクスポート</translation>
+    </message>
+    <message>
+        <source>Sync test …</source>
+        <translation>同期テスト…</translation>
+    </message>
+    <message>
+        <source>Asks the selected devices to check in, and watches who does.</source>
+        <translation>選択したデバイスにチェックインを求め、どれが応じるかを確認します。</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceTableView</name>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DevicesCard</name>
+    <message>
+        <source>Apple devices</source>
+        <translation>Apple デバイス</translation>
+    </message>
+    <message>
+        <source>Last check-in of each device, by day (UTC)</source>
+        <translation>各デバイスの最終チェックイン（日別、UTC）</translation>
+    </message>
+    <message>
+        <source>Checked in within 24 hours, of those seen in the last 90 days</source>
+        <translation>24 時間以内にチェックイン（過去 90 日間にチェックインしたデバイスのうち）</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>まだ読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>They cannot be counted without a sign-in.</source>
+        <translation>サインインしないと、台数を数えられません。</translation>
+    </message>
+    <message>
+        <source>Intune manages no Apple device yet. Enrol one test device to see whether the certificate works.</source>
+        <translation>Intune が管理する Apple デバイスはまだありません。テスト用のデバイスを 1 台登録し、証明書が機能するかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Longer ago: %1. Never: %2.</source>
+        <translation>それ以前: %1。なし: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), as of %1</source>
+        <translation>
+            <numerusform>%Ln 台のデバイス（%1 時点）</numerusform>
         </translation>
     </message>
 </context>
@@ -3336,14 +4179,6 @@
     <message>
         <source>Devices</source>
         <translation>デバイス</translation>
-    </message>
-    <message>
-        <source>By platform</source>
-        <translation>プラットフォーム別</translation>
-    </message>
-    <message>
-        <source>By last check-in</source>
-        <translation>最終チェックイン別</translation>
     </message>
     <message>
         <source>They were not read yet. Reading changes nothing.</source>
@@ -3362,6 +4197,24 @@
     <message>
         <source>Rea&amp;d the devices</source>
         <translation>デバイスを読み込む(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) saved</source>
+        <translation>
+            <numerusform>%n 台のデバイスを保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds names and serial numbers; keep it where only those can read it who need it.</source>
+        <translation>このファイルには名前とシリアル番号が含まれています。必要な人だけが読める場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>They are being read …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Intune managed no Apple device on %1. Enrol one, then read the devices again.</source>
+        <translation>%1 の時点で、Intune が管理する Apple デバイスはありませんでした。1 台登録してから、デバイスをもう一度読み込んでください。</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +4274,19 @@
     <message>
         <source>Needs attention</source>
         <translation>要対応</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FacetPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台のデバイス</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4599,21 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::PlatformShares</name>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%2 台中 %1 台（%3%）</translation>
+    </message>
+    <message>
+        <source>%1: checked in within 24 hours</source>
+        <translation>%1: 24 時間以内にチェックイン</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::PortalGuide</name>
     <message>
         <source>Address: %1</source>
@@ -3863,6 +4744,18 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     <message>
         <source>The records of this tenant lie in %1</source>
         <translation>このテナントの記録の場所: %1</translation>
+    </message>
+    <message>
+        <source>Alive before, not seen since</source>
+        <translation>以前は稼働、その後チェックインなし</translation>
+    </message>
+    <message>
+        <source>Please read this before you finish: nearly all devices are silent.</source>
+        <translation>完了する前にお読みください: ほぼすべてのデバイスが応答していません。</translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation>ほかの台数</translation>
     </message>
 </context>
 <context>
@@ -4139,16 +5032,17 @@ Qt %1。ライセンス: Apache-2.0。</translation>
         <source>Client ID without a person</source>
         <translation>無人監視用のクライアント ID</translation>
     </message>
-</context>
-<context>
-    <name>pushkeeper::ui::ShareBar</name>
     <message>
-        <source>Devices by their last check-in</source>
-        <translation>最終チェックイン別のデバイス</translation>
+        <source>What is recorded of devices</source>
+        <translation>デバイスについて記録する内容</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%2: %1 台</translation>
+        <source>Keep names and serial numbers of company devices</source>
+        <translation>会社のデバイスの名前とシリアル番号を保存する</translation>
+    </message>
+    <message>
+        <source>Of personally owned devices neither is ever kept, and of nobody&apos;s device its user. Without the tick the list shows names only after it was read anew.</source>
+        <translation>個人所有のデバイスについてはどちらも保存せず、どのデバイスの利用者も保存しません。オフにすると、一覧に名前が出るのは読み直した後だけです。</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5253,156 @@ Qt %1。ライセンス: Apache-2.0。</translation>
     <message>
         <source>Steps</source>
         <translation>手順</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncChoiceForm</name>
+    <message numerus="yes">
+        <source>The %n &amp;chosen device(s)</source>
+        <translation>
+            <numerusform>選択した %n 台のデバイス(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A &amp;random sample of</source>
+        <translation>無作為に選ぶ台数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;All devices</source>
+        <translation>すべてのデバイス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>無作為に選ぶ台数</translation>
+    </message>
+    <message>
+        <source>every system</source>
+        <translation>すべての OS</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>OS(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncProgress</name>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>%1 に終了しました。</translation>
+    </message>
+    <message>
+        <source>Paused. Nobody is asked twice when it goes on.</source>
+        <translation>一時停止中です。再開しても、同じデバイスに 2 度要求することはありません。</translation>
+    </message>
+    <message>
+        <source>Asking, five devices a second at most …</source>
+        <translation>1 秒あたり最大 5 台に要求しています…</translation>
+    </message>
+    <message>
+        <source>Looking for check-ins …</source>
+        <translation>チェックインを確認しています…</translation>
+    </message>
+    <message>
+        <source>Next look at %1. You can close this window; it goes on when you open it again.</source>
+        <translation>次の確認は %1 です。このウィンドウは閉じてかまいません。もう一度開くと続きから始まります。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy those without an answer</source>
+        <translation>応答のないデバイスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) are not shown here.</source>
+        <translation>
+            <numerusform>ほかの %n 台のデバイスは、ここに表示されません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestAction</name>
+    <message>
+        <source>Sync &amp;test …</source>
+        <translation>同期テスト(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestDialog</name>
+    <message>
+        <source>Sync test</source>
+        <translation>同期テスト</translation>
+    </message>
+    <message>
+        <source>Do the devices answer now?</source>
+        <translation>デバイスは今、応答しますか?</translation>
+    </message>
+    <message>
+        <source>Which devices are asked to check in?</source>
+        <translation>どのデバイスにチェックインを要求しますか?</translation>
+    </message>
+    <message>
+        <source>Intune can ask the devices without this program. No permission is needed here but that to read devices.</source>
+        <translation>このプログラムを使わなくても、Intune からデバイスに要求できます。ここで必要なのは、デバイスを読み取るアクセス許可だけです。</translation>
+    </message>
+    <message>
+        <source>The devices of this tenant have not been read yet. Read them first.</source>
+        <translation>このテナントのデバイスはまだ読み込まれていません。先に読み込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>As&amp;k %n device(s) to check in</source>
+        <translation>
+            <numerusform>%n 台のデバイスにチェックインを要求(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read the devices</source>
+        <translation>デバイスを読み込む(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ask them in &amp;Intune myself …</source>
+        <translation>自分で Intune から要求する(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>I &amp;pressed it</source>
+        <translation>実行しました(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy the de&amp;vices</source>
+        <translation>デバイスをコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;New test</source>
+        <translation>新しいテスト(&amp;N)</translation>
     </message>
 </context>
 <context>

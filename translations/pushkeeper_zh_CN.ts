@@ -341,10 +341,6 @@
         <translation>尚未同意</translation>
     </message>
     <message>
-        <source>Show the push certificate that Intune has.</source>
-        <translation>显示 Intune 现有的推送证书。</translation>
-    </message>
-    <message>
         <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
         <translation>同时显示与 Apple 的协议；为此将以续订权限登录。</translation>
     </message>
@@ -801,6 +797,160 @@
         <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
         <translation>同时请求使用代码在任意浏览器中登录，用于没有浏览器的计算机。</translation>
     </message>
+    <message>
+        <source>Only devices with all these words in name, model, serial number or platform.</source>
+        <translation>仅列出名称、型号、序列号或平台中包含所有这些词的设备。</translation>
+    </message>
+    <message>
+        <source>Only devices whose last check-in says this: alive, late, stale, silent, never or as-designed; can be given several times.</source>
+        <translation>仅列出上次签到属于以下状态的设备：alive、late、stale、silent、never 或 as-designed；可多次指定。</translation>
+    </message>
+    <message>
+        <source>Only devices of this platform: iOS, iPadOS, macOS, tvOS or visionOS; can be given several times.</source>
+        <translation>仅列出此平台的设备：iOS、iPadOS、macOS、tvOS 或 visionOS；可多次指定。</translation>
+    </message>
+    <message>
+        <source>Write the devices into this new file, as a table for spreadsheets; &apos;-&apos; for the output.</source>
+        <translation>将设备写入此新文件，格式为可用电子表格打开的表格；“-”表示直接输出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 台设备写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how long the push certificate lasts, whether the devices answered at the last reading, and what to do next.</source>
+        <translation>显示推送证书的有效期、上次读取时设备是否有响应，以及下一步要做什么。</translation>
+    </message>
+    <message>
+        <source>Ask nobody; show what the records hold. Nobody signs in for it.</source>
+        <translation>不向任何服务查询，只显示记录中的内容。无需登录。</translation>
+    </message>
+    <message>
+        <source>have a look at the tenant: pushkeeperctl status</source>
+        <translation>查看租户：pushkeeperctl status</translation>
+    </message>
+    <message>
+        <source>find out whether this is a first set-up or a rescue: pushkeeperctl setup</source>
+        <translation>确认这是首次设置还是修复：pushkeeperctl setup</translation>
+    </message>
+    <message>
+        <source>go on with the set-up or renewal that is under way: pushkeeperctl renew</source>
+        <translation>继续进行中的设置或续订：pushkeeperctl renew</translation>
+    </message>
+    <message>
+        <source>renew, with the same Apple Account and topic: pushkeeperctl renew</source>
+        <translation>使用相同的 Apple 账户和主题续订：pushkeeperctl renew</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>无需操作</translation>
+    </message>
+    <message>
+        <source>The records know of no Apple MDM push certificate.</source>
+        <translation>记录中没有 Apple MDM 推送证书。</translation>
+    </message>
+    <message>
+        <source>Uploaded with Pushkeeper</source>
+        <translation>使用 Pushkeeper 上传的时间</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>not read yet: pushkeeperctl devices</source>
+        <translation>尚未读取：pushkeeperctl devices</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 台中有 %1 台</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据时间</translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation>上次上传</translation>
+    </message>
+    <message>
+        <source>Last successful check</source>
+        <translation>上次成功检查</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>You can ask the devices in Intune yourself, and watch the answers here:</source>
+        <translation>您可以自行在 Intune 中要求设备签到，并在这里观察响应：</translation>
+    </message>
+    <message>
+        <source>Then run this again with --no-request.</source>
+        <translation>然后加上 --no-request 再次运行。</translation>
+    </message>
+    <message>
+        <source>Ask devices to check in now, and see which of them do.</source>
+        <translation>要求设备立即签到，并查看哪些设备已签到。</translation>
+    </message>
+    <message>
+        <source>How many minutes to wait for answers.</source>
+        <translation>等待响应的分钟数。</translation>
+    </message>
+    <message>
+        <source>Send nothing: you ask the devices in Intune, the answers are watched here.</source>
+        <translation>不发送任何内容：由您在 Intune 中要求设备签到，这里只观察响应。</translation>
+    </message>
+    <message>
+        <source>Drop a test that was interrupted and begin a new one.</source>
+        <translation>放弃已中断的测试，并开始新的测试。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 all devices answered, 1 some did not, 3 it was not said whom to ask, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage. A test that was interrupted goes on with the next call; nobody is asked twice.</source>
+        <translation>退出代码：0 所有设备均有响应，1 部分设备没有响应，3 未指定要求哪些设备，4 需要登录或权限，5 服务或网络，6 已取消，64 用法错误。已中断的测试会在下次运行时继续；不会重复要求同一台设备。</translation>
+    </message>
+    <message>
+        <source>So many devices, drawn at random.</source>
+        <translation>随机抽取的设备数量。</translation>
+    </message>
+    <message>
+        <source>Only devices of this system.</source>
+        <translation>仅此系统的设备。</translation>
+    </message>
+    <message>
+        <source>Every device that can answer.</source>
+        <translation>所有能响应的设备。</translation>
+    </message>
+    <message>
+        <source>These devices, by their ids in Intune.</source>
+        <translation>这些设备，以其在 Intune 中的 ID 指定。</translation>
+    </message>
+    <message>
+        <source>Whom to ask? Name it with --sample, --platform, --all or --device.</source>
+        <translation>要让哪些设备签到？请用 --sample、--platform、--all 或 --device 指定。</translation>
+    </message>
+    <message>
+        <source>Press Enter as soon as you pressed it:</source>
+        <translation>在 Intune 中点击按钮后，请立即按 Enter：</translation>
+    </message>
+    <message>
+        <source>Going on with the sync test of %1; --restart begins a new one.</source>
+        <translation>继续进行 %1 的同步测试；要开始新的测试：--restart。</translation>
+    </message>
+    <message>
+        <source>%1 · next look at %2</source>
+        <translation>%1 · 下次查看：%2</translation>
+    </message>
+    <message>
+        <source>No answer from:</source>
+        <translation>没有响应的设备：</translation>
+    </message>
+    <message>
+        <source>Read every device anew, not only those that have checked in since.</source>
+        <translation>重新读取所有设备，而不只是此后签到过的设备。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -822,6 +972,192 @@
     </message>
 </context>
 <context>
+    <name>DeviceCell</name>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Within 24 hours</source>
+        <translation>24 小时内</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>Silent for 7 days</source>
+        <translation>7 天没有动静</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>90 天没有动静</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>无需签到</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>合规</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>不合规</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>In grace period</source>
+        <translation>在宽限期内</translation>
+    </message>
+    <message>
+        <source>Configuration Manager</source>
+        <translation>Configuration Manager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation>上次签到</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>签到情况</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>合规性</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理状态</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>注册时间</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>受管理</translation>
+    </message>
+    <message>
+        <source>Waits to be retired</source>
+        <translation>等待停用</translation>
+    </message>
+    <message>
+        <source>Retiring failed</source>
+        <translation>停用失败</translation>
+    </message>
+    <message>
+        <source>Waits to be wiped</source>
+        <translation>等待擦除</translation>
+    </message>
+    <message>
+        <source>Wiping failed</source>
+        <translation>擦除失败</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>状态异常</translation>
+    </message>
+    <message>
+        <source>Waits to be deleted</source>
+        <translation>等待删除</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation>已擦除</translation>
+    </message>
+    <message>
+        <source>Wiping called off</source>
+        <translation>已取消擦除</translation>
+    </message>
+    <message>
+        <source>Retiring called off</source>
+        <translation>已取消停用</translation>
+    </message>
+    <message>
+        <source>Only discovered</source>
+        <translation>仅被发现</translation>
+    </message>
+    <message>
+        <source>It answers: its last check-in is less than 24 hours old. Nothing to do.</source>
+        <translation>设备有响应：上次签到距今不到 24 小时。无需操作。</translation>
+    </message>
+    <message>
+        <source>It missed its usual check-ins, which come about every 8 hours. It may be switched off or without a network; look again tomorrow.</source>
+        <translation>设备通常约每 8 小时签到一次，但最近没有签到。可能已关机或没有网络；请明天再看。</translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 7 days. Switch it on where it has a network, and read the devices again. If many fell silent at once, look at the push certificate.</source>
+        <translation>设备已超过 7 天没有动静。请在有网络的地方将它开机，然后重新读取设备。如果许多设备同时没有了动静，请查看推送证书。</translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 90 days and proves nothing about the certificate. If it is lost or out of use, retire it in Intune.</source>
+        <translation>设备已超过 90 天没有动静，无法用来判断证书的情况。如果设备已丢失或不再使用，请在 Intune 中停用它。</translation>
+    </message>
+    <message>
+        <source>It never checked in: its enrolment did not come to its end. Enrol it again, or delete it in Intune.</source>
+        <translation>设备从未签到：注册没有完成。请重新注册，或在 Intune 中删除它。</translation>
+    </message>
+    <message>
+        <source>No check-in is expected: it was retired, wiped or deleted, or is only discovered. Nothing to do.</source>
+        <translation>设备无需签到：它已停用、擦除或删除，或仅被发现。无需操作。</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>checked in within 24 hours</source>
@@ -838,6 +1174,22 @@
     <message>
         <source>never checked in</source>
         <translation>从未签到</translation>
+    </message>
+    <message>
+        <source>silent for more than 90 days</source>
+        <translation>超过 90 天没有动静</translation>
+    </message>
+    <message>
+        <source>no check-in expected</source>
+        <translation>无需签到</translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 …</source>
+        <translation>正在读取设备：%1…</translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 of %2, %3 a second, %4 left …</source>
+        <translation>正在读取设备：%1/%2，每秒 %3，还剩 %4…</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2022,18 @@
         <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
         <translation>请在一分钟后重试，并在提示时输入两者。在无法询问任何人的情况下，请将其填入此系统的代理设置，或以 http://user:password@host:port 的形式填入变量 https_proxy。</translation>
     </message>
+    <message>
+        <source>Intune lists fewer devices than it counts</source>
+        <translation>Intune 列出的设备少于其统计的数量</translation>
+    </message>
+    <message>
+        <source>Part of the list may be missing, so the last complete reading stays.</source>
+        <translation>列表可能缺少一部分，因此保留上次完整读取的结果。</translation>
+    </message>
+    <message>
+        <source>Read the devices again. If the numbers stay the same, the list is taken as it is.</source>
+        <translation>请重新读取设备。如果数字仍然相同，就会采用当前的列表。</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -2321,6 +2685,36 @@
     </message>
 </context>
 <context>
+    <name>Grace</name>
+    <message>
+        <source>Renew at once: Microsoft documents %1 days of grace after the expiry, Apple promises nothing. Days left of it: %2. Do not create a new certificate while Renew is offered.</source>
+        <translation>请立即续订：Microsoft 的文档说明到期后有 %1 天宽限期，Apple 则未作任何保证。宽限期剩余天数：%2。只要仍可使用“Renew”，请勿新建证书。</translation>
+    </message>
+    <message>
+        <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
+        <translation>Microsoft 文档说明的 %1 天宽限期已过。“Renew”可能仍可使用：请先尝试，只要仍可使用，就请勿新建证书。</translation>
+    </message>
+</context>
+<context>
+    <name>LastCheck</name>
+    <message>
+        <source>Looking again needs a sign-in. The countdown goes on without it.</source>
+        <translation>再次查看需要登录。不登录时，倒计时仍会继续。</translation>
+    </message>
+    <message>
+        <source>Looking again needs an active role in Entra. The countdown goes on without it.</source>
+        <translation>再次查看需要在 Entra 中已激活的角色。没有该角色时，倒计时仍会继续。</translation>
+    </message>
+    <message>
+        <source>The last look failed. Look again later; the countdown goes on.</source>
+        <translation>上次查看失败。请稍后再次查看；倒计时会继续。</translation>
+    </message>
+    <message>
+        <source>That is long ago, and changes may have gone unseen. Look again now.</source>
+        <translation>距今已久，可能有尚未发现的更改。请立即再次查看。</translation>
+    </message>
+</context>
+<context>
     <name>PermissionDoctor</name>
     <message>
         <source>Microsoft Entra answers</source>
@@ -2623,6 +3017,118 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>It is too early to say more. Look again in an hour; nobody needs to wait.</source>
+        <translation>现在还无法得出更多结论。请一小时后再看；不必在此等待。</translation>
+    </message>
+    <message>
+        <source>Devices check in every 8 hours. Look again tomorrow: a day after the upload the verdict is firm.</source>
+        <translation>设备每 8 小时签到一次。请明天再看：上传一天后即可得出确定的结论。</translation>
+    </message>
+    <message>
+        <source>The certificate may have another topic than the devices know. The way back: take a fresh signing request, renew the row of the earlier topic in Apple&apos;s portal with it, and upload that certificate. Do not press Create, and do not reset devices.</source>
+        <translation>证书的主题可能与设备当前使用的主题不同。恢复方法：获取新的证书签名请求，在 Apple 门户中用它续订先前主题所在的行，然后上传该证书。请勿点击“Create a Certificate”，也不要重置设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <translation>
+            <numerusform>先前有响应的 %n 台设备中，已有 %1 台在上传之后签到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <translation>
+            <numerusform>上传之后已有 %n 台设备签到。没有可供比较的数据：上传之前无法读取设备。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device was alive before.</source>
+        <translation>上传之前没有任何有响应的设备。</translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the upload.</source>
+        <translation>上传之后，有设备没有了动静。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should have by now, if all were switched on.</source>
+        <translation>
+            <numerusform>如果所有设备都已开机，现在应有 %n 台已签到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol one test device and look whether it checks in.</source>
+        <translation>请注册一台测试设备，并查看它是否签到。</translation>
+    </message>
+    <message>
+        <source>The certificate works. Look at the devices that are missing.</source>
+        <translation>证书有效。请查看缺少的设备。</translation>
+    </message>
+    <message>
+        <source>Devices answer, so the certificate works.</source>
+        <translation>设备有响应，因此证书有效。</translation>
+    </message>
+    <message>
+        <source>The certificate works. There is nothing to do.</source>
+        <translation>证书有效。无需操作。</translation>
+    </message>
+    <message>
+        <source>All is well so far. A day after the upload the verdict is firm.</source>
+        <translation>目前一切正常。上传一天后即可得出确定的结论。</translation>
+    </message>
+    <message>
+        <source>the certificate: nearly all devices are silent</source>
+        <translation>证书：几乎所有设备都没有动静</translation>
+    </message>
+    <message>
+        <source>not in Intune any more: retired or removed</source>
+        <translation>已不在 Intune 中：已停用或移除</translation>
+    </message>
+    <message>
+        <source>being retired or wiped</source>
+        <translation>正在停用或擦除</translation>
+    </message>
+    <message>
+        <source>late before the upload already: perhaps switched off</source>
+        <translation>上传之前就未按时签到：可能已关机</translation>
+    </message>
+    <message>
+        <source>most of its platform are missing: perhaps their network</source>
+        <translation>同平台的设备大多缺少：可能是网络问题</translation>
+    </message>
+    <message>
+        <source>others are back: look at this device</source>
+        <translation>其他设备已恢复签到：请查看此设备</translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the last upload.</source>
+        <translation>上次上传之后，有设备没有了动静。</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>Intune manages no Apple device yet.</source>
+        <translation>Intune 尚未管理任何 Apple 设备。</translation>
+    </message>
+    <message>
+        <source>No device has checked in within the last 90 days.</source>
+        <translation>过去 90 天内没有设备签到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s) checked in within the last 24 hours.</source>
+        <translation>
+            <numerusform>%Ln 台设备中，有 %1 台在过去 24 小时内签到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (UTC): last check-in of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1（UTC）：上次签到在这一天的设备有 %Ln 台</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -2661,6 +3167,177 @@
     </message>
 </context>
 <context>
+    <name>SyncTest</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) no longer in Intune; not counted.</source>
+        <translation>
+            <numerusform>%n 台设备已不在 Intune 中；不计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <translation>
+            <numerusform>%n 台设备不在您的 Intune 角色范围内；不计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <translation>
+            <numerusform>Intune 未接受对 %n 台设备的请求；不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With 95 % confidence, %1 to %2 % of %3 would answer like this.</source>
+        <translation>在 95% 的置信水平下，%3中会有 %1% 到 %2% 同样响应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen device(s) that can answer</source>
+        <translation>
+            <numerusform>%n 台能响应的所选设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n %1 device(s) that can answer</source>
+        <translation>
+            <numerusform>%n 台能响应的 %1 设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <translation>
+            <numerusform>%n 台能响应的 Apple 设备（整个租户）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), drawn at random from %1.</source>
+        <translation>
+            <numerusform>从 %1中随机抽取的 %n 台设备。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1.</source>
+        <translation>全部 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <translation>
+            <numerusform>另有 %n 台设备无法响应：正在停用或擦除、从未签到，或超过 90 天没有动静。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes less than a minute.</source>
+        <translation>每秒最多 5 台设备，因此发送请求不到 1 分钟。</translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes about %1.</source>
+        <translation>每秒最多 5 台设备，因此发送请求大约需要 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <translation>
+            <numerusform>Intune 会要求 %n 台设备立即签到。设备上不会有任何更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the check-ins are watched for up to %1. A device has answered when it checked in after it was asked.</source>
+        <translation>之后会观察签到情况，最长 %1。设备在收到要求后签到，即视为有响应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) asked</source>
+        <translation>
+            <numerusform>已要求 %1 台设备（共 %n 台）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) answered</source>
+        <translation>
+            <numerusform>%n 台设备中有 %1 台已响应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, within %2</source>
+        <translation>%1，时间在 %2内</translation>
+    </message>
+    <message>
+        <source>%1; half of them within %2</source>
+        <translation>%1；其中一半在 %2内</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers came within %1.</source>
+        <translation>九成的响应在 %1内收到。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%3 台中有 %2 台</translation>
+    </message>
+    <message>
+        <source>Others answered, so pushes arrive. These devices are probably off or without a network; they are asked again by Intune&apos;s own cycle of 8 hours.</source>
+        <translation>其他设备已响应，因此推送能够送达。这些设备可能已关机或没有网络；Intune 会按自身每 8 小时的周期再次要求它们签到。</translation>
+    </message>
+    <message>
+        <source>No answer yet. Devices that are on and have a network usually answer within five minutes.</source>
+        <translation>尚无响应。已开机且有网络的设备通常会在 5 分钟内响应。</translation>
+    </message>
+    <message>
+        <source>No device answered. Open the Dashboard and compare the topic of the push certificate with the one before, then test again with devices that you have at hand.</source>
+        <translation>没有设备响应。请打开仪表板，将推送证书的主题与先前的主题核对，然后用手边的设备再次测试。</translation>
+    </message>
+    <message>
+        <source>no longer in Intune</source>
+        <translation>已不在 Intune 中</translation>
+    </message>
+    <message>
+        <source>your role in Intune does not reach it</source>
+        <translation>不在您的 Intune 角色范围内</translation>
+    </message>
+    <message>
+        <source>Intune did not take the request</source>
+        <translation>Intune 未接受请求</translation>
+    </message>
+    <message>
+        <source>answered within %1</source>
+        <translation>在 %1内响应</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>已要求，尚无响应</translation>
+    </message>
+    <message>
+        <source>waits: Intune asked for a pause</source>
+        <translation>等待中：Intune 要求稍候</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未要求</translation>
+    </message>
+    <message>
+        <source>Open the Intune admin center and go to Devices &gt; All devices &gt; Bulk device actions.</source>
+        <translation>请打开 Intune 管理中心，转到：设备 &gt; 所有设备 &gt; 批量设备操作（Bulk device actions）。</translation>
+    </message>
+    <message>
+        <source>Choose the system (iOS/iPadOS or macOS) and the action Sync, then go on.</source>
+        <translation>选择系统（iOS/iPadOS 或 macOS）和操作“同步”（Sync），然后继续。</translation>
+    </message>
+    <message>
+        <source>Select the devices, at most 100 at a time, review and create.</source>
+        <translation>选择设备（每次最多 100 台），查看并创建。</translation>
+    </message>
+    <message>
+        <source>Come back and say that you pressed it. From then on the check-ins are watched here.</source>
+        <translation>返回这里，并告知您已点击按钮。从那时起，这里会观察签到情况。</translation>
+    </message>
+    <message>
+        <source>More than 100 devices need several rounds; say it after the last one.</source>
+        <translation>超过 100 台设备时需要分多次进行；请在最后一次之后告知。</translation>
+    </message>
+</context>
+<context>
     <name>TenantStanding</name>
     <message>
         <source>A certificate signs in</source>
@@ -2688,6 +3365,10 @@
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
         <translation>使用同一 Apple 账户和同一主题续订推送证书。</translation>
+    </message>
+    <message>
+        <source>Please choose of: %1</source>
+        <translation>请从以下各项中选择：%1</translation>
     </message>
 </context>
 <context>
@@ -2753,18 +3434,6 @@
     <message>
         <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
         <translation>Intune 现在已有新证书。其页面应显示：“Subject ID”（主题 ID）%1，序列号 %2，到期时间 %3。</translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation>之前没有活跃的设备。请注册一台测试设备，看它是否签到。</translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation>上传之后还没有设备签到。起初这是正常的：设备每 8 小时签到一次。请明天再看。</translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation>上传之后已有 %1 台设备签到；之前活跃的设备有 %2 台。</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3625,72 @@
     <message>
         <source>Signed in as %1 at tenant %2. %3</source>
         <translation>已以 %1 的身份登录租户 %2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CertificateCard</name>
+    <message>
+        <source>Apple MDM push certificate</source>
+        <translation>Apple MDM 推送证书</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Intune has none.</source>
+        <translation>Intune 中没有。</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Apple Account</source>
+        <translation>Apple 账户</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation>上次上传</translation>
+    </message>
+    <message>
+        <source>Not with Pushkeeper</source>
+        <translation>未使用 Pushkeeper</translation>
+    </message>
+    <message>
+        <source>With Pushkeeper, %1</source>
+        <translation>使用 Pushkeeper，%1</translation>
+    </message>
+    <message>
+        <source>Elsewhere, after the one with Pushkeeper of %1</source>
+        <translation>在其他地方，晚于使用 Pushkeeper 的上传（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CheckInChart</name>
+    <message>
+        <source>Last check-in of each device, by day</source>
+        <translation>每台设备的上次签到，按日显示</translation>
+    </message>
+    <message>
+        <source>%1. On this day the certificate was uploaded.</source>
+        <translation>%1。证书在这一天上传。</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
     </message>
 </context>
 <context>
@@ -3186,14 +3921,6 @@
         <translation>再次查看(&amp;I)</translation>
     </message>
     <message>
-        <source>Apple MDM push certificate</source>
-        <translation>Apple MDM 推送证书</translation>
-    </message>
-    <message>
-        <source>Apple devices</source>
-        <translation>Apple 设备</translation>
-    </message>
-    <message>
         <source>Please sign in; your browser opens for it …</source>
         <translation>请在打开的浏览器中登录…</translation>
     </message>
@@ -3262,50 +3989,24 @@
         <translation>提前续订(&amp;Y)</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>证书</translation>
+        <source>No certificate is known yet</source>
+        <translation>尚无已知的证书</translation>
     </message>
     <message>
-        <source>Intune has none.</source>
-        <translation>Intune 中没有。</translation>
+        <source>As typed on %1.</source>
+        <translation>输入时间：%1。</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>尚不清楚</translation>
+        <source>Last successful check: %1.</source>
+        <translation>上次成功检查：%1。</translation>
     </message>
     <message>
-        <source>Valid until</source>
-        <translation>到期时间</translation>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
     </message>
     <message>
-        <source>Apple Account</source>
-        <translation>Apple 账户</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>序列号</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>上次确认时间</translation>
-    </message>
-    <message>
-        <source>Not read yet.</source>
-        <translation>尚未读取。</translation>
-    </message>
-    <message>
-        <source>They cannot be counted without a sign-in.</source>
-        <translation>不登录就无法统计设备数量。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s), read on %1</source>
-        <translation>
-            <numerusform>%n 台设备，读取时间：%1</numerusform>
-        </translation>
+        <source>As of %1. Reading anew …</source>
+        <translation>数据时间：%1。正在重新读取…</translation>
     </message>
 </context>
 <context>
@@ -3324,10 +4025,152 @@
             <numerusform>还剩 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The marks stand at 60, 30, 14, 7 and 3 days before the expiry.</source>
+        <translation>刻度位于到期前 60、30、14、7 和 3 天。</translation>
+    </message>
+    <message>
+        <source>Expired, day %1</source>
+        <translation>已过期，第 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceDetail</name>
+    <message>
+        <source>Choose a device to see what is known of it.</source>
+        <translation>选择一台设备，即可查看其已知的信息。</translation>
+    </message>
+    <message>
+        <source>Show its user</source>
+        <translation>显示其用户</translation>
+    </message>
+    <message>
+        <source>Copy serial number</source>
+        <translation>复制序列号</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Intune’s ID</source>
+        <translation>Intune ID</translation>
+    </message>
+    <message>
+        <source>Asks Intune for the user of this one device. Nothing of the answer is stored.</source>
+        <translation>向 Intune 查询这一台设备的用户。不会存储查询结果的任何内容。</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>没有名称的设备</translation>
+    </message>
+    <message>
+        <source>Intune does not know this device any more. Read the devices again.</source>
+        <translation>Intune 中已没有此设备。请重新读取设备。</translation>
+    </message>
+    <message>
+        <source>Intune knows no user of this device.</source>
+        <translation>Intune 中没有此设备的用户。</translation>
+    </message>
+    <message>
+        <source>Its user: %1</source>
+        <translation>其用户：%1</translation>
+    </message>
+    <message>
+        <source>Its user: %1 (%2)</source>
+        <translation>其用户：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceList</name>
+    <message>
+        <source>Words in name, model, serial number or platform</source>
+        <translation>名称、型号、序列号或平台中的词</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出 …</translation>
+    </message>
+    <message>
+        <source>Saves the devices in sight as a table for spreadsheets.</source>
+        <translation>将当前显示的设备保存为可用电子表格打开的表格。</translation>
+    </message>
+    <message>
+        <source>No device matches the words and ticks.</source>
+        <translation>没有设备符合这些词和勾选项。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
     <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
+        <source>%1 of %Ln device(s)</source>
         <translation>
-            <numerusform>已过期 %n 天</numerusform>
+            <numerusform>%Ln 台设备中的 %1 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the devices</source>
+        <translation>导出设备</translation>
+    </message>
+    <message>
+        <source>Sync test …</source>
+        <translation>同步测试…</translation>
+    </message>
+    <message>
+        <source>Asks the selected devices to check in, and watches who does.</source>
+        <translation>请所选设备签到，并观察哪些设备签到。</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceTableView</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DevicesCard</name>
+    <message>
+        <source>Apple devices</source>
+        <translation>Apple 设备</translation>
+    </message>
+    <message>
+        <source>Last check-in of each device, by day (UTC)</source>
+        <translation>每台设备的上次签到，按日显示（UTC）</translation>
+    </message>
+    <message>
+        <source>Checked in within 24 hours, of those seen in the last 90 days</source>
+        <translation>24 小时内已签到的比例（以过去 90 天内签到过的设备计）</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>尚未读取。</translation>
+    </message>
+    <message>
+        <source>They cannot be counted without a sign-in.</source>
+        <translation>不登录就无法统计设备数量。</translation>
+    </message>
+    <message>
+        <source>Intune manages no Apple device yet. Enrol one test device to see whether the certificate works.</source>
+        <translation>Intune 尚未管理任何 Apple 设备。请注册一台测试设备，以确认证书是否有效。</translation>
+    </message>
+    <message>
+        <source>Longer ago: %1. Never: %2.</source>
+        <translation>更早：%1。从未：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), as of %1</source>
+        <translation>
+            <numerusform>%Ln 台设备，数据时间：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -3336,14 +4179,6 @@
     <message>
         <source>Devices</source>
         <translation>设备</translation>
-    </message>
-    <message>
-        <source>By platform</source>
-        <translation>按平台</translation>
-    </message>
-    <message>
-        <source>By last check-in</source>
-        <translation>按上次签到时间</translation>
     </message>
     <message>
         <source>They were not read yet. Reading changes nothing.</source>
@@ -3362,6 +4197,24 @@
     <message>
         <source>Rea&amp;d the devices</source>
         <translation>读取设备(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) saved</source>
+        <translation>
+            <numerusform>已保存 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds names and serial numbers; keep it where only those can read it who need it.</source>
+        <translation>此文件包含名称和序列号；请存放在只有需要的人才能读取的位置。</translation>
+    </message>
+    <message>
+        <source>They are being read …</source>
+        <translation>正在读取设备…</translation>
+    </message>
+    <message>
+        <source>Intune managed no Apple device on %1. Enrol one, then read the devices again.</source>
+        <translation>在 %1，Intune 尚未管理任何 Apple 设备。请注册一台设备，然后重新读取设备。</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +4274,19 @@
     <message>
         <source>Needs attention</source>
         <translation>需要处理</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FacetPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4599,21 @@ Qt %1。许可证：Apache-2.0。</translation>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::PlatformShares</name>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%2 台中有 %1 台（%3%）</translation>
+    </message>
+    <message>
+        <source>%1: checked in within 24 hours</source>
+        <translation>%1：24 小时内已签到</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::PortalGuide</name>
     <message>
         <source>Address: %1</source>
@@ -3863,6 +4744,18 @@ Qt %1。许可证：Apache-2.0。</translation>
     <message>
         <source>The records of this tenant lie in %1</source>
         <translation>此租户的记录位于 %1</translation>
+    </message>
+    <message>
+        <source>Alive before, not seen since</source>
+        <translation>先前有响应，上传之后未签到</translation>
+    </message>
+    <message>
+        <source>Please read this before you finish: nearly all devices are silent.</source>
+        <translation>请先阅读此内容再完成：几乎所有设备都没有动静。</translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation>其余设备</translation>
     </message>
 </context>
 <context>
@@ -4139,16 +5032,17 @@ Qt %1。许可证：Apache-2.0。</translation>
         <source>Client ID without a person</source>
         <translation>无人值守的客户端 ID</translation>
     </message>
-</context>
-<context>
-    <name>pushkeeper::ui::ShareBar</name>
     <message>
-        <source>Devices by their last check-in</source>
-        <translation>按上次签到时间分类的设备</translation>
+        <source>What is recorded of devices</source>
+        <translation>记录设备的哪些内容</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%2：%1</translation>
+        <source>Keep names and serial numbers of company devices</source>
+        <translation>保留公司设备的名称和序列号</translation>
+    </message>
+    <message>
+        <source>Of personally owned devices neither is ever kept, and of nobody&apos;s device its user. Without the tick the list shows names only after it was read anew.</source>
+        <translation>个人设备的这两项从不保留，任何设备的用户也不保留。不勾选时，列表只有在重新读取后才显示名称。</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5253,156 @@ Qt %1。许可证：Apache-2.0。</translation>
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncChoiceForm</name>
+    <message numerus="yes">
+        <source>The %n &amp;chosen device(s)</source>
+        <translation>
+            <numerusform>所选的 %n 台设备(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A &amp;random sample of</source>
+        <translation>随机抽取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;All devices</source>
+        <translation>所有设备(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>抽取数量</translation>
+    </message>
+    <message>
+        <source>every system</source>
+        <translation>所有系统</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>系统(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncProgress</name>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>结束时间：%1。</translation>
+    </message>
+    <message>
+        <source>Paused. Nobody is asked twice when it goes on.</source>
+        <translation>已暂停。继续时不会重复要求同一台设备。</translation>
+    </message>
+    <message>
+        <source>Asking, five devices a second at most …</source>
+        <translation>正在要求设备签到，每秒最多 5 台…</translation>
+    </message>
+    <message>
+        <source>Looking for check-ins …</source>
+        <translation>正在查看签到情况…</translation>
+    </message>
+    <message>
+        <source>Next look at %1. You can close this window; it goes on when you open it again.</source>
+        <translation>下次查看：%1。您可以关闭此窗口；再次打开时会继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy those without an answer</source>
+        <translation>复制没有响应的设备(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) are not shown here.</source>
+        <translation>
+            <numerusform>另有 %n 台设备未在此显示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestAction</name>
+    <message>
+        <source>Sync &amp;test …</source>
+        <translation>同步测试(&amp;T) …</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestDialog</name>
+    <message>
+        <source>Sync test</source>
+        <translation>同步测试</translation>
+    </message>
+    <message>
+        <source>Do the devices answer now?</source>
+        <translation>设备现在有响应吗？</translation>
+    </message>
+    <message>
+        <source>Which devices are asked to check in?</source>
+        <translation>要让哪些设备签到？</translation>
+    </message>
+    <message>
+        <source>Intune can ask the devices without this program. No permission is needed here but that to read devices.</source>
+        <translation>不使用此程序，也可以在 Intune 中要求设备签到。这里只需要读取设备的权限。</translation>
+    </message>
+    <message>
+        <source>The devices of this tenant have not been read yet. Read them first.</source>
+        <translation>尚未读取此租户的设备。请先读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>As&amp;k %n device(s) to check in</source>
+        <translation>
+            <numerusform>要求 %n 台设备签到(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read the devices</source>
+        <translation>读取设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ask them in &amp;Intune myself …</source>
+        <translation>自行在 Intune 中要求(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>I &amp;pressed it</source>
+        <translation>我已点击按钮(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the de&amp;vices</source>
+        <translation>复制设备(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;New test</source>
+        <translation>新测试(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -341,10 +341,6 @@
         <translation>尚未同意</translation>
     </message>
     <message>
-        <source>Show the push certificate that Intune has.</source>
-        <translation>顯示 Intune 現有的推播憑證。</translation>
-    </message>
-    <message>
         <source>Show the agreement with Apple, too; this signs in with the right to renew.</source>
         <translation>一併顯示與 Apple 的協議；為此會以續訂權限登入。</translation>
     </message>
@@ -801,6 +797,160 @@
         <source>Ask for signing in with a code at any browser, too, for computers without one.</source>
         <translation>同時要求使用代碼在任一瀏覽器中登入，用於沒有瀏覽器的電腦。</translation>
     </message>
+    <message>
+        <source>Only devices with all these words in name, model, serial number or platform.</source>
+        <translation>僅列出名稱、型號、序號或平台中包含所有這些字詞的裝置。</translation>
+    </message>
+    <message>
+        <source>Only devices whose last check-in says this: alive, late, stale, silent, never or as-designed; can be given several times.</source>
+        <translation>僅列出上次簽入屬於下列狀態的裝置：alive、late、stale、silent、never 或 as-designed；可指定多次。</translation>
+    </message>
+    <message>
+        <source>Only devices of this platform: iOS, iPadOS, macOS, tvOS or visionOS; can be given several times.</source>
+        <translation>僅列出此平台的裝置：iOS、iPadOS、macOS、tvOS 或 visionOS；可指定多次。</translation>
+    </message>
+    <message>
+        <source>Write the devices into this new file, as a table for spreadsheets; &apos;-&apos; for the output.</source>
+        <translation>將裝置寫入這個新檔案，格式為可用試算表開啟的表格；「-」表示直接輸出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %n 部裝置寫入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how long the push certificate lasts, whether the devices answered at the last reading, and what to do next.</source>
+        <translation>顯示推播憑證的有效期、上次讀取時裝置是否有回應，以及下一步要做什麼。</translation>
+    </message>
+    <message>
+        <source>Ask nobody; show what the records hold. Nobody signs in for it.</source>
+        <translation>不向任何服務查詢，只顯示記錄中的內容。不需要登入。</translation>
+    </message>
+    <message>
+        <source>have a look at the tenant: pushkeeperctl status</source>
+        <translation>查看租用戶：pushkeeperctl status</translation>
+    </message>
+    <message>
+        <source>find out whether this is a first set-up or a rescue: pushkeeperctl setup</source>
+        <translation>確認這是首次設定還是修復：pushkeeperctl setup</translation>
+    </message>
+    <message>
+        <source>go on with the set-up or renewal that is under way: pushkeeperctl renew</source>
+        <translation>繼續進行中的設定或續訂：pushkeeperctl renew</translation>
+    </message>
+    <message>
+        <source>renew, with the same Apple Account and topic: pushkeeperctl renew</source>
+        <translation>使用相同的 Apple 帳號和主題續訂：pushkeeperctl renew</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>無需操作</translation>
+    </message>
+    <message>
+        <source>The records know of no Apple MDM push certificate.</source>
+        <translation>記錄中沒有 Apple MDM 推播憑證。</translation>
+    </message>
+    <message>
+        <source>Uploaded with Pushkeeper</source>
+        <translation>使用 Pushkeeper 上傳的時間</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>not read yet: pushkeeperctl devices</source>
+        <translation>尚未讀取：pushkeeperctl devices</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 部中有 %1 部</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>資料時間</translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation>上次上傳</translation>
+    </message>
+    <message>
+        <source>Last successful check</source>
+        <translation>上次成功檢查</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>You can ask the devices in Intune yourself, and watch the answers here:</source>
+        <translation>您可以自行在 Intune 中要求裝置簽入，並在這裡觀察回應：</translation>
+    </message>
+    <message>
+        <source>Then run this again with --no-request.</source>
+        <translation>然後加上 --no-request 再次執行。</translation>
+    </message>
+    <message>
+        <source>Ask devices to check in now, and see which of them do.</source>
+        <translation>要求裝置立即簽入，並查看哪些裝置有簽入。</translation>
+    </message>
+    <message>
+        <source>How many minutes to wait for answers.</source>
+        <translation>等候回應的分鐘數。</translation>
+    </message>
+    <message>
+        <source>Send nothing: you ask the devices in Intune, the answers are watched here.</source>
+        <translation>不傳送任何內容：由您在 Intune 中要求裝置簽入，這裡只觀察回應。</translation>
+    </message>
+    <message>
+        <source>Drop a test that was interrupted and begin a new one.</source>
+        <translation>捨棄已中斷的測試，並開始新的測試。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 all devices answered, 1 some did not, 3 it was not said whom to ask, 4 sign-in or permission needed, 5 service or network, 6 cancelled, 64 wrong usage. A test that was interrupted goes on with the next call; nobody is asked twice.</source>
+        <translation>結束代碼：0 所有裝置都有回應，1 部分裝置沒有回應，3 未指定要求哪些裝置，4 需要登入或權限，5 服務或網路，6 已取消，64 用法錯誤。已中斷的測試會在下次執行時繼續；不會重複要求同一部裝置。</translation>
+    </message>
+    <message>
+        <source>So many devices, drawn at random.</source>
+        <translation>隨機抽取的裝置數量。</translation>
+    </message>
+    <message>
+        <source>Only devices of this system.</source>
+        <translation>僅此系統的裝置。</translation>
+    </message>
+    <message>
+        <source>Every device that can answer.</source>
+        <translation>所有能回應的裝置。</translation>
+    </message>
+    <message>
+        <source>These devices, by their ids in Intune.</source>
+        <translation>這些裝置，以其在 Intune 中的識別碼指定。</translation>
+    </message>
+    <message>
+        <source>Whom to ask? Name it with --sample, --platform, --all or --device.</source>
+        <translation>要讓哪些裝置簽入？請用 --sample、--platform、--all 或 --device 指定。</translation>
+    </message>
+    <message>
+        <source>Press Enter as soon as you pressed it:</source>
+        <translation>在 Intune 中按下按鈕後，請立即按 Enter：</translation>
+    </message>
+    <message>
+        <source>Going on with the sync test of %1; --restart begins a new one.</source>
+        <translation>繼續進行 %1 的同步測試；若要開始新的測試：--restart。</translation>
+    </message>
+    <message>
+        <source>%1 · next look at %2</source>
+        <translation>%1 · 下次查看：%2</translation>
+    </message>
+    <message>
+        <source>No answer from:</source>
+        <translation>沒有回應的裝置：</translation>
+    </message>
+    <message>
+        <source>Read every device anew, not only those that have checked in since.</source>
+        <translation>重新讀取所有裝置，而不只是之後簽入過的裝置。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -822,6 +972,192 @@
     </message>
 </context>
 <context>
+    <name>DeviceCell</name>
+    <message>
+        <source>Never</source>
+        <translation>從未</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Within 24 hours</source>
+        <translation>24 小時內</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 天內</translation>
+    </message>
+    <message>
+        <source>Silent for 7 days</source>
+        <translation>7 天沒有回應</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>90 天沒有回應</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>不需簽入</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>符合規範</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>不符合規範</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>In grace period</source>
+        <translation>在寬限期內</translation>
+    </message>
+    <message>
+        <source>Configuration Manager</source>
+        <translation>Configuration Manager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型號</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation>上次簽入</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>簽入狀況</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>擁有者</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>合規性</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理狀態</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>註冊時間</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>受管理</translation>
+    </message>
+    <message>
+        <source>Waits to be retired</source>
+        <translation>等待淘汰</translation>
+    </message>
+    <message>
+        <source>Retiring failed</source>
+        <translation>淘汰失敗</translation>
+    </message>
+    <message>
+        <source>Waits to be wiped</source>
+        <translation>等待抹除</translation>
+    </message>
+    <message>
+        <source>Wiping failed</source>
+        <translation>抹除失敗</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>狀況不良</translation>
+    </message>
+    <message>
+        <source>Waits to be deleted</source>
+        <translation>等待刪除</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已淘汰</translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation>已抹除</translation>
+    </message>
+    <message>
+        <source>Wiping called off</source>
+        <translation>已取消抹除</translation>
+    </message>
+    <message>
+        <source>Retiring called off</source>
+        <translation>已取消淘汰</translation>
+    </message>
+    <message>
+        <source>Only discovered</source>
+        <translation>僅探索到</translation>
+    </message>
+    <message>
+        <source>It answers: its last check-in is less than 24 hours old. Nothing to do.</source>
+        <translation>裝置有回應：上次簽入距今不到 24 小時。無需操作。</translation>
+    </message>
+    <message>
+        <source>It missed its usual check-ins, which come about every 8 hours. It may be switched off or without a network; look again tomorrow.</source>
+        <translation>裝置通常約每 8 小時簽入一次，但最近沒有簽入。可能已關機或沒有網路；請明天再看。</translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 7 days. Switch it on where it has a network, and read the devices again. If many fell silent at once, look at the push certificate.</source>
+        <translation>裝置已超過 7 天沒有回應。請在有網路的地方將它開機，然後重新讀取裝置。如果許多裝置同時不再回應，請查看推播憑證。</translation>
+    </message>
+    <message>
+        <source>It has been silent for more than 90 days and proves nothing about the certificate. If it is lost or out of use, retire it in Intune.</source>
+        <translation>裝置已超過 90 天沒有回應，無法用來判斷憑證的狀況。如果裝置已遺失或不再使用，請在 Intune 中淘汰它。</translation>
+    </message>
+    <message>
+        <source>It never checked in: its enrolment did not come to its end. Enrol it again, or delete it in Intune.</source>
+        <translation>裝置從未簽入：註冊沒有完成。請重新註冊，或在 Intune 中刪除它。</translation>
+    </message>
+    <message>
+        <source>No check-in is expected: it was retired, wiped or deleted, or is only discovered. Nothing to do.</source>
+        <translation>裝置不需簽入：它已淘汰、抹除或刪除，或僅被探索到。無需操作。</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>checked in within 24 hours</source>
@@ -838,6 +1174,22 @@
     <message>
         <source>never checked in</source>
         <translation>從未簽入</translation>
+    </message>
+    <message>
+        <source>silent for more than 90 days</source>
+        <translation>超過 90 天沒有回應</translation>
+    </message>
+    <message>
+        <source>no check-in expected</source>
+        <translation>不需簽入</translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 …</source>
+        <translation>正在讀取裝置：%1…</translation>
+    </message>
+    <message>
+        <source>Reading the devices: %1 of %2, %3 a second, %4 left …</source>
+        <translation>正在讀取裝置：%1/%2，每秒 %3，還剩 %4…</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2022,18 @@
         <source>Try again in a minute and enter both when you are asked. Where nobody can be asked, put them into the proxy settings of this system, or into the variable https_proxy in the form http://user:password@host:port.</source>
         <translation>請在一分鐘後再試一次，並在提示時輸入兩者。在無法詢問任何人的情況下，請將其填入此系統的 Proxy 設定，或以 http://user:password@host:port 的形式填入變數 https_proxy。</translation>
     </message>
+    <message>
+        <source>Intune lists fewer devices than it counts</source>
+        <translation>Intune 列出的裝置少於其統計的數量</translation>
+    </message>
+    <message>
+        <source>Part of the list may be missing, so the last complete reading stays.</source>
+        <translation>清單可能缺少一部分，因此保留上次完整讀取的結果。</translation>
+    </message>
+    <message>
+        <source>Read the devices again. If the numbers stay the same, the list is taken as it is.</source>
+        <translation>請重新讀取裝置。如果數字仍然相同，就會採用目前的清單。</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
@@ -2321,6 +2685,36 @@
     </message>
 </context>
 <context>
+    <name>Grace</name>
+    <message>
+        <source>Renew at once: Microsoft documents %1 days of grace after the expiry, Apple promises nothing. Days left of it: %2. Do not create a new certificate while Renew is offered.</source>
+        <translation>請立即續訂：Microsoft 的文件載明到期後有 %1 天寬限期，Apple 則未作任何保證。寬限期剩餘天數：%2。只要仍可使用「Renew」，請勿建立新憑證。</translation>
+    </message>
+    <message>
+        <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
+        <translation>Microsoft 文件載明的 %1 天寬限期已過。「Renew」可能仍可使用：請先嘗試，只要仍可使用，就請勿建立新憑證。</translation>
+    </message>
+</context>
+<context>
+    <name>LastCheck</name>
+    <message>
+        <source>Looking again needs a sign-in. The countdown goes on without it.</source>
+        <translation>再次查看需要登入。不登入時，倒數計時仍會繼續。</translation>
+    </message>
+    <message>
+        <source>Looking again needs an active role in Entra. The countdown goes on without it.</source>
+        <translation>再次查看需要在 Entra 中已啟用的角色。沒有該角色時，倒數計時仍會繼續。</translation>
+    </message>
+    <message>
+        <source>The last look failed. Look again later; the countdown goes on.</source>
+        <translation>上次查看失敗。請稍後再次查看；倒數計時會繼續。</translation>
+    </message>
+    <message>
+        <source>That is long ago, and changes may have gone unseen. Look again now.</source>
+        <translation>距今已久，可能有尚未發現的變更。請立即再次查看。</translation>
+    </message>
+</context>
+<context>
     <name>PermissionDoctor</name>
     <message>
         <source>Microsoft Entra answers</source>
@@ -2623,6 +3017,118 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>It is too early to say more. Look again in an hour; nobody needs to wait.</source>
+        <translation>現在還無法得出更多結論。請一小時後再看；不必在此等候。</translation>
+    </message>
+    <message>
+        <source>Devices check in every 8 hours. Look again tomorrow: a day after the upload the verdict is firm.</source>
+        <translation>裝置每 8 小時簽入一次。請明天再看：上傳一天後即可得出確定的結論。</translation>
+    </message>
+    <message>
+        <source>The certificate may have another topic than the devices know. The way back: take a fresh signing request, renew the row of the earlier topic in Apple&apos;s portal with it, and upload that certificate. Do not press Create, and do not reset devices.</source>
+        <translation>憑證的主題可能與裝置目前使用的主題不同。恢復方法：取得新的憑證簽署要求，在 Apple 入口網站中用它續訂先前主題的那一列，然後上傳該憑證。請勿按「Create a Certificate」，也不要重設裝置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <translation>
+            <numerusform>先前有回應的 %n 部裝置中，已有 %1 部在上傳之後簽入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <translation>
+            <numerusform>上傳之後已有 %n 部裝置簽入。沒有可供比較的資料：上傳之前無法讀取裝置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device was alive before.</source>
+        <translation>上傳之前沒有任何有回應的裝置。</translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the upload.</source>
+        <translation>上傳之後，有裝置不再回應。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should have by now, if all were switched on.</source>
+        <translation>
+            <numerusform>如果所有裝置都已開機，現在應有 %n 部已簽入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol one test device and look whether it checks in.</source>
+        <translation>請註冊一部測試裝置，並查看它是否簽入。</translation>
+    </message>
+    <message>
+        <source>The certificate works. Look at the devices that are missing.</source>
+        <translation>憑證有效。請查看缺少的裝置。</translation>
+    </message>
+    <message>
+        <source>Devices answer, so the certificate works.</source>
+        <translation>裝置有回應，因此憑證有效。</translation>
+    </message>
+    <message>
+        <source>The certificate works. There is nothing to do.</source>
+        <translation>憑證有效。無需操作。</translation>
+    </message>
+    <message>
+        <source>All is well so far. A day after the upload the verdict is firm.</source>
+        <translation>目前一切正常。上傳一天後即可得出確定的結論。</translation>
+    </message>
+    <message>
+        <source>the certificate: nearly all devices are silent</source>
+        <translation>憑證：幾乎所有裝置都沒有回應</translation>
+    </message>
+    <message>
+        <source>not in Intune any more: retired or removed</source>
+        <translation>已不在 Intune 中：已淘汰或移除</translation>
+    </message>
+    <message>
+        <source>being retired or wiped</source>
+        <translation>正在淘汰或抹除</translation>
+    </message>
+    <message>
+        <source>late before the upload already: perhaps switched off</source>
+        <translation>上傳之前就未按時簽入：可能已關機</translation>
+    </message>
+    <message>
+        <source>most of its platform are missing: perhaps their network</source>
+        <translation>同平台的裝置大多缺少：可能是網路問題</translation>
+    </message>
+    <message>
+        <source>others are back: look at this device</source>
+        <translation>其他裝置已恢復簽入：請查看此裝置</translation>
+    </message>
+    <message>
+        <source>Devices fell silent after the last upload.</source>
+        <translation>上次上傳之後，有裝置不再回應。</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>Intune manages no Apple device yet.</source>
+        <translation>Intune 尚未管理任何 Apple 裝置。</translation>
+    </message>
+    <message>
+        <source>No device has checked in within the last 90 days.</source>
+        <translation>過去 90 天內沒有裝置簽入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s) checked in within the last 24 hours.</source>
+        <translation>
+            <numerusform>%Ln 部裝置中，有 %1 部在過去 24 小時內簽入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (UTC): last check-in of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1（UTC）：上次簽入在這一天的裝置有 %Ln 部</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Good</source>
@@ -2661,6 +3167,177 @@
     </message>
 </context>
 <context>
+    <name>SyncTest</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) no longer in Intune; not counted.</source>
+        <translation>
+            <numerusform>%n 部裝置已不在 Intune 中；不列入計算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <translation>
+            <numerusform>%n 部裝置不在您的 Intune 角色範圍內；不列入計算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <translation>
+            <numerusform>Intune 未接受對 %n 部裝置的要求；不列入計算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With 95 % confidence, %1 to %2 % of %3 would answer like this.</source>
+        <translation>在 95% 的信賴水準下，%3中會有 %1% 到 %2% 同樣回應。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen device(s) that can answer</source>
+        <translation>
+            <numerusform>%n 部能回應的所選裝置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n %1 device(s) that can answer</source>
+        <translation>
+            <numerusform>%n 部能回應的 %1 裝置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <translation>
+            <numerusform>%n 部能回應的 Apple 裝置（整個租用戶）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), drawn at random from %1.</source>
+        <translation>
+            <numerusform>從 %1中隨機抽取的 %n 部裝置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1.</source>
+        <translation>全部 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <translation>
+            <numerusform>另有 %n 部裝置無法回應：正在淘汰或抹除、從未簽入，或超過 90 天沒有回應。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes less than a minute.</source>
+        <translation>每秒最多 5 部裝置，因此傳送要求不到 1 分鐘。</translation>
+    </message>
+    <message>
+        <source>Five devices a second at most, so asking takes about %1.</source>
+        <translation>每秒最多 5 部裝置，因此傳送要求大約需要 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <translation>
+            <numerusform>Intune 會要求 %n 部裝置立即簽入。裝置上不會有任何變更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the check-ins are watched for up to %1. A device has answered when it checked in after it was asked.</source>
+        <translation>之後會觀察簽入狀況，最長 %1。裝置收到要求後有簽入，即視為有回應。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) asked</source>
+        <translation>
+            <numerusform>已要求 %1 部裝置（共 %n 部）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) answered</source>
+        <translation>
+            <numerusform>%n 部裝置中有 %1 部已回應</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, within %2</source>
+        <translation>%1，時間在 %2內</translation>
+    </message>
+    <message>
+        <source>%1; half of them within %2</source>
+        <translation>%1；其中一半在 %2內</translation>
+    </message>
+    <message>
+        <source>Nine of ten answers came within %1.</source>
+        <translation>九成的回應在 %1內收到。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%3 部中有 %2 部</translation>
+    </message>
+    <message>
+        <source>Others answered, so pushes arrive. These devices are probably off or without a network; they are asked again by Intune&apos;s own cycle of 8 hours.</source>
+        <translation>其他裝置已回應，因此推播能夠送達。這些裝置可能已關機或沒有網路；Intune 會依自身每 8 小時的週期再次要求它們簽入。</translation>
+    </message>
+    <message>
+        <source>No answer yet. Devices that are on and have a network usually answer within five minutes.</source>
+        <translation>尚無回應。已開機且有網路的裝置通常會在 5 分鐘內回應。</translation>
+    </message>
+    <message>
+        <source>No device answered. Open the Dashboard and compare the topic of the push certificate with the one before, then test again with devices that you have at hand.</source>
+        <translation>沒有裝置回應。請開啟儀表板，將推播憑證的主題與先前的主題比對，然後用手邊的裝置再次測試。</translation>
+    </message>
+    <message>
+        <source>no longer in Intune</source>
+        <translation>已不在 Intune 中</translation>
+    </message>
+    <message>
+        <source>your role in Intune does not reach it</source>
+        <translation>不在您的 Intune 角色範圍內</translation>
+    </message>
+    <message>
+        <source>Intune did not take the request</source>
+        <translation>Intune 未接受要求</translation>
+    </message>
+    <message>
+        <source>answered within %1</source>
+        <translation>在 %1內回應</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>已要求，尚無回應</translation>
+    </message>
+    <message>
+        <source>waits: Intune asked for a pause</source>
+        <translation>等候中：Intune 要求稍候</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未要求</translation>
+    </message>
+    <message>
+        <source>Open the Intune admin center and go to Devices &gt; All devices &gt; Bulk device actions.</source>
+        <translation>請開啟 Intune 系統管理中心，移至：裝置 &gt; 所有裝置 &gt; 大量裝置動作（Bulk device actions）。</translation>
+    </message>
+    <message>
+        <source>Choose the system (iOS/iPadOS or macOS) and the action Sync, then go on.</source>
+        <translation>選擇系統（iOS/iPadOS 或 macOS）和動作「同步」（Sync），然後繼續。</translation>
+    </message>
+    <message>
+        <source>Select the devices, at most 100 at a time, review and create.</source>
+        <translation>選取裝置（每次最多 100 部），檢閱並建立。</translation>
+    </message>
+    <message>
+        <source>Come back and say that you pressed it. From then on the check-ins are watched here.</source>
+        <translation>返回這裡，並告知您已按下按鈕。從那時起，這裡會觀察簽入狀況。</translation>
+    </message>
+    <message>
+        <source>More than 100 devices need several rounds; say it after the last one.</source>
+        <translation>超過 100 部裝置時需要分多次進行；請在最後一次之後告知。</translation>
+    </message>
+</context>
+<context>
     <name>TenantStanding</name>
     <message>
         <source>A certificate signs in</source>
@@ -2688,6 +3365,10 @@
     <message>
         <source>Renew the push certificate, with the same Apple Account and the same topic.</source>
         <translation>使用同一個 Apple 帳號和同一個主題續訂推播憑證。</translation>
+    </message>
+    <message>
+        <source>Please choose of: %1</source>
+        <translation>請從下列項目中選擇：%1</translation>
     </message>
 </context>
 <context>
@@ -2753,18 +3434,6 @@
     <message>
         <source>Intune has the new certificate now. Its page must show: Subject ID %1, serial number %2, expiration %3.</source>
         <translation>Intune 現在已有新憑證。其頁面應顯示：「Subject ID」（主體識別碼）%1、序號 %2、到期時間 %3。</translation>
-    </message>
-    <message>
-        <source>No device was alive before. Enrol one test device and look whether it checks in.</source>
-        <translation>先前沒有使用中的裝置。請註冊一部測試裝置，看它是否簽入。</translation>
-    </message>
-    <message>
-        <source>No device has checked in since the upload. That is normal at first: devices check in every 8 hours. Look again tomorrow.</source>
-        <translation>上傳之後還沒有裝置簽入。起初這是正常的：裝置每 8 小時簽入一次。請明天再看。</translation>
-    </message>
-    <message>
-        <source>%1 devices have checked in since the upload; %2 were alive before.</source>
-        <translation>上傳之後已有 %1 部裝置簽入；先前使用中的裝置有 %2 部。</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3625,72 @@
     <message>
         <source>Signed in as %1 at tenant %2. %3</source>
         <translation>已以 %1 的身分登入租用戶 %2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CertificateCard</name>
+    <message>
+        <source>Apple MDM push certificate</source>
+        <translation>Apple MDM 推播憑證</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>Intune has none.</source>
+        <translation>Intune 中沒有。</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>Apple Account</source>
+        <translation>Apple 帳號</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Last upload</source>
+        <translation>上次上傳</translation>
+    </message>
+    <message>
+        <source>Not with Pushkeeper</source>
+        <translation>未使用 Pushkeeper</translation>
+    </message>
+    <message>
+        <source>With Pushkeeper, %1</source>
+        <translation>使用 Pushkeeper，%1</translation>
+    </message>
+    <message>
+        <source>Elsewhere, after the one with Pushkeeper of %1</source>
+        <translation>在其他地方，晚於使用 Pushkeeper 的上傳（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::CheckInChart</name>
+    <message>
+        <source>Last check-in of each device, by day</source>
+        <translation>每部裝置的上次簽入，按日顯示</translation>
+    </message>
+    <message>
+        <source>%1. On this day the certificate was uploaded.</source>
+        <translation>%1。憑證在這一天上傳。</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上傳</translation>
     </message>
 </context>
 <context>
@@ -3186,14 +3921,6 @@
         <translation>再次查看(&amp;I)</translation>
     </message>
     <message>
-        <source>Apple MDM push certificate</source>
-        <translation>Apple MDM 推播憑證</translation>
-    </message>
-    <message>
-        <source>Apple devices</source>
-        <translation>Apple 裝置</translation>
-    </message>
-    <message>
         <source>Please sign in; your browser opens for it …</source>
         <translation>請在開啟的瀏覽器中登入…</translation>
     </message>
@@ -3262,50 +3989,24 @@
         <translation>提前續訂(&amp;Y)</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>憑證</translation>
+        <source>No certificate is known yet</source>
+        <translation>尚無已知的憑證</translation>
     </message>
     <message>
-        <source>Intune has none.</source>
-        <translation>Intune 中沒有。</translation>
+        <source>As typed on %1.</source>
+        <translation>輸入時間：%1。</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>尚不清楚</translation>
+        <source>Last successful check: %1.</source>
+        <translation>上次成功檢查：%1。</translation>
     </message>
     <message>
-        <source>Valid until</source>
-        <translation>到期時間</translation>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
     </message>
     <message>
-        <source>Apple Account</source>
-        <translation>Apple 帳號</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>主題</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>上次確認時間</translation>
-    </message>
-    <message>
-        <source>Not read yet.</source>
-        <translation>尚未讀取。</translation>
-    </message>
-    <message>
-        <source>They cannot be counted without a sign-in.</source>
-        <translation>不登入就無法計算裝置數量。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s), read on %1</source>
-        <translation>
-            <numerusform>%n 部裝置，讀取時間：%1</numerusform>
-        </translation>
+        <source>As of %1. Reading anew …</source>
+        <translation>資料時間：%1。正在重新讀取…</translation>
     </message>
 </context>
 <context>
@@ -3324,10 +4025,152 @@
             <numerusform>還有 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The marks stand at 60, 30, 14, 7 and 3 days before the expiry.</source>
+        <translation>刻度位於到期前 60、30、14、7 和 3 天。</translation>
+    </message>
+    <message>
+        <source>Expired, day %1</source>
+        <translation>已到期，第 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceDetail</name>
+    <message>
+        <source>Choose a device to see what is known of it.</source>
+        <translation>選擇一部裝置，即可查看其已知的資訊。</translation>
+    </message>
+    <message>
+        <source>Show its user</source>
+        <translation>顯示其使用者</translation>
+    </message>
+    <message>
+        <source>Copy serial number</source>
+        <translation>複製序號</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>全部複製</translation>
+    </message>
+    <message>
+        <source>Intune’s ID</source>
+        <translation>Intune 識別碼</translation>
+    </message>
+    <message>
+        <source>Asks Intune for the user of this one device. Nothing of the answer is stored.</source>
+        <translation>向 Intune 查詢這一部裝置的使用者。不會儲存查詢結果的任何內容。</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>沒有名稱的裝置</translation>
+    </message>
+    <message>
+        <source>Intune does not know this device any more. Read the devices again.</source>
+        <translation>Intune 中已沒有此裝置。請重新讀取裝置。</translation>
+    </message>
+    <message>
+        <source>Intune knows no user of this device.</source>
+        <translation>Intune 中沒有此裝置的使用者。</translation>
+    </message>
+    <message>
+        <source>Its user: %1</source>
+        <translation>其使用者：%1</translation>
+    </message>
+    <message>
+        <source>Its user: %1 (%2)</source>
+        <translation>其使用者：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceList</name>
+    <message>
+        <source>Words in name, model, serial number or platform</source>
+        <translation>名稱、型號、序號或平台中的字詞</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>匯出 …</translation>
+    </message>
+    <message>
+        <source>Saves the devices in sight as a table for spreadsheets.</source>
+        <translation>將目前顯示的裝置儲存為可用試算表開啟的表格。</translation>
+    </message>
+    <message>
+        <source>No device matches the words and ticks.</source>
+        <translation>沒有裝置符合這些字詞和勾選項目。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
     <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
+        <source>%1 of %Ln device(s)</source>
         <translation>
-            <numerusform>已過期 %n 天</numerusform>
+            <numerusform>%Ln 部裝置中的 %1 部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the devices</source>
+        <translation>匯出裝置</translation>
+    </message>
+    <message>
+        <source>Sync test …</source>
+        <translation>同步測試…</translation>
+    </message>
+    <message>
+        <source>Asks the selected devices to check in, and watches who does.</source>
+        <translation>請所選裝置簽入，並觀察哪些裝置簽入。</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DeviceTableView</name>
+    <message>
+        <source>Devices</source>
+        <translation>裝置</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::DevicesCard</name>
+    <message>
+        <source>Apple devices</source>
+        <translation>Apple 裝置</translation>
+    </message>
+    <message>
+        <source>Last check-in of each device, by day (UTC)</source>
+        <translation>每部裝置的上次簽入，按日顯示（UTC）</translation>
+    </message>
+    <message>
+        <source>Checked in within 24 hours, of those seen in the last 90 days</source>
+        <translation>24 小時內已簽入的比例（以過去 90 天內簽入過的裝置計）</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>尚未讀取。</translation>
+    </message>
+    <message>
+        <source>They cannot be counted without a sign-in.</source>
+        <translation>不登入就無法計算裝置數量。</translation>
+    </message>
+    <message>
+        <source>Intune manages no Apple device yet. Enrol one test device to see whether the certificate works.</source>
+        <translation>Intune 尚未管理任何 Apple 裝置。請註冊一部測試裝置，以確認憑證是否有效。</translation>
+    </message>
+    <message>
+        <source>Longer ago: %1. Never: %2.</source>
+        <translation>更早：%1。從未：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), as of %1</source>
+        <translation>
+            <numerusform>%Ln 部裝置，資料時間：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -3336,14 +4179,6 @@
     <message>
         <source>Devices</source>
         <translation>裝置</translation>
-    </message>
-    <message>
-        <source>By platform</source>
-        <translation>依平台</translation>
-    </message>
-    <message>
-        <source>By last check-in</source>
-        <translation>依上次簽入時間</translation>
     </message>
     <message>
         <source>They were not read yet. Reading changes nothing.</source>
@@ -3362,6 +4197,24 @@
     <message>
         <source>Rea&amp;d the devices</source>
         <translation>讀取裝置(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) saved</source>
+        <translation>
+            <numerusform>已儲存 %n 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds names and serial numbers; keep it where only those can read it who need it.</source>
+        <translation>此檔案包含名稱和序號；請存放在只有需要的人才能讀取的位置。</translation>
+    </message>
+    <message>
+        <source>They are being read …</source>
+        <translation>正在讀取裝置…</translation>
+    </message>
+    <message>
+        <source>Intune managed no Apple device on %1. Enrol one, then read the devices again.</source>
+        <translation>在 %1，Intune 尚未管理任何 Apple 裝置。請註冊一部裝置，然後重新讀取裝置。</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +4274,19 @@
     <message>
         <source>Needs attention</source>
         <translation>需要處理</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::FacetPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 部裝置</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4599,21 @@ Qt %1。授權條款：Apache-2.0。</translation>
     </message>
 </context>
 <context>
+    <name>pushkeeper::ui::PlatformShares</name>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%2 部中有 %1 部（%3%）</translation>
+    </message>
+    <message>
+        <source>%1: checked in within 24 hours</source>
+        <translation>%1：24 小時內已簽入</translation>
+    </message>
+</context>
+<context>
     <name>pushkeeper::ui::PortalGuide</name>
     <message>
         <source>Address: %1</source>
@@ -3863,6 +4744,18 @@ Qt %1。授權條款：Apache-2.0。</translation>
     <message>
         <source>The records of this tenant lie in %1</source>
         <translation>此租用戶的記錄位於 %1</translation>
+    </message>
+    <message>
+        <source>Alive before, not seen since</source>
+        <translation>先前有回應，上傳之後未簽入</translation>
+    </message>
+    <message>
+        <source>Please read this before you finish: nearly all devices are silent.</source>
+        <translation>請先閱讀這段內容再完成：幾乎所有裝置都沒有回應。</translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation>其餘裝置</translation>
     </message>
 </context>
 <context>
@@ -4139,16 +5032,17 @@ Qt %1。授權條款：Apache-2.0。</translation>
         <source>Client ID without a person</source>
         <translation>無人值守的用戶端識別碼</translation>
     </message>
-</context>
-<context>
-    <name>pushkeeper::ui::ShareBar</name>
     <message>
-        <source>Devices by their last check-in</source>
-        <translation>依上次簽入時間分類的裝置</translation>
+        <source>What is recorded of devices</source>
+        <translation>記錄裝置的哪些內容</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%2：%1</translation>
+        <source>Keep names and serial numbers of company devices</source>
+        <translation>保留公司裝置的名稱和序號</translation>
+    </message>
+    <message>
+        <source>Of personally owned devices neither is ever kept, and of nobody&apos;s device its user. Without the tick the list shows names only after it was read anew.</source>
+        <translation>個人裝置的這兩項從不保留，任何裝置的使用者也不保留。不勾選時，清單只有在重新讀取後才顯示名稱。</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5253,156 @@ Qt %1。授權條款：Apache-2.0。</translation>
     <message>
         <source>Steps</source>
         <translation>步驟</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncChoiceForm</name>
+    <message numerus="yes">
+        <source>The %n &amp;chosen device(s)</source>
+        <translation>
+            <numerusform>所選的 %n 部裝置(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A &amp;random sample of</source>
+        <translation>隨機抽取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;All devices</source>
+        <translation>所有裝置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>抽取數量</translation>
+    </message>
+    <message>
+        <source>every system</source>
+        <translation>所有系統</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>系統(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncProgress</name>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>結束時間：%1。</translation>
+    </message>
+    <message>
+        <source>Paused. Nobody is asked twice when it goes on.</source>
+        <translation>已暫停。繼續時不會重複要求同一部裝置。</translation>
+    </message>
+    <message>
+        <source>Asking, five devices a second at most …</source>
+        <translation>正在要求裝置簽入，每秒最多 5 部…</translation>
+    </message>
+    <message>
+        <source>Looking for check-ins …</source>
+        <translation>正在查看簽入狀況…</translation>
+    </message>
+    <message>
+        <source>Next look at %1. You can close this window; it goes on when you open it again.</source>
+        <translation>下次查看：%1。您可以關閉此視窗；再次開啟時會繼續。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy those without an answer</source>
+        <translation>複製沒有回應的裝置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>裝置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) are not shown here.</source>
+        <translation>
+            <numerusform>另有 %n 部裝置未在此顯示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestAction</name>
+    <message>
+        <source>Sync &amp;test …</source>
+        <translation>同步測試(&amp;T) …</translation>
+    </message>
+</context>
+<context>
+    <name>pushkeeper::ui::SyncTestDialog</name>
+    <message>
+        <source>Sync test</source>
+        <translation>同步測試</translation>
+    </message>
+    <message>
+        <source>Do the devices answer now?</source>
+        <translation>裝置現在有回應嗎？</translation>
+    </message>
+    <message>
+        <source>Which devices are asked to check in?</source>
+        <translation>要讓哪些裝置簽入？</translation>
+    </message>
+    <message>
+        <source>Intune can ask the devices without this program. No permission is needed here but that to read devices.</source>
+        <translation>不使用此程式，也可以在 Intune 中要求裝置簽入。這裡只需要讀取裝置的權限。</translation>
+    </message>
+    <message>
+        <source>The devices of this tenant have not been read yet. Read them first.</source>
+        <translation>尚未讀取此租用戶的裝置。請先讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>As&amp;k %n device(s) to check in</source>
+        <translation>
+            <numerusform>要求 %n 部裝置簽入(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read the devices</source>
+        <translation>讀取裝置(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ask them in &amp;Intune myself …</source>
+        <translation>自行在 Intune 中要求(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>I &amp;pressed it</source>
+        <translation>我已按下按鈕(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the de&amp;vices</source>
+        <translation>複製裝置(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暫停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>繼續(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;New test</source>
+        <translation>新測試(&amp;N)</translation>
     </message>
 </context>
 <context>

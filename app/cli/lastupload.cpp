@@ -17,17 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of the certificate that Intune has: what the devices said about an earlier one is over.
-std::optional<renewal::RenewalState> lastFinished(const session::Recollection &known)
-{
-    const auto isInstalled = [&known](const renewal::RenewalState &state) {
-        return state.finishedAt.isValid() && state.proof && !state.isAssisted && state.certificate &&
-               known.certificate && state.certificate->serial == known.certificate->serial;
-    };
-    const auto walk = std::find_if(known.walks.cbegin(), known.walks.cend(), isInstalled);
-    return walk == known.walks.cend() ? std::nullopt : std::optional(*walk);
-}
-
 bool isProofSilent(const std::optional<renewal::RenewalState> &walk)
 {
     return walk && devices::verdictOn(walk->proof->tally, walk->uploadedAt, walk->proof->at) ==
@@ -37,7 +26,7 @@ bool isProofSilent(const std::optional<renewal::RenewalState> &walk)
 bool canChange(const session::Recollection &known, const QDateTime &now)
 {
     constexpr int recentDays = 7;
-    const auto walk = lastFinished(known);
+    const auto walk = session::lastProven(known);
     const auto isRecent = [&now](const QDateTime &moment) { return moment.addDays(recentDays) >= now; };
     return (walk && renewal::isVerdictOpen(*walk, now)) ||
            std::any_of(known.uploadMoments.cbegin(), known.uploadMoments.cend(), isRecent);
@@ -47,7 +36,7 @@ bool canChange(const session::Recollection &known, const QDateTime &now)
 
 LastUpload lastUploadIn(const session::Recollection &known)
 {
-    return {.walk = lastFinished(known), .isSuspected = known.isCertificateSuspected};
+    return {.walk = session::lastProven(known), .isSuspected = known.isCertificateSuspected};
 }
 
 base::Result<LastUpload> lookAtLastUpload(session::TenantSession &session, Surroundings &around)

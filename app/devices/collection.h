@@ -6,8 +6,8 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "devices/fleet.h"
+#include "devices/readprogress.h"
 
-#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -17,15 +17,6 @@ class GraphClient;
 }
 
 namespace pushkeeper::devices {
-
-/// How far a reading is.
-struct ReadProgress
-{
-    qsizetype read = 0;
-    /// How many Intune counts; nothing where it does not say.
-    std::optional<qsizetype> expected{};
-};
-using TellProgress = std::function<void(const ReadProgress &)>;
 
 /// Reads all Apple devices and holds them against Intune's own count, which may fail without harm. `progress`
 /// is told after each page. Errors: those of graph::readAppleDevices.

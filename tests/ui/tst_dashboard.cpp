@@ -67,6 +67,17 @@ renewal::RenewalState walkWith(const facts::PushCertificate &certificate, const 
             .finishedAt = uploadedAt.addSecs(60)};
 }
 
+/// Two days before the last reading.
+QDateTime longAgo(DashboardStage &stage)
+{
+    return stage.tenant().known().pulse->asOf.addDays(-2);
+}
+
+void proveWith(renewal::RenewalState &walk, const devices::Tally &tally)
+{
+    walk.proof = renewal::Proof{.tally = tally, .at = walk.uploadedAt.addDays(1)};
+}
+
 } // namespace
 
 /// How long, does it work, what next: what the dashboard shows, and from where.
@@ -262,11 +273,18 @@ void DashboardTest::theProofHasItsPlace()
 {
     DashboardStage stage({.devices = 3});
     QVERIFY(stage.opens());
-    const QString sentence = u"2 of 3 devices alive before have checked in since."_s;
-    stage.dashboard().showProof(sentence);
-    QVERIFY(shownOn(stage.dashboard()).contains(sentence));
-    stage.dashboard().showProof({});
-    QVERIFY(!shownOn(stage.dashboard()).contains(sentence));
+    QVERIFY(stage.reads());
+    QVERIFY(!shownOn(stage.dashboard()).contains(u"alive before"_s));
+    renewal::RenewalState walk = walkWith(*stage.tenant().known().certificate, longAgo(stage));
+    proveWith(walk, {.aliveBefore = 3, .seenSince = 2, .predicted = 3});
+    stage.noteWalk(walk);
+    QVERIFY(stage.opens());
+    QVERIFY(shownOn(stage.dashboard()).contains(u"2 of 3 device"_s));
+    // What was said of an earlier certificate is over.
+    walk.certificate->serial = base::SerialNumber::fromHex(u"0badc0de"_s);
+    stage.noteWalk(walk);
+    QVERIFY(stage.opens());
+    QVERIFY(!shownOn(stage.dashboard()).contains(u"alive before"_s));
 }
 
 void DashboardTest::daysAreChosenByKeyboard()
@@ -332,7 +350,10 @@ void DashboardTest::looksWell()
     QCOMPARE(uikit::faultsOf(stage.window()).join(u'\n'), QString());
     QVERIFY(stage.dashboard().width() <= stage.window().viewport()->width());
     QVERIFY(stage.opens());
-    stage.dashboard().showProof(u"2 of 3 devices alive before have checked in since."_s);
+    renewal::RenewalState walk = walkWith(*stage.tenant().known().certificate, longAgo(stage));
+    proveWith(walk, {.aliveBefore = 60, .seenSince = 40, .predicted = 60});
+    stage.noteWalk(walk);
+    QVERIFY(stage.opens());
     QApplication::processEvents();
     QCOMPARE(uikit::faultsOf(stage.window()).join(u'\n'), QString());
 }

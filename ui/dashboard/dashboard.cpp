@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dashboard/dashboard.h"
 
+#include "devices/proofwords.h"
 #include "pki/shownvalues.h"
+#include "renewal/words.h"
 #include "ui/dashboard/certificatecard.h"
 #include "ui/dashboard/devicescard.h"
 #include "ui/theme/tones.h"
@@ -86,11 +88,6 @@ void Dashboard::buildButtons()
     connect(m_read, &QPushButton::clicked, this, [this] { m_tenant->read(); });
 }
 
-void Dashboard::showProof(const QString &sentence)
-{
-    m_devices->showProof(sentence);
-}
-
 void Dashboard::setTenant(Tenant *tenant)
 {
     if (m_tenant)
@@ -102,6 +99,7 @@ void Dashboard::setTenant(Tenant *tenant)
         return m_tick.stop();
     m_tick.start();
     connect(tenant, &Tenant::changed, this, &Dashboard::refresh);
+    connect(tenant, &Tenant::devicesRead, this, [this](const QString &howFar) { m_busy->begin(howFar); });
     connect(tenant, &Tenant::signingIn, this,
             [this] { m_busy->begin(tr("Please sign in; your browser opens for it …")); });
     connect(tenant, &Tenant::signInEnded, this, [this](const QString &user) {
@@ -138,6 +136,18 @@ void Dashboard::refresh()
     showBusy();
     m_certificate->showTenant(*m_tenant);
     m_devices->showTenant(*m_tenant);
+    showProof();
+}
+
+void Dashboard::showProof()
+{
+    const session::Recollection &known = m_tenant->known();
+    if (known.isCertificateSuspected) {
+        m_devices->showProof(devices::suspicionText());
+        return;
+    }
+    const auto walk = session::lastProven(known);
+    m_devices->showProof(walk ? renewal::proofText(*walk) : QString());
 }
 
 void Dashboard::showNext()

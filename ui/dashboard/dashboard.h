@@ -30,8 +30,6 @@ public:
     /// Shows this tenant from now on; nothing: none. What the records hold is shown at once, and read anew
     /// behind it.
     void setTenant(Tenant *tenant);
-    /// What the devices say of the last renewal, in the language of the user; empty: nothing.
-    void showProof(const QString &sentence);
 
 Q_SIGNALS:
     /// The admin wants to walk a set-up or renewal, or to go on with it.
@@ -50,6 +48,7 @@ private:
     void showButtons();
     void showLastCheck();
     void showBusy();
+    void showProof();
     renewal::Advice advice() const;
 
     Tenant *m_tenant = nullptr;

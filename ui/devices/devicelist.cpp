@@ -85,6 +85,10 @@ QWidget *DeviceList::buildBar()
     row->addWidget(m_found);
     row->addWidget(m_columns);
     row->addWidget(m_export);
+    m_syncTest = new QPushButton(tr("Sync test …"), bar);
+    m_syncTest->setToolTip(tr("Asks the selected devices to check in, and watches who does."));
+    m_syncTest->setAccessibleDescription(m_syncTest->toolTip());
+    row->addWidget(m_syncTest);
     return bar;
 }
 
@@ -126,6 +130,7 @@ void DeviceList::connectParts()
     connect(m_view, &DeviceTableView::settingsChanged, this, &DeviceList::keepSettings);
     connect(m_view, &DeviceTableView::copyWanted, this, &DeviceList::copyRows);
     connect(m_export, &QPushButton::clicked, this, &DeviceList::chooseFile);
+    connect(m_syncTest, &QPushButton::clicked, this, &DeviceList::askForSyncTest);
     connect(m_detail, &DeviceDetail::userWanted, this, &DeviceList::userWanted);
     showAnswer();
 }
@@ -159,6 +164,8 @@ void DeviceList::showAnswer()
     const int found = m_table->rowCount();
     const int all = index ? int(index->size()) : 0;
     m_found->setText(tr("%1 of %Ln device(s)", nullptr, all).arg(locale().toString(found)));
+    // At once, else the text would be cut off until the next turn.
+    m_found->parentWidget()->layout()->activate();
     if (index)
         m_facets->setCounts(index->totals(), m_table->counts());
     m_middle->setCurrentIndex(found == 0 && all > 0 ? 1 : 0);
@@ -182,6 +189,18 @@ void DeviceList::copyRows()
         return;
     base::runAndDeliver(m_services.pools.parsing(), this, write,
                         [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+}
+
+/// One device alone is only the one that is looked at.
+void DeviceList::askForSyncTest()
+{
+    QList<base::DeviceId> ids;
+    const std::vector<quint32> rows = m_table->index() ? m_view->selectedFleetRows() : std::vector<quint32>();
+    for (const quint32 row : rows) {
+        if (rows.size() > 1)
+            ids.append(m_table->index()->device(row).id);
+    }
+    Q_EMIT syncTestWanted(ids);
 }
 
 void DeviceList::chooseFile()

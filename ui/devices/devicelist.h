@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void userWanted(const pushkeeper::base::DeviceId &id);
+    /// A sync test of these devices; of none: whom the user names then.
+    void syncTestWanted(const QList<pushkeeper::base::DeviceId> &ids);
     /// The devices in sight were written into this file.
     void exported(const QString &path, int count);
     void failed(const pushkeeper::base::Error &error);
@@ -55,6 +57,7 @@ private:
     void showAnswer();
     void showDetail();
     void copyRows();
+    void askForSyncTest();
     void chooseFile();
     void exportTo(const QString &path);
     void readSettings();
@@ -67,6 +70,7 @@ private:
     QLabel *m_found = nullptr;
     QPushButton *m_columns = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_syncTest = nullptr;
     FacetPanel *m_facets = nullptr;
     QStackedWidget *m_middle = nullptr;
     DeviceTableView *m_view = nullptr;

@@ -53,6 +53,7 @@ void DevicesPage::connectParts()
     connect(m_read, &QPushButton::clicked, this, [this] { m_tenant->read(); });
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_list, &DeviceList::startFilter);
+    connect(m_list, &DeviceList::syncTestWanted, this, &DevicesPage::syncTestWanted);
     connect(m_list, &DeviceList::failed, this, [this](const base::Error &error) { m_notice->say(error); });
     connect(m_list, &DeviceList::exported, this, [this](const QString &path, int count) {
         m_notice->say(

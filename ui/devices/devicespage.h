@@ -26,6 +26,10 @@ public:
     /// Shows this tenant from now on; nothing: none.
     void setTenant(Tenant *tenant);
 
+Q_SIGNALS:
+    /// See DeviceList.
+    void syncTestWanted(const QList<pushkeeper::base::DeviceId> &ids);
+
 protected:
     void showEvent(QShowEvent *event) override;
 

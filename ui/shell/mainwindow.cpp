@@ -135,6 +135,7 @@ void MainWindow::buildMenus()
         ->setObjectName(QStringLiteral("allTenants"));
     m_syncTest = new SyncTestAction(m_services, this);
     tenant->addAction(m_syncTest);
+    connect(m_devices, &DevicesPage::syncTestWanted, m_syncTest, &SyncTestAction::test);
     tenant->addSeparator();
     tenant->addAction(tr("&Practise a renewal"), this, [this] { practise({}); });
     tenant->addAction(tr("Practise a &first set-up"), this, [this] { practise({.startsEmpty = true}); });

@@ -79,6 +79,9 @@ FaultReply wellFrom(const SeenRequest &request)
         return support::jsonReply(R"({"granted":true})");
     if (target.contains("managedDevices/"))
         return support::jsonReply(R"({"id":"d-1","operatingSystem":"iOS"})");
+    // Other systems have no devices.
+    if (target.contains("filter=") && !target.contains("'iOS'"))
+        return support::jsonReply(R"({"value":[]})");
     if (target.contains("managedDevices"))
         return support::jsonReply(R"({"value":[{"id":"d-1","operatingSystem":"iOS"}]})");
     return support::jsonReply(
