@@ -3,8 +3,8 @@
 #include "renewal/steps/assess.h"
 
 #include "devices/checkin.h"
-#include "graph/certificatecalls.h"
 #include "graph/appledevices.h"
+#include "graph/certificatecalls.h"
 #include "renewal/events.h"
 #include "renewal/recordfile.h"
 #include "renewal/steps/baseline.h"
