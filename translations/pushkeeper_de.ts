@@ -4220,10 +4220,10 @@
         <translation>Ohne Anmeldung lassen sie sich nicht zählen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), read on %1</source>
+        <source>%Ln device(s), read on %1</source>
         <translation>
-            <numerusform>%n Gerät, gelesen am %1</numerusform>
-            <numerusform>%n Geräte, gelesen am %1</numerusform>
+            <numerusform>%Ln Gerät, gelesen am %1</numerusform>
+            <numerusform>%Ln Geräte, gelesen am %1</numerusform>
         </translation>
     </message>
     <message>

@@ -4220,10 +4220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), read on %1</source>
+        <source>%Ln device(s), read on %1</source>
         <translation>
-            <numerusform>%n device, read on %1</numerusform>
-            <numerusform>%n devices, read on %1</numerusform>
+            <numerusform>%Ln device, read on %1</numerusform>
+            <numerusform>%Ln devices, read on %1</numerusform>
         </translation>
     </message>
     <message>

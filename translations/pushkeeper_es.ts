@@ -4220,10 +4220,10 @@
         <translation>No se pueden contar sin iniciar sesión.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), read on %1</source>
+        <source>%Ln device(s), read on %1</source>
         <translation>
-            <numerusform>%n dispositivo, leído el %1</numerusform>
-            <numerusform>%n dispositivos, leídos el %1</numerusform>
+            <numerusform>%Ln dispositivo, leído el %1</numerusform>
+            <numerusform>%Ln dispositivos, leídos el %1</numerusform>
         </translation>
     </message>
     <message>

@@ -4220,10 +4220,10 @@
         <translation>On ne peut pas les compter sans se connecter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), read on %1</source>
+        <source>%Ln device(s), read on %1</source>
         <translation>
-            <numerusform>%n appareil, lu le %1</numerusform>
-            <numerusform>%n appareils, lus le %1</numerusform>
+            <numerusform>%Ln appareil, lu le %1</numerusform>
+            <numerusform>%Ln appareils, lus le %1</numerusform>
         </translation>
     </message>
     <message>

@@ -4189,9 +4189,9 @@
         <translation>サインインしないと、台数を数えられません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), read on %1</source>
+        <source>%Ln device(s), read on %1</source>
         <translation>
-            <numerusform>%n 台のデバイス（%1 に読み込み）</numerusform>
+            <numerusform>%Ln 台のデバイス（%1 に読み込み）</numerusform>
         </translation>
     </message>
     <message>

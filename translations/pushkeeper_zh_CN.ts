@@ -4189,9 +4189,9 @@
         <translation>不登录就无法统计设备数量。</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), read on %1</source>
+        <source>%Ln device(s), read on %1</source>
         <translation>
-            <numerusform>%n 台设备，读取时间：%1</numerusform>
+            <numerusform>%Ln 台设备，读取时间：%1</numerusform>
         </translation>
     </message>
     <message>

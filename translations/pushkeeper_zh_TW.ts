@@ -4189,9 +4189,9 @@
         <translation>不登入就無法計算裝置數量。</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), read on %1</source>
+        <source>%Ln device(s), read on %1</source>
         <translation>
-            <numerusform>%n 部裝置，讀取時間：%1</numerusform>
+            <numerusform>%Ln 部裝置，讀取時間：%1</numerusform>
         </translation>
     </message>
     <message>

@@ -105,7 +105,7 @@ QString DevicesPage::situation() const
     if (fleet->devices.empty())
         return tr("Intune managed no Apple device on %1. Enrol one, then read the devices again.")
             .arg(readAt);
-    return tr("%n device(s), read on %1", nullptr, int(fleet->devices.size())).arg(readAt);
+    return tr("%Ln device(s), read on %1", nullptr, int(fleet->devices.size())).arg(readAt);
 }
 
 void DevicesPage::refresh()
