@@ -22,6 +22,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -50,7 +51,8 @@ DeviceList::DeviceList(const Services &services, QWidget *parent)
     parts->setChildrenCollapsible(false);
     m_facets = new FacetPanel;
     m_detail = new DeviceDetail;
-    parts->addWidget(scrolling(m_facets));
+    m_facetPlace = scrolling(m_facets);
+    parts->addWidget(m_facetPlace);
     parts->addWidget(buildMiddle());
     parts->addWidget(scrolling(m_detail));
     parts->setStretchFactor(1, 1);
@@ -168,6 +170,9 @@ void DeviceList::showAnswer()
     m_found->parentWidget()->layout()->activate();
     if (index)
         m_facets->setCounts(index->totals(), m_table->counts());
+    // Counts stand at the trailing edge, where a panel that is too narrow would hide them.
+    m_facetPlace->setMinimumWidth(m_facets->minimumSizeHint().width() +
+                                  style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_middle->setCurrentIndex(found == 0 && all > 0 ? 1 : 0);
     m_export->setEnabled(found > 0);
 }

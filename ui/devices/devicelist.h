@@ -72,6 +72,7 @@ private:
     QPushButton *m_export = nullptr;
     QPushButton *m_syncTest = nullptr;
     FacetPanel *m_facets = nullptr;
+    QWidget *m_facetPlace = nullptr;
     QStackedWidget *m_middle = nullptr;
     DeviceTableView *m_view = nullptr;
     DeviceDetail *m_detail = nullptr;
