@@ -19,8 +19,11 @@ namespace {
 
 bool isProofSilent(const std::optional<renewal::RenewalState> &walk)
 {
-    return walk && devices::verdictOn(walk->proof->tally, walk->uploadedAt, walk->proof->at) ==
-                       devices::ProofKind::FellSilent;
+    if (!walk)
+        return false;
+    const auto &proof = walk->proof;
+    return proof &&
+           devices::verdictOn(proof->tally, walk->uploadedAt, proof->at) == devices::ProofKind::FellSilent;
 }
 
 bool canChange(const session::Recollection &known, const QDateTime &now)

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace pushkeeper::graph {
 
@@ -22,8 +23,8 @@ class Gathering
 {
 public:
     /// Takes only who checked in after `since`, if that is valid.
-    Gathering(const QDateTime &since, qsizetype expected)
-        : m_since(since)
+    Gathering(QDateTime since, qsizetype expected)
+        : m_since(std::move(since))
     {
         // Nobody's number takes more memory than a large tenant needs.
         const qsizetype room = std::clamp(expected, qsizetype(0), qsizetype(2'000'000));
@@ -61,19 +62,22 @@ using Progress = std::function<void(qsizetype)>;
 base::Result<std::vector<Device>> gather(PageChains &chains, Gathering gathering, const Progress &progress)
 {
     DevicePages pages;
-    while (const auto loaded = chains.next()) {
-        if (!loaded->reply)
-            return loaded->reply.error();
-        auto page = pages.read(*loaded->reply, loaded->system);
+    while (true) {
+        const auto loaded = chains.next();
+        if (!loaded)
+            return gathering.take();
+        const PageChains::Loaded &come = *loaded;
+        if (!come.reply)
+            return come.reply.error();
+        auto page = pages.read(*come.reply, come.system);
         if (!page)
             return page.error();
-        if (loaded->isFirst && page->isUnfiltered)
-            chains.goOnAlone(loaded->system);
+        if (come.isFirst && page->isUnfiltered)
+            chains.goOnAlone(come.system);
         gathering.add(*page);
         if (progress)
             progress(gathering.size());
     }
-    return gathering.take();
 }
 
 } // namespace

@@ -46,8 +46,9 @@ bool wasInstalled(const facts::PushCertificate &certificate, const QList<renewal
     if (certificate.source != facts::Source::File)
         return true;
     return std::any_of(walks.cbegin(), walks.cend(), [&certificate](const renewal::RenewalState &walk) {
-        return walk.installedAt.isValid() && walk.certificate &&
-               walk.certificate->serial == certificate.serial && walk.certificate->topic == certificate.topic;
+        const auto &own = walk.certificate;
+        return walk.installedAt.isValid() && own && own->serial == certificate.serial &&
+               own->topic == certificate.topic;
     });
 }
 

@@ -283,10 +283,11 @@ base::Result<devices::SharedFleet> TenantSession::readWhole(const base::CancelTo
     if (!read)
         return read.error();
     const auto listed = qsizetype(read->devices.size());
-    if (read->counted && m_services->shortList.exchange(listed) != listed) {
+    const std::optional<qsizetype> counted = read->counted;
+    if (counted && m_services->shortList.exchange(listed) != listed) {
         return base::Error{.kind = base::ErrorKind::ShortList,
                            .where = "session.devices",
-                           .subject = u"%1 / %2"_s.arg(listed).arg(*read->counted)};
+                           .subject = u"%1 / %2"_s.arg(listed).arg(*counted)};
     }
     const auto fleet = std::make_shared<const devices::Fleet>(std::move(*read));
     m_services->record([&fleet](Records &records) { return records.keepDevices(*fleet); });

@@ -47,19 +47,19 @@ DeviceList::DeviceList(const Services &services, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
     layout->addWidget(buildBar());
-    auto *parts = new QSplitter(this);
-    parts->setChildrenCollapsible(false);
+    m_parts = new QSplitter(this);
+    m_parts->setChildrenCollapsible(false);
     m_facets = new FacetPanel;
     m_detail = new DeviceDetail;
     m_facetPlace = scrolling(m_facets);
-    parts->addWidget(m_facetPlace);
-    parts->addWidget(buildMiddle());
-    parts->addWidget(scrolling(m_detail));
-    parts->setStretchFactor(1, 1);
+    m_parts->addWidget(m_facetPlace);
+    m_parts->addWidget(buildMiddle());
+    m_parts->addWidget(scrolling(m_detail));
+    m_parts->setStretchFactor(1, 1);
     constexpr int sideWidth = 200;
     constexpr int middleWidth = 420;
-    parts->setSizes({sideWidth, middleWidth, sideWidth + space::large});
-    layout->addWidget(parts, 1);
+    m_parts->setSizes({sideWidth, middleWidth, sideWidth + space::large});
+    layout->addWidget(m_parts, 1);
     m_columns->setMenu(m_view->columnMenu());
     connectParts();
     readSettings();
@@ -170,9 +170,12 @@ void DeviceList::showAnswer()
     m_found->parentWidget()->layout()->activate();
     if (index)
         m_facets->setCounts(index->totals(), m_table->counts());
-    // Counts stand at the trailing edge, where a panel that is too narrow would hide them.
+    // Counts stand at the trailing edge, where a panel that is too narrow would hide them; so it grows at
+    // once.
+    m_facets->layout()->activate();
     m_facetPlace->setMinimumWidth(m_facets->minimumSizeHint().width() +
                                   style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    m_parts->refresh();
     m_middle->setCurrentIndex(found == 0 && all > 0 ? 1 : 0);
     m_export->setEnabled(found > 0);
 }

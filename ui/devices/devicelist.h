@@ -15,6 +15,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace pushkeeper::ui {
@@ -71,6 +72,7 @@ private:
     QPushButton *m_columns = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_syncTest = nullptr;
+    QSplitter *m_parts = nullptr;
     FacetPanel *m_facets = nullptr;
     QWidget *m_facetPlace = nullptr;
     QStackedWidget *m_middle = nullptr;
