@@ -60,10 +60,11 @@ bool isSame(const facts::PushCertificate &one, const facts::PushCertificate &oth
 /// The upload of the certificate that was seen last, if a walk of ours made it.
 QDateTime ownUpload(const Recollection &found)
 {
+    const auto &seen = found.certificate;
     for (const renewal::RenewalState &walk : found.walks) {
         const auto &own = walk.certificate;
-        if (own && walk.uploadedAt.isValid() && own->serial == found.certificate->serial &&
-            own->topic == found.certificate->topic)
+        if (own && seen && walk.uploadedAt.isValid() && own->serial == seen->serial &&
+            own->topic == seen->topic)
             return walk.uploadedAt;
     }
     return {};
