@@ -8,20 +8,13 @@
 
 namespace pushkeeper::devices {
 
-namespace {
-
-/// A device that was silent for so long proves nothing when it stays silent.
-constexpr int silentDays = 90;
-
-} // namespace
-
 facts::Baseline freezeBaseline(const Fleet &fleet, const QDateTime &reachedUntil)
 {
     facts::Baseline baseline{.takenAt = fleet.readAt,
                              .reachedUntil =
                                  reachedUntil.isValid() ? std::min(reachedUntil, fleet.readAt) : fleet.readAt,
                              .devices = {}};
-    const QDateTime oldest = baseline.reachedUntil.addDays(-silentDays);
+    const QDateTime oldest = baseline.reachedUntil.addSecs(-std::chrono::seconds(silentAfter).count());
     for (const facts::Device &device : fleet.devices) {
         if (device.lastCheckIn.isValid() && device.lastCheckIn >= oldest) {
             baseline.devices.push_back(

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/checkin.h"
 
-#include <chrono>
-
 namespace pushkeeper::devices {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +27,7 @@ CheckIn checkInOf(const facts::Device &device, const QDateTime &now)
         return CheckIn::Alive;
     if (ago <= std::chrono::hours(24 * 7))
         return CheckIn::Late;
-    return ago <= std::chrono::hours(24 * 90) ? CheckIn::Stale : CheckIn::Silent;
+    return ago <= silentAfter ? CheckIn::Stale : CheckIn::Silent;
 }
 
 QLatin1String checkInName(CheckIn checkIn)

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QLatin1String>
 
+#include <chrono>
+
 namespace pushkeeper::devices {
 
 /// How long ago a device checked in. Intune's cycle is 8 hours.
@@ -24,6 +26,9 @@ enum class CheckIn : quint8 {
     /// None is expected, whenever the last one was: the device was told to leave, or never came in.
     AsDesigned,
 };
+
+/// A device that was silent for longer proves nothing, neither by an answer that stays out nor in shares.
+inline constexpr std::chrono::hours silentAfter{24 * 90};
 
 /// What the last check-in of a device says at a moment (UTC). A check-in of the future counts as now: clocks
 /// differ a little. Devices that were retired, wiped, deleted or only discovered (Graph's managementState)

@@ -8,7 +8,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <chrono>
 
 namespace pushkeeper::devices {
 
@@ -21,12 +20,9 @@ struct Words
 };
 
 /// Who has been silent for longer is perhaps in a drawer: no proof for or against anything.
-constexpr std::chrono::hours countsFor{24 * 90};
-
-bool doesCount(const facts::Device &device, CheckIn checkIn, const QDateTime &now)
+bool doesCount(CheckIn checkIn)
 {
-    const bool isSeen = checkIn == CheckIn::Alive || checkIn == CheckIn::Late || checkIn == CheckIn::Stale;
-    return isSeen && std::chrono::seconds(device.lastCheckIn.secsTo(now)) <= countsFor;
+    return checkIn == CheckIn::Alive || checkIn == CheckIn::Late || checkIn == CheckIn::Stale;
 }
 
 void addTo(AliveShare &share, CheckIn checkIn)
@@ -74,7 +70,7 @@ Pulse pulseOf(const Fleet &fleet)
     for (const facts::Device &device : fleet.devices) {
         addTo(pulse.history, device.lastCheckIn);
         const CheckIn checkIn = checkInOf(device, fleet.readAt);
-        if (!doesCount(device, checkIn, fleet.readAt))
+        if (!doesCount(checkIn))
             continue;
         addTo(pulse.all, checkIn);
         addTo(pulse.platforms[device.platform], checkIn);

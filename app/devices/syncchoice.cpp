@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/syncchoice.h"
 
+#include "devices/checkin.h"
+
 #include <QSet>
 
 #include <chrono>
@@ -12,8 +14,6 @@
 namespace pushkeeper::devices {
 
 namespace {
-
-constexpr std::chrono::seconds longestSilence = std::chrono::hours(24 * 90);
 
 /// Evenly from 0 to below `end`. The distributions of the library differ from one system to another.
 quint64 drawBelow(quint64 end, std::mt19937_64 &dice)
@@ -41,7 +41,7 @@ bool canAnswer(const facts::Device &device, const QDateTime &now)
 {
     return device.platform != facts::Platform::Other &&
            device.managementState == facts::ManagementState::Managed && device.lastCheckIn.isValid() &&
-           std::chrono::seconds(device.lastCheckIn.secsTo(now)) <= longestSilence;
+           std::chrono::seconds(device.lastCheckIn.secsTo(now)) <= silentAfter;
 }
 
 ChosenDevices chooseDevices(const SyncChoice &choice, const Fleet &fleet, const QDateTime &now)
