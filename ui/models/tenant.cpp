@@ -52,8 +52,12 @@ base::Result<QString> Tenant::signInWhereWanted(const base::CancelToken &token)
     return user;
 }
 
-base::Result<session::Recollection> Tenant::readNow(bool mayAsk, const base::CancelToken &token)
+base::Result<session::Recollection> Tenant::readNow(Reading reading, const base::CancelToken &token)
 {
+    const bool mayAsk = reading == Reading::Asked;
+    // Who asks for it wants to see who left, too, and the names that the records hide.
+    using Devices = session::TenantSession::Reading;
+    const Devices wish = mayAsk ? Devices::Whole : Devices::Changes;
     const auto asked = [&](auto call) {
         return mayAsk ? base::signedIn([&] { return signInWhereWanted(token); }, call) : call();
     };
@@ -66,8 +70,7 @@ base::Result<session::Recollection> Tenant::readNow(bool mayAsk, const base::Can
         Q_EMIT devicesRead(devices::readProgressText(
             progress, std::chrono::duration_cast<std::chrono::milliseconds>(elapsed)));
     };
-    const auto devices =
-        asked([&] { return m_session.readDevices(token, session::TenantSession::Reading::Changes, tell); });
+    const auto devices = asked([&] { return m_session.readDevices(token, wish, tell); });
     if (!devices)
         return devices.error();
     auto known = m_session.recall();
@@ -143,7 +146,7 @@ void Tenant::runReading(Reading reading, bool keeps)
         [this, reading, keeps](const base::CancelToken &token) -> base::Result<Read> {
             if (!keeps)
                 m_session.signIns().keepForThisRun();
-            auto known = readNow(reading == Reading::Asked, token);
+            auto known = readNow(reading, token);
             if (!known)
                 return known.error();
             return Read(*known, m_session.signIns()

@@ -123,7 +123,7 @@ private:
     void run(std::function<base::Result<Value>(const base::CancelToken &)> work,
              std::function<void(const Value &)> take);
     base::Result<QString> signInWhereWanted(const base::CancelToken &token);
-    base::Result<session::Recollection> readNow(bool mayAsk, const base::CancelToken &token);
+    base::Result<session::Recollection> readNow(Reading reading, const base::CancelToken &token);
     void runReading(Reading reading, bool keeps);
     bool noteFault(const base::Error &fault);
     void dropRenewIfOver();
