@@ -66,6 +66,7 @@ std::optional<int> CheckInHistory::placeOf(const QDateTime &moment) const
 Pulse pulseOf(const Fleet &fleet)
 {
     Pulse pulse{.asOf = fleet.readAt, .devices = int(fleet.devices.size())};
+    QMap<facts::Platform, AliveShare> platforms;
     pulse.history.lastDay = fleet.readAt.toUTC().date();
     for (const facts::Device &device : fleet.devices) {
         addTo(pulse.history, device.lastCheckIn);
@@ -73,8 +74,9 @@ Pulse pulseOf(const Fleet &fleet)
         if (!doesCount(checkIn))
             continue;
         addTo(pulse.all, checkIn);
-        addTo(pulse.platforms[device.platform], checkIn);
+        addTo(platforms[device.platform], checkIn);
     }
+    pulse.platforms = platforms;
     return pulse;
 }
 
