@@ -9,6 +9,10 @@ function(pushkeeper_test_program name)
         target_precompile_headers(${name} REUSE_FROM make-samples)
     endif()
     target_compile_definitions(${name} PRIVATE PUSHKEEPER_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    if(PUSHKEEPER_SANITIZE MATCHES "undefined")
+        # Checks in the comparisons of the tests themselves were a third of the time it takes to compile them.
+        target_compile_options(${name} PRIVATE -fno-sanitize=undefined)
+    endif()
 endfunction()
 
 set(pushkeeper_test_environment "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=;TZ=UTC")
