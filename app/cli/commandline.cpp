@@ -5,6 +5,7 @@
 #include "base/version.h"
 #include "cli/authcommand.h"
 #include "cli/csrcommand.h"
+#include "cli/datacommand.h"
 #include "cli/devicescommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/inspectcommand.h"
@@ -22,6 +23,7 @@
 #include <iterator>
 #include <memory>
 #include <sstream>
+#include <utility>
 #include <vector>
 
 namespace pushkeeper::cli {
@@ -67,6 +69,8 @@ int runCommandLine(const QStringList &arguments, Surroundings &around)
     commands.push_back(std::make_unique<WalkCommand>(app, WalkCommand::Kind::Setup));
     commands.push_back(std::make_unique<WalkCommand>(app, WalkCommand::Kind::Renew));
     commands.push_back(std::make_unique<RehearseCommand>(app));
+    for (std::unique_ptr<Command> &command : dataCommands(app))
+        commands.push_back(std::move(command));
     try {
         app.parse(reversed(arguments));
     } catch (const CLI::Success &request) {

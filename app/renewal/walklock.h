@@ -11,9 +11,7 @@
 
 namespace pushkeeper::renewal {
 
-/// Keeps every other program from walking the tenant of this folder, for as long as the value lives. A
-/// program that was killed holds nothing. Errors: Conflict if another program walks it just now (the subject
-/// names it); Disk.
+/// Keeps every other program from walking the tenant of this folder. Errors: those of base::lockFolder.
 base::Result<std::unique_ptr<QLockFile>> lockWalk(const QString &folder);
 
 } // namespace pushkeeper::renewal

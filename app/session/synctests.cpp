@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/synctests.h"
 
-#include "base/paths.h"
 #include "base/signedin.h"
 #include "graph/endpoints.h"
 #include "renewal/statejson.h"
 #include "session/signins.h"
 #include "storage/renewalstore.h"
 #include "storage/synctestrun.h"
-
-#include <QDir>
-#include <QLockFile>
 
 #include <utility>
 
@@ -42,25 +38,14 @@ base::Result<QDateTime> latestUpload(storage::Database &database, const base::Te
 
 } // namespace
 
+base::Result<std::unique_ptr<QLockFile>> lockSyncTest(const QString &folder)
+{
+    return base::lockFolder(folder, u"synctest.lock"_s, where, u"a sync test of this tenant"_s);
+}
+
 SyncTests::SyncTests(Doors doors)
     : m_doors(std::move(doors))
 {
-}
-
-/// Two programs that ask the same devices would ask them twice. A program that was killed holds nothing.
-base::Result<std::unique_ptr<QLockFile>> SyncTests::lock() const
-{
-    if (const auto made = base::ensurePrivateFolder(m_doors.folder); !made)
-        return made.error();
-    auto file = std::make_unique<QLockFile>(QDir(m_doors.folder).filePath(u"synctest.lock"_s));
-    file->setStaleLockTime(0);
-    if (file->tryLock(0))
-        return file;
-    const bool isHeld = file->error() == QLockFile::LockFailedError;
-    return base::Error{.kind = isHeld ? ErrorKind::Conflict : ErrorKind::Disk,
-                       .where = where,
-                       .subject = isHeld ? QString() : m_doors.folder,
-                       .detail = isHeld ? u"another sync test of this tenant is under way"_s : QString()};
 }
 
 base::Result<std::optional<SyncTestState>> SyncTests::latest()
@@ -73,7 +58,7 @@ base::Result<std::optional<SyncTestState>> SyncTests::latest()
 
 base::Result<> SyncTests::begin(const devices::ChosenDevices &chosen, std::chrono::minutes wait)
 {
-    const auto held = lock();
+    const auto held = lockSyncTest(m_doors.folder);
     if (!held)
         return held.error();
     const auto database = m_doors.database();
@@ -88,7 +73,7 @@ base::Result<> SyncTests::begin(const devices::ChosenDevices &chosen, std::chron
 
 base::Result<> SyncTests::askedByHand()
 {
-    const auto held = lock();
+    const auto held = lockSyncTest(m_doors.folder);
     if (!held)
         return held.error();
     const auto state = kept();
@@ -145,7 +130,7 @@ base::Result<> SyncTests::ask(SyncTestState &state, const devices::SyncTestDoors
 base::Result<SyncTestState> SyncTests::go(const std::function<void(const devices::SyncTestProgress &)> &tell,
                                           const base::CancelToken &token)
 {
-    const auto held = lock();
+    const auto held = lockSyncTest(m_doors.folder);
     if (!held)
         return held.error();
     auto state = kept();
@@ -168,7 +153,7 @@ base::Result<SyncTestState> SyncTests::go(const std::function<void(const devices
 
 base::Result<> SyncTests::forget()
 {
-    const auto held = lock();
+    const auto held = lockSyncTest(m_doors.folder);
     if (!held)
         return held.error();
     const auto database = m_doors.database();

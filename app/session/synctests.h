@@ -4,6 +4,7 @@
 
 #include "base/canceltoken.h"
 #include "base/clock.h"
+#include "base/folderlock.h"
 #include "base/ids.h"
 #include "base/result.h"
 #include "devices/syncchoice.h"
@@ -18,8 +19,6 @@
 #include <memory>
 #include <optional>
 
-class QLockFile;
-
 namespace pushkeeper::storage {
 class Database;
 }
@@ -27,6 +26,10 @@ class Database;
 namespace pushkeeper::session {
 
 class SignIns;
+
+/// Keeps every other program from the sync test of the tenant of this folder. Two programs that ask the same
+/// devices would ask them twice. Errors: those of base::lockFolder.
+base::Result<std::unique_ptr<QLockFile>> lockSyncTest(const QString &folder);
 
 /// The sync test of a tenant: one at a time, kept on the disk, so that it goes on after a restart. Every
 /// function blocks its worker.
@@ -66,7 +69,6 @@ public:
     base::Result<> forget();
 
 private:
-    base::Result<std::unique_ptr<QLockFile>> lock() const;
     base::Result<devices::SyncTestState> kept();
     base::Result<> signInForAll(const base::CancelToken &token);
     base::Result<> ask(devices::SyncTestState &state, const devices::SyncTestDoors &doors,

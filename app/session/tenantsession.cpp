@@ -8,6 +8,7 @@
 #include "rehearsal/practiceadmin.h"
 #include "renewal/amendment.h"
 #include "renewal/walk.h"
+#include "session/helddata.h"
 #include "session/records.h"
 #include "session/signins.h"
 #include "session/synctests.h"
@@ -87,6 +88,11 @@ struct TenantSession::Services
                      .tenant = cloud.tenant,
                      .folder = folder.value_or(QString()),
                      .database = [this] { return database(); }})
+        , heldData({.signIns = signIns,
+                    .clock = doors.clock,
+                    .tenant = cloud.tenant,
+                    .folder = folder.value_or(QString()),
+                    .database = [this] { return database(); }})
     {
     }
 
@@ -148,6 +154,7 @@ struct TenantSession::Services
     SignIns signIns;
     graph::GraphClient graph;
     SyncTests syncTests;
+    HeldData heldData;
     std::mutex recordMutex;
     std::unique_ptr<Records> records;
     std::optional<base::Error> recordFault;
@@ -171,6 +178,11 @@ SignIns &TenantSession::signIns()
 SyncTests &TenantSession::syncTests()
 {
     return m_services->syncTests;
+}
+
+HeldData &TenantSession::heldData()
+{
+    return m_services->heldData;
 }
 
 QList<checkup::Diagnosis>

@@ -61,6 +61,7 @@ struct Doors
     ShowCode showCode{};
 };
 
+class HeldData;
 class SignIns;
 class SyncTests;
 
@@ -79,6 +80,8 @@ public:
     SignIns &signIns();
     /// Asking devices to check in, and seeing which of them do.
     SyncTests &syncTests();
+    /// What this computer holds of the tenant.
+    HeldData &heldData();
 
     /// Looks at all that the work needs, and changes nothing; `progress` is told the lines so far. Nobody is
     /// asked to sign in.

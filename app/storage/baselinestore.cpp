@@ -92,6 +92,13 @@ base::Result<> BaselineStore::markJudged(const QString &renewal, const QDateTime
                     {dateValue(at), textValue(renewal)});
 }
 
+base::Result<> BaselineStore::forget(const base::TenantId &tenant)
+{
+    return runAlone(m_database,
+                    u"DELETE FROM baselines WHERE renewal IN (SELECT id FROM renewals WHERE tenant = ?)"_s,
+                    {tenantValue(tenant)});
+}
+
 base::Result<> BaselineStore::thin(const QDateTime &now)
 {
     constexpr int daysAfterVerdict = 30;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/ids.h"
 #include "base/result.h"
 #include "facts/baseline.h"
 
@@ -29,6 +30,8 @@ public:
     base::Result<std::optional<facts::Baseline>> find(const QString &renewal) const;
     /// Notes when its verdict became firm (UTC). Only the first time counts.
     base::Result<> markJudged(const QString &renewal, const QDateTime &at);
+    /// Forgets every baseline of a tenant's renewals.
+    base::Result<> forget(const base::TenantId &tenant);
     /// Forgets every baseline whose verdict is 30 days old, and those that never came to one, 90 days after
     /// they were taken. What stays of them are the counts in the state of the renewal. To be called whenever
     /// records are opened. `now` is UTC.

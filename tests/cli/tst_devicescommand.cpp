@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
-#include "consolerun.h"
-#include "support/runonworker.h"
-#include "support/walkstage.h"
+#include "stagerun.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -33,23 +31,7 @@ private:
 
 cli::ConsoleRun DevicesCommandTest::run(const QStringList &options)
 {
-    const QStringList all =
-        QStringList{u"devices"_s} + options + QStringList{u"--cloud-file"_s, m_stage.cloudFile()};
-    return support::runOnWorker([this, &all] {
-        cli::ConsoleRun result;
-        QTextStream out(&result.out);
-        QTextStream err(&result.err);
-        base::SystemClock clock;
-        cli::NoBrowser browser;
-        net::HttpClient http({.userAgent = "tests", .proxy = {}});
-        cli::Surroundings around{.console = {.out = out, .err = err},
-                                 .http = http,
-                                 .clock = clock,
-                                 .browser = browser,
-                                 .home = m_stage.home()};
-        result.code = cli::runCommandLine(all, around);
-        return result;
-    });
+    return cli::runAt(m_stage, QStringList{u"devices"_s} + options);
 }
 
 QJsonArray DevicesCommandTest::devices(const QStringList &options)

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
-#include "consolerun.h"
-#include "support/walkstage.h"
+#include "stagerun.h"
 
 #include <QTest>
-
-#include <future>
 
 using namespace pushkeeper;
 using namespace Qt::StringLiterals;
@@ -24,7 +21,7 @@ private Q_SLOTS:
     void aLaterCertificateEndsTheVerdict();
 
 private:
-    cli::ConsoleRun run(const QStringList &arguments);
+    cli::ConsoleRun run(const QStringList &arguments) { return cli::runAt(*m_stage, arguments); }
     QJsonObject lastUpload();
     void renew();
     void pass(hours duration) { m_stage->tenant().microsoft().time().advance(duration); }
@@ -39,31 +36,6 @@ void LastUploadTest::init()
     m_stage = std::make_unique<support::WalkStage>(rehearsal::PracticeOptions{.devices = 30});
 }
 
-/// A program of its own each time.
-cli::ConsoleRun LastUploadTest::run(const QStringList &arguments)
-{
-    return std::async(std::launch::async,
-                      [&] {
-                          cli::ConsoleRun done;
-                          QTextStream out(&done.out);
-                          QTextStream err(&done.err);
-                          base::SystemClock clock;
-                          cli::NoBrowser browser;
-                          const auto learn = [&clock](const QDateTime &time) { clock.learnFromServer(time); };
-                          net::HttpClient http({.userAgent = "tests", .proxy = {}});
-                          cli::Surroundings around{.console = {.out = out, .err = err},
-                                                   .http = http,
-                                                   .clock = clock,
-                                                   .browser = browser,
-                                                   .home = m_stage->home(),
-                                                   .heardServerTime = learn};
-                          done.code = cli::runCommandLine(
-                              arguments + QStringList{u"--cloud-file"_s, m_stage->cloudFile()}, around);
-                          return done;
-                      })
-        .get();
-}
-
 QJsonObject LastUploadTest::lastUpload()
 {
     const QString out = run({u"status"_s, u"--json"_s}).out;
@@ -72,12 +44,7 @@ QJsonObject LastUploadTest::lastUpload()
 
 void LastUploadTest::renew()
 {
-    const cli::ConsoleRun asked = run({u"renew"_s, u"--no-input"_s, u"--json"_s, u"--until"_s, u"portal"_s});
-    const QString request =
-        QJsonDocument::fromJson(asked.out.toUtf8()).object().value("request_file"_L1).toString();
-    const QString file = m_stage->file(u"MDM_Certificate.pem"_s);
-    support::WalkStage::write(file, m_stage->certificateFor(support::WalkStage::read(request)));
-    const cli::ConsoleRun done = run({u"renew"_s, u"--no-input"_s, u"--certificate"_s, file});
+    const cli::ConsoleRun done = cli::renewAt(*m_stage);
     QVERIFY2(done.code == 0, qPrintable(done.err));
     QVERIFY2(done.err.contains("device(s) alive before have checked in since"_L1), qPrintable(done.err));
 }
