@@ -4,15 +4,11 @@
 #include "storage/renewalstore.h"
 #include "storage/snapshotstore.h"
 #include "storagekit.h"
+#include "support/filelimit.h"
 
 #include <QFileInfo>
 
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace pushkeeper;
 using namespace pushkeeper::storage;
@@ -31,35 +27,9 @@ private Q_SLOTS:
     void nothingIsMade();
 };
 
-#ifdef Q_OS_UNIX
-namespace {
-
-/// While it lives no file of this process grows beyond `bytes`.
-class FileLimit
-{
-public:
-    explicit FileLimit(qint64 bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = static_cast<rlim_t>(bytes);
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    Q_DISABLE_COPY_MOVE(FileLimit)
-    ~FileLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
-#endif
-
 void TestFullDisk::initTestCase()
 {
-#ifdef Q_OS_UNIX
-    ::signal(SIGXFSZ, SIG_IGN); // NOLINT(cert-err33-c): writing then fails, as on a full disk
-#else
+#ifndef Q_OS_UNIX
     QSKIP("no limit on the size of files here");
 #endif
 }
@@ -74,7 +44,7 @@ void TestFullDisk::whatWasThereStays()
     QVERIFY(snapshots.save(contoso(), firstMoment(), small, Naming::Company));
     base::Result<> refused;
     {
-        const FileLimit limit(QFileInfo(home.path() + "-wal"_L1).size() + 20000);
+        const support::FileLimit limit(QFileInfo(home.path() + "-wal"_L1).size() + 20000);
         refused = snapshots.save(contoso(), firstMoment(), large, Naming::Company);
     }
     QVERIFY(!refused);
@@ -96,7 +66,7 @@ void TestFullDisk::renewalAndJournalStayTogether()
     QVERIFY(RenewalStore(*home.database).save(first, entry(contoso(), u"started"_s)));
     base::Result<> refused;
     {
-        const FileLimit limit(QFileInfo(home.path() + "-wal"_L1).size() + 8192);
+        const support::FileLimit limit(QFileInfo(home.path() + "-wal"_L1).size() + 8192);
         refused = RenewalStore(*home.database).save(second, entry(contoso(), u"uploaded"_s));
     }
     QVERIFY(!refused);
@@ -116,7 +86,7 @@ void TestFullDisk::nothingIsMade()
     const QTemporaryDir dir;
     const support::FakeClock clock(firstMoment());
     {
-        const FileLimit limit(10000);
+        const support::FileLimit limit(10000);
         const auto refused = Database::open(dir.path(), clock);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, base::ErrorKind::Disk);
