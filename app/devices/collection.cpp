@@ -17,6 +17,15 @@ namespace {
 constexpr std::chrono::minutes slack(15);
 constexpr std::chrono::hours wholeFor(24);
 
+/// The present moment by the clock of the service, which is asked for something small if it was not heard
+/// yet: by a clock that is ahead, the next reading of changes would leave some out.
+QDateTime serviceTime(graph::GraphClient &graph, const base::Clock &clock, const base::CancelToken &token)
+{
+    if (!clock.offset())
+        (void)graph::countAppleDevices(graph, token);
+    return clock.now();
+}
+
 } // namespace
 
 std::optional<qsizetype> clearlyMore(std::optional<qsizetype> counted, qsizetype listed)
@@ -30,8 +39,9 @@ std::optional<qsizetype> clearlyMore(std::optional<qsizetype> counted, qsizetype
 base::Result<Fleet> collectAll(graph::GraphClient &graph, const base::Clock &clock,
                                const base::CancelToken &token, const TellProgress &progress)
 {
-    Fleet fleet{.readAt = clock.now(), .wholeAt = clock.now()};
     const auto counted = graph::countAppleDevices(graph, token);
+    Fleet fleet{.readAt = clock.now()};
+    fleet.wholeAt = fleet.readAt;
     ReadProgress state{.expected = counted ? std::optional(*counted) : std::nullopt};
     const auto tell = [&](qsizetype read) {
         state.read = read;
@@ -49,7 +59,7 @@ base::Result<Fleet> collectAll(graph::GraphClient &graph, const base::Clock &clo
 base::Result<Amended> collectChanges(graph::GraphClient &graph, const base::Clock &clock, const Fleet &before,
                                      const base::CancelToken &token)
 {
-    const QDateTime now = clock.now();
+    const QDateTime now = serviceTime(graph, clock, token);
     const QDateTime since = before.readAt.addSecs(-std::chrono::seconds(slack).count());
     auto changed = graph::readDevicesSince(graph, since, token);
     if (!changed)

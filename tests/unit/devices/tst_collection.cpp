@@ -3,6 +3,7 @@
 #include "devices/collection.h"
 
 #include "support/fakeclock.h"
+#include "support/samplekit.h"
 #include "unit/graph/graphkit.h"
 
 #include <QTest>
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void changesTakeTheirPlaces();
     void changesAreAskedForWithinADay();
     void changesAreAskedFromBeforeTheLastReading();
+    void aWrongClockOfThisComputerDoesNotCount_data();
+    void aWrongClockOfThisComputerDoesNotCount();
 };
 
 void CollectionTest::wholeReading_data()
@@ -154,8 +157,47 @@ void CollectionTest::changesAreAskedFromBeforeTheLastReading()
     QVERIFY(changes.has_value());
     QVERIFY(changes->positions.empty());
     QCOMPARE(changes->fleet.readAt, noon().addSecs(3600));
-    QVERIFY(QByteArray::fromPercentEncoding(server.requests().constFirst().target)
+    QVERIFY(QByteArray::fromPercentEncoding(server.requests().constLast().target)
                 .contains("2026-11-24T11:45:00Z"));
+}
+
+void CollectionTest::aWrongClockOfThisComputerDoesNotCount_data()
+{
+    QTest::addColumn<bool>("isWhole");
+    QTest::addColumn<int>("hoursAhead");
+    for (const int hours : {-5, 5}) {
+        QTest::addRow("whole, %d h", hours) << true << hours;
+        QTest::addRow("changes, %d h", hours) << false << hours;
+    }
+}
+
+/// No service was heard before. By a clock that is ahead the next reading would leave out who checked in
+/// meanwhile.
+void CollectionTest::aWrongClockOfThisComputerDoesNotCount()
+{
+    QFETCH(bool, isWhole);
+    QFETCH(int, hoursAhead);
+    const graph::GraphServer server([](const SeenRequest &request) {
+        support::FaultReply reply = answer(request, 2);
+        reply.headers.emplaceBack("Date", "Tue, 24 Nov 2026 13:00:00 GMT");
+        return reply;
+    });
+    const QDateTime wrong = noon().addSecs(3600 + hoursAhead * 3600);
+    base::SystemClock clock([wrong] { return wrong; });
+    graph::GraphKit kit(server.origin());
+    graph::GraphClient client(server.origin(), {.http = kit.http,
+                                                .clock = clock,
+                                                .watch = kit.watch,
+                                                .renew = kit.renew,
+                                                .heardServerTime = [&clock](const QDateTime &time) {
+                                                    clock.learnFromServer(time);
+                                                }});
+    const auto readAt = support::runOnWorker([&] {
+        if (isWhole)
+            return support::must(devices::collectAll(client, clock, {})).readAt;
+        return support::must(devices::collectChanges(client, clock, fleetOf({u"a"_s}), {})).fleet.readAt;
+    });
+    QCOMPARE(readAt, noon().addSecs(3600));
 }
 
 QTEST_GUILESS_MAIN(CollectionTest)
