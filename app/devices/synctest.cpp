@@ -5,12 +5,16 @@
 #include "base/signedin.h"
 #include "devices/synctestjson.h"
 #include "devices/synctestresult.h"
+#include "graph/appledevices.h"
 #include "graph/batch.h"
 #include "graph/devicecalls.h"
 #include "storage/database.h"
 #include "storage/journal.h"
 #include "storage/synctestrun.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <numeric>
 
 namespace pushkeeper::devices {
@@ -26,6 +30,8 @@ constexpr milliseconds perDevice{200};
 /// Until a look that failed is tried again; without it a computer that slept through the wait would end the
 /// test before its network is back.
 constexpr std::chrono::seconds afterHitch{60};
+/// From so many on a list takes fewer calls than asking after each.
+constexpr qsizetype manyAwaited = 3 * graph::mostInBatch;
 
 QList<base::DeviceId> idsOf(const SyncTestState &state, const QList<qsizetype> &places)
 {
@@ -104,6 +110,12 @@ bool needsPerson(const base::Error &error)
            error.kind == ErrorKind::Denied || error.kind == ErrorKind::Cancelled;
 }
 
+/// What keeps a look from its end: a person is needed, or it is tried again.
+base::Result<std::optional<base::Error>> troubleOf(const base::Error &error)
+{
+    return needsPerson(error) ? base::Result<std::optional<base::Error>>(error) : std::optional(error);
+}
+
 /// One look at some devices. Returns why some of them must be looked at again, if that is so.
 base::Result<std::optional<base::Error>> lookAtBatch(SyncTestState &state, const QList<qsizetype> &places,
                                                      const SyncTestDoors &doors,
@@ -111,8 +123,7 @@ base::Result<std::optional<base::Error>> lookAtBatch(SyncTestState &state, const
 {
     const auto devices = graph::readDevices(doors.graph, idsOf(state, places), token);
     if (!devices)
-        return needsPerson(devices.error()) ? base::Result<std::optional<base::Error>>(devices.error())
-                                            : std::optional(devices.error());
+        return troubleOf(devices.error());
     std::optional<base::Error> hitch;
     QList<qsizetype> changed;
     for (qsizetype i = 0; i < places.size(); ++i) {
@@ -127,19 +138,55 @@ base::Result<std::optional<base::Error>> lookAtBatch(SyncTestState &state, const
     return hitch;
 }
 
-/// Looks at everybody whose answer is awaited; see lookAtBatch().
-base::Result<std::optional<base::Error>> look(SyncTestState &state, const SyncTestDoors &doors,
-                                              const base::CancelToken &token)
+/// The same for many devices: one list of who has checked in since the first of them was asked. Who is gone
+/// from Intune is not on it and counts as silent.
+base::Result<std::optional<base::Error>> lookAtList(SyncTestState &state, const QList<qsizetype> &places,
+                                                    const SyncTestDoors &doors,
+                                                    const base::CancelToken &token)
+{
+    QHash<QString, qsizetype> placeOf;
+    QDateTime since = doors.clock.now();
+    for (const qsizetype place : places) {
+        const SyncTarget &target = state.targets.at(place);
+        placeOf.insert(target.id.text(), place);
+        since = std::min(since, target.askedAt);
+    }
+    const auto devices = graph::readDevicesSince(doors.graph, since, token);
+    if (!devices)
+        return troubleOf(devices.error());
+    QList<qsizetype> changed;
+    for (const facts::Device &device : *devices) {
+        const auto place = placeOf.constFind(device.id.text());
+        if (place != placeOf.cend() && takeLook(state, *place, device))
+            changed.append(*place);
+    }
+    if (const auto saved = save(state, changed, doors); !saved)
+        return saved.error();
+    return std::optional<base::Error>();
+}
+
+base::Result<std::optional<base::Error>> lookOneByOne(SyncTestState &state, const QList<qsizetype> &places,
+                                                      const SyncTestDoors &doors,
+                                                      const base::CancelToken &token)
 {
     std::optional<base::Error> hitch;
-    const QList<qsizetype> places = awaited(state);
     for (qsizetype begin = 0; begin < places.size() && !hitch; begin += graph::mostInBatch) {
         const auto looked = lookAtBatch(state, places.mid(begin, graph::mostInBatch), doors, token);
         if (!looked)
             return looked.error();
         hitch = *looked;
     }
-    if (hitch)
+    return hitch;
+}
+
+/// Looks at everybody whose answer is awaited; see lookAtBatch().
+base::Result<std::optional<base::Error>> look(SyncTestState &state, const SyncTestDoors &doors,
+                                              const base::CancelToken &token)
+{
+    const QList<qsizetype> places = awaited(state);
+    const auto hitch = places.size() < manyAwaited ? lookOneByOne(state, places, doors, token)
+                                                   : lookAtList(state, places, doors, token);
+    if (!hitch || *hitch)
         return hitch;
     state.lookedAt = doors.clock.now();
     if (const auto saved = save(state, {}, doors); !saved)

@@ -42,6 +42,8 @@ public:
 
     FaultReply answer(const SeenRequest &request)
     {
+        if (request.target.contains("managedDevices?"))
+            return list();
         const QJsonArray calls = QJsonDocument::fromJson(request.body).object()[u"requests"_s].toArray();
         if (whole.status != 200 && calls.at(0)[u"method"_s] == u"POST"_s)
             return std::exchange(whole, FaultReply());
@@ -62,18 +64,32 @@ public:
     /// What the next sync request as a whole is answered, once.
     FaultReply whole;
     bool areSilent = false;
+    /// How often the list was asked for.
+    int lists = 0;
 
 private:
+    /// Everybody, as where the filter is ignored.
+    FaultReply list()
+    {
+        ++lists;
+        QJsonArray rows;
+        for (auto it = asked.cbegin(); it != asked.cend(); ++it)
+            rows.append(deviceOf(it.key()));
+        return support::jsonReply(QJsonDocument(QJsonObject{{u"value"_s, rows}}).toJson());
+    }
+    QJsonObject deviceOf(const QString &device) const
+    {
+        return {{u"id"_s, device},
+                {u"operatingSystem"_s, u"iOS"_s},
+                {u"lastSyncDateTime"_s, seenAt(device).toString(Qt::ISODate)}};
+    }
     QJsonObject answerOne(const QJsonObject &call)
     {
         const QString device = call[u"url"_s].toString().section(u'/', 3, 3).section(u'?', 0, 0);
         const int status = call[u"method"_s] == u"POST"_s ? sync(device) : 200;
         QJsonObject answer{{u"id"_s, call[u"id"_s]}, {u"status"_s, status}};
         if (status == 200)
-            answer.insert(u"body"_s,
-                          QJsonObject{{u"id"_s, device},
-                                      {u"operatingSystem"_s, u"iOS"_s},
-                                      {u"lastSyncDateTime"_s, seenAt(device).toString(Qt::ISODate)}});
+            answer.insert(u"body"_s, deviceOf(device));
         if (status == 403)
             answer.insert(
                 u"body"_s,
@@ -121,6 +137,7 @@ private Q_SLOTS:
     void whoIsCancelledGoesOn();
     void whoIsKilledAsksNobodyTwice();
     void looksUntilAllHaveAnswered();
+    void manyAreLookedAtAtOnce();
     void looksUntilTheWaitIsOver();
     void aLookThatFailsIsTriedAgain();
     void theJournalHoldsCounts();
@@ -333,6 +350,24 @@ void SyncTestTest::looksUntilAllHaveAnswered()
     QCOMPARE(looks, (QList<QDateTime>{end.addSecs(60), end.addSecs(120), QDateTime()}));
     QCOMPARE(state.finishedAt, end.addSecs(120));
     QCOMPARE(kept(), state);
+}
+
+void SyncTestTest::manyAreLookedAtAtOnce()
+{
+    begin(60);
+    SyncTestState state = kept();
+    QVERIFY(ask(state));
+    const auto before = m_server->requests().size();
+    QVERIFY(watch(state));
+    QCOMPARE(resultOf(state).all, (SyncShare{.asked = 60, .answered = 60}));
+    QCOMPARE(resultOf(state).median, seconds(120));
+    QCOMPARE(kept(), state);
+    // The first look finds nobody, or too few to ask after each.
+    QVERIFY(m_intune->lists > 0);
+    QCOMPARE(m_server->requests().size() - before, m_intune->lists);
+    // Nobody has answered before the first was asked.
+    const QByteArray target = QByteArray::fromPercentEncoding(m_server->requests().at(before).target);
+    QVERIFY2(target.contains("lastSyncDateTime gt 2026-11-24T12:00:0"), target.constData());
 }
 
 void SyncTestTest::looksUntilTheWaitIsOver()
