@@ -299,10 +299,10 @@
         <translation>Klicken Sie in Apples Portal in der Zeile dieses Mandanten auf „Renew“ und laden Sie die Datei dort hoch.</translation>
     </message>
     <message numerus="yes">
-        <source>%n Apple device(s)</source>
+        <source>%Ln Apple device(s)</source>
         <translation>
-            <numerusform>%n Apple-Gerät</numerusform>
-            <numerusform>%n Apple-Geräte</numerusform>
+            <numerusform>%Ln Apple-Gerät</numerusform>
+            <numerusform>%Ln Apple-Geräte</numerusform>
         </translation>
     </message>
     <message>
@@ -815,10 +815,10 @@
         <translation>Die Geräte in diese neue Datei schreiben, als Tabelle für die Tabellenkalkulation; &apos;-&apos; für die Ausgabe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) written to %1</source>
+        <source>%Ln device(s) written to %1</source>
         <translation>
-            <numerusform>%n Gerät in %1 geschrieben</numerusform>
-            <numerusform>%n Geräte in %1 geschrieben</numerusform>
+            <numerusform>%Ln Gerät in %1 geschrieben</numerusform>
+            <numerusform>%Ln Geräte in %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -3041,17 +3041,17 @@
         <translation>Vielleicht hat das Zertifikat ein anderes Topic, als die Geräte kennen. Der Weg zurück: Holen Sie eine neue Signaturanforderung, erneuern Sie damit in Apples Portal die Zeile des früheren Topics, und laden Sie dieses Zertifikat hoch. Klicken Sie nicht auf „Create a Certificate“, und setzen Sie keine Geräte zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <source>%L1 of %Ln device(s) alive before have checked in since.</source>
         <translation>
-            <numerusform>Seither gemeldet: %1 von %n vorher aktiven Gerät.</numerusform>
-            <numerusform>Seither gemeldet: %1 von %n vorher aktiven Geräten.</numerusform>
+            <numerusform>Seither gemeldet: %L1 von %Ln vorher aktiven Gerät.</numerusform>
+            <numerusform>Seither gemeldet: %L1 von %Ln vorher aktiven Geräten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <source>%Ln device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
         <translation>
-            <numerusform>%n Gerät hat sich seit dem Hochladen gemeldet. Ein Vergleich fehlt: Die Geräte ließen sich vorher nicht lesen.</numerusform>
-            <numerusform>%n Geräte haben sich seit dem Hochladen gemeldet. Ein Vergleich fehlt: Die Geräte ließen sich vorher nicht lesen.</numerusform>
+            <numerusform>%Ln Gerät hat sich seit dem Hochladen gemeldet. Ein Vergleich fehlt: Die Geräte ließen sich vorher nicht lesen.</numerusform>
+            <numerusform>%Ln Geräte haben sich seit dem Hochladen gemeldet. Ein Vergleich fehlt: Die Geräte ließen sich vorher nicht lesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3063,10 +3063,10 @@
         <translation>Nach dem Hochladen sind Geräte verstummt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n should have by now, if all were switched on.</source>
+        <source>%Ln should have by now, if all were switched on.</source>
         <translation>
-            <numerusform>Wären alle eingeschaltet, wäre inzwischen %n zu erwarten.</numerusform>
-            <numerusform>Wären alle eingeschaltet, wären inzwischen %n zu erwarten.</numerusform>
+            <numerusform>Wären alle eingeschaltet, wäre inzwischen %Ln zu erwarten.</numerusform>
+            <numerusform>Wären alle eingeschaltet, wären inzwischen %Ln zu erwarten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3191,24 +3191,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) no longer in Intune; not counted.</source>
+        <source>%Ln device(s) no longer in Intune; not counted.</source>
         <translation>
-            <numerusform>%n Gerät, das nicht mehr in Intune ist; nicht gezählt.</numerusform>
-            <numerusform>%n Geräte, die nicht mehr in Intune sind; nicht gezählt.</numerusform>
+            <numerusform>%Ln Gerät, das nicht mehr in Intune ist; nicht gezählt.</numerusform>
+            <numerusform>%Ln Geräte, die nicht mehr in Intune sind; nicht gezählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <source>%Ln device(s) that your role in Intune does not reach; not counted.</source>
         <translation>
-            <numerusform>%n Gerät, für das Ihre Rolle in Intune nicht gilt; nicht gezählt.</numerusform>
-            <numerusform>%n Geräte, für die Ihre Rolle in Intune nicht gilt; nicht gezählt.</numerusform>
+            <numerusform>%Ln Gerät, für das Ihre Rolle in Intune nicht gilt; nicht gezählt.</numerusform>
+            <numerusform>%Ln Geräte, für die Ihre Rolle in Intune nicht gilt; nicht gezählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <source>%Ln device(s) for which Intune did not take the request; not counted.</source>
         <translation>
-            <numerusform>%n Gerät, für das Intune die Aufforderung nicht angenommen hat; nicht gezählt.</numerusform>
-            <numerusform>%n Geräte, für die Intune die Aufforderung nicht angenommen hat; nicht gezählt.</numerusform>
+            <numerusform>%Ln Gerät, für das Intune die Aufforderung nicht angenommen hat; nicht gezählt.</numerusform>
+            <numerusform>%Ln Geräte, für die Intune die Aufforderung nicht angenommen hat; nicht gezählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3216,31 +3216,31 @@
         <translation>Hochgerechnet auf %3: Mit 95&#xa0;% Sicherheit würden %1 bis %2&#xa0;% so antworten.</translation>
     </message>
     <message numerus="yes">
-        <source>the %n chosen device(s) that can answer</source>
+        <source>the %Ln chosen device(s) that can answer</source>
         <translation>
-            <numerusform>das %n ausgewählte Gerät, das antworten kann</numerusform>
-            <numerusform>die %n ausgewählten Geräte, die antworten können</numerusform>
+            <numerusform>das %Ln ausgewählte Gerät, das antworten kann</numerusform>
+            <numerusform>die %Ln ausgewählten Geräte, die antworten können</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n %1 device(s) that can answer</source>
+        <source>the %Ln %1 device(s) that can answer</source>
         <translation>
-            <numerusform>das %n %1-Gerät, das antworten kann</numerusform>
-            <numerusform>die %n %1-Geräte, die antworten können</numerusform>
+            <numerusform>das %Ln %1-Gerät, das antworten kann</numerusform>
+            <numerusform>die %Ln %1-Geräte, die antworten können</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <source>the %Ln Apple device(s) of the tenant that can answer</source>
         <translation>
-            <numerusform>das %n Apple-Gerät des Mandanten, das antworten kann</numerusform>
-            <numerusform>die %n Apple-Geräte des Mandanten, die antworten können</numerusform>
+            <numerusform>das %Ln Apple-Gerät des Mandanten, das antworten kann</numerusform>
+            <numerusform>die %Ln Apple-Geräte des Mandanten, die antworten können</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), drawn at random from %1.</source>
+        <source>%Ln device(s), drawn at random from %1.</source>
         <translation>
-            <numerusform>%n Gerät, zufällig ausgewählt; es steht für %1.</numerusform>
-            <numerusform>%n Geräte, zufällig ausgewählt; sie stehen für %1.</numerusform>
+            <numerusform>%Ln Gerät, zufällig ausgewählt; es steht für %1.</numerusform>
+            <numerusform>%Ln Geräte, zufällig ausgewählt; sie stehen für %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3248,10 +3248,10 @@
         <translation>Alle: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <source>%Ln other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
         <translation>
-            <numerusform>%n weiteres Gerät kann nicht antworten: Es wird abgekoppelt oder zurückgesetzt, hat sich noch nie gemeldet oder ist seit mehr als 90 Tagen still.</numerusform>
-            <numerusform>%n weitere Geräte können nicht antworten: Sie werden abgekoppelt oder zurückgesetzt, haben sich noch nie gemeldet oder sind seit mehr als 90 Tagen still.</numerusform>
+            <numerusform>%Ln weiteres Gerät kann nicht antworten: Es wird abgekoppelt oder zurückgesetzt, hat sich noch nie gemeldet oder ist seit mehr als 90 Tagen still.</numerusform>
+            <numerusform>%Ln weitere Geräte können nicht antworten: Sie werden abgekoppelt oder zurückgesetzt, haben sich noch nie gemeldet oder sind seit mehr als 90 Tagen still.</numerusform>
         </translation>
     </message>
     <message>
@@ -3263,10 +3263,10 @@
         <translation>Höchstens fünf Geräte pro Sekunde, das Auffordern dauert also etwa %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <source>Intune asks %Ln device(s) to check in now. Nothing on them changes.</source>
         <translation>
-            <numerusform>Intune fordert %n Gerät auf, sich jetzt zu melden. Auf ihm ändert sich nichts.</numerusform>
-            <numerusform>Intune fordert %n Geräte auf, sich jetzt zu melden. Auf ihnen ändert sich nichts.</numerusform>
+            <numerusform>Intune fordert %Ln Gerät auf, sich jetzt zu melden. Auf ihm ändert sich nichts.</numerusform>
+            <numerusform>Intune fordert %Ln Geräte auf, sich jetzt zu melden. Auf ihnen ändert sich nichts.</numerusform>
         </translation>
     </message>
     <message>
@@ -3274,17 +3274,17 @@
         <translation>Danach werden die Meldungen bis zu %1 lang beobachtet. Ein Gerät hat geantwortet, wenn es sich nach der Aufforderung gemeldet hat.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) asked</source>
+        <source>%1 of %Ln device(s) asked</source>
         <translation>
-            <numerusform>Aufgefordert: %1 von %n Gerät</numerusform>
-            <numerusform>Aufgefordert: %1 von %n Geräten</numerusform>
+            <numerusform>Aufgefordert: %1 von %Ln Gerät</numerusform>
+            <numerusform>Aufgefordert: %1 von %Ln Geräten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) answered</source>
+        <source>%1 of %Ln device(s) answered</source>
         <translation>
-            <numerusform>Antworten: %1 von %n Gerät</numerusform>
-            <numerusform>Antworten: %1 von %n Geräten</numerusform>
+            <numerusform>Antworten: %1 von %Ln Gerät</numerusform>
+            <numerusform>Antworten: %1 von %Ln Geräten</numerusform>
         </translation>
     </message>
     <message>
@@ -3453,10 +3453,10 @@
         <translation>Mit diesem Zertifikat würde jedes Apple-Gerät des Mandanten die Verbindung verlieren.</translation>
     </message>
     <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <source>With this certificate %Ln Apple device(s) would be cut off.</source>
         <translation>
-            <numerusform>Mit diesem Zertifikat würde %n Apple-Gerät die Verbindung verlieren.</numerusform>
-            <numerusform>Mit diesem Zertifikat würden %n Apple-Geräte die Verbindung verlieren.</numerusform>
+            <numerusform>Mit diesem Zertifikat würde %Ln Apple-Gerät die Verbindung verlieren.</numerusform>
+            <numerusform>Mit diesem Zertifikat würden %Ln Apple-Geräte die Verbindung verlieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -4231,10 +4231,10 @@
         <translation>Geräte &amp;lesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) saved</source>
+        <source>%Ln device(s) saved</source>
         <translation>
-            <numerusform>%n Gerät gespeichert</numerusform>
-            <numerusform>%n Geräte gespeichert</numerusform>
+            <numerusform>%Ln Gerät gespeichert</numerusform>
+            <numerusform>%Ln Geräte gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -4316,10 +4316,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n Gerät</numerusform>
-            <numerusform>%n Geräte</numerusform>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
         </translation>
     </message>
 </context>
@@ -5293,10 +5293,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
 <context>
     <name>pushkeeper::ui::SyncChoiceForm</name>
     <message numerus="yes">
-        <source>The %n &amp;chosen device(s)</source>
+        <source>The %Ln &amp;chosen device(s)</source>
         <translation>
-            <numerusform>Das %n ausge&amp;wählte Gerät</numerusform>
-            <numerusform>Die %n ausge&amp;wählten Geräte</numerusform>
+            <numerusform>Das %Ln ausge&amp;wählte Gerät</numerusform>
+            <numerusform>Die %Ln ausge&amp;wählten Geräte</numerusform>
         </translation>
     </message>
     <message>
@@ -5371,10 +5371,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <translation>Geräte</translation>
     </message>
     <message numerus="yes">
-        <source>%n more device(s) are not shown here.</source>
+        <source>%Ln more device(s) are not shown here.</source>
         <translation>
-            <numerusform>%n weiteres Gerät wird hier nicht gezeigt.</numerusform>
-            <numerusform>%n weitere Geräte werden hier nicht gezeigt.</numerusform>
+            <numerusform>%Ln weiteres Gerät wird hier nicht gezeigt.</numerusform>
+            <numerusform>%Ln weitere Geräte werden hier nicht gezeigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5408,10 +5408,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <translation>Die Geräte dieses Mandanten wurden noch nicht gelesen. Lesen Sie sie zuerst.</translation>
     </message>
     <message numerus="yes">
-        <source>As&amp;k %n device(s) to check in</source>
+        <source>As&amp;k %Ln device(s) to check in</source>
         <translation>
-            <numerusform>%n Gerät zu einer &amp;Meldung auffordern</numerusform>
-            <numerusform>%n Geräte zu einer &amp;Meldung auffordern</numerusform>
+            <numerusform>%Ln Gerät zu einer &amp;Meldung auffordern</numerusform>
+            <numerusform>%Ln Geräte zu einer &amp;Meldung auffordern</numerusform>
         </translation>
     </message>
     <message>

@@ -299,10 +299,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n Apple device(s)</source>
+        <source>%Ln Apple device(s)</source>
         <translation>
-            <numerusform>%n Apple device</numerusform>
-            <numerusform>%n Apple devices</numerusform>
+            <numerusform>%Ln Apple device</numerusform>
+            <numerusform>%Ln Apple devices</numerusform>
         </translation>
     </message>
     <message>
@@ -815,10 +815,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) written to %1</source>
+        <source>%Ln device(s) written to %1</source>
         <translation>
-            <numerusform>%n device written to %1</numerusform>
-            <numerusform>%n devices written to %1</numerusform>
+            <numerusform>%Ln device written to %1</numerusform>
+            <numerusform>%Ln devices written to %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3041,17 +3041,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <source>%L1 of %Ln device(s) alive before have checked in since.</source>
         <translation>
-            <numerusform>%1 of %n device alive before have checked in since.</numerusform>
-            <numerusform>%1 of %n devices alive before have checked in since.</numerusform>
+            <numerusform>%L1 of %Ln device alive before have checked in since.</numerusform>
+            <numerusform>%L1 of %Ln devices alive before have checked in since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <source>%Ln device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
         <translation>
-            <numerusform>%n device have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</numerusform>
-            <numerusform>%n devices have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</numerusform>
+            <numerusform>%Ln device have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</numerusform>
+            <numerusform>%Ln devices have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</numerusform>
         </translation>
     </message>
     <message>
@@ -3063,10 +3063,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n should have by now, if all were switched on.</source>
+        <source>%Ln should have by now, if all were switched on.</source>
         <translation>
-            <numerusform>%n should have by now, if all were switched on.</numerusform>
-            <numerusform>%n should have by now, if all were switched on.</numerusform>
+            <numerusform>%Ln should have by now, if all were switched on.</numerusform>
+            <numerusform>%Ln should have by now, if all were switched on.</numerusform>
         </translation>
     </message>
     <message>
@@ -3191,24 +3191,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) no longer in Intune; not counted.</source>
+        <source>%Ln device(s) no longer in Intune; not counted.</source>
         <translation>
-            <numerusform>%n device no longer in Intune; not counted.</numerusform>
-            <numerusform>%n devices no longer in Intune; not counted.</numerusform>
+            <numerusform>%Ln device no longer in Intune; not counted.</numerusform>
+            <numerusform>%Ln devices no longer in Intune; not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <source>%Ln device(s) that your role in Intune does not reach; not counted.</source>
         <translation>
-            <numerusform>%n device that your role in Intune does not reach; not counted.</numerusform>
-            <numerusform>%n devices that your role in Intune does not reach; not counted.</numerusform>
+            <numerusform>%Ln device that your role in Intune does not reach; not counted.</numerusform>
+            <numerusform>%Ln devices that your role in Intune does not reach; not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <source>%Ln device(s) for which Intune did not take the request; not counted.</source>
         <translation>
-            <numerusform>%n device for which Intune did not take the request; not counted.</numerusform>
-            <numerusform>%n devices for which Intune did not take the request; not counted.</numerusform>
+            <numerusform>%Ln device for which Intune did not take the request; not counted.</numerusform>
+            <numerusform>%Ln devices for which Intune did not take the request; not counted.</numerusform>
         </translation>
     </message>
     <message>
@@ -3216,31 +3216,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>the %n chosen device(s) that can answer</source>
+        <source>the %Ln chosen device(s) that can answer</source>
         <translation>
-            <numerusform>the %n chosen device that can answer</numerusform>
-            <numerusform>the %n chosen devices that can answer</numerusform>
+            <numerusform>the %Ln chosen device that can answer</numerusform>
+            <numerusform>the %Ln chosen devices that can answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n %1 device(s) that can answer</source>
+        <source>the %Ln %1 device(s) that can answer</source>
         <translation>
-            <numerusform>the %n %1 device that can answer</numerusform>
-            <numerusform>the %n %1 devices that can answer</numerusform>
+            <numerusform>the %Ln %1 device that can answer</numerusform>
+            <numerusform>the %Ln %1 devices that can answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <source>the %Ln Apple device(s) of the tenant that can answer</source>
         <translation>
-            <numerusform>the %n Apple device of the tenant that can answer</numerusform>
-            <numerusform>the %n Apple devices of the tenant that can answer</numerusform>
+            <numerusform>the %Ln Apple device of the tenant that can answer</numerusform>
+            <numerusform>the %Ln Apple devices of the tenant that can answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), drawn at random from %1.</source>
+        <source>%Ln device(s), drawn at random from %1.</source>
         <translation>
-            <numerusform>%n device, drawn at random from %1.</numerusform>
-            <numerusform>%n devices, drawn at random from %1.</numerusform>
+            <numerusform>%Ln device, drawn at random from %1.</numerusform>
+            <numerusform>%Ln devices, drawn at random from %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3248,10 +3248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <source>%Ln other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
         <translation>
-            <numerusform>%n other device cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</numerusform>
-            <numerusform>%n other devices cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</numerusform>
+            <numerusform>%Ln other device cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</numerusform>
+            <numerusform>%Ln other devices cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</numerusform>
         </translation>
     </message>
     <message>
@@ -3263,10 +3263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <source>Intune asks %Ln device(s) to check in now. Nothing on them changes.</source>
         <translation>
-            <numerusform>Intune asks %n device to check in now. Nothing on them changes.</numerusform>
-            <numerusform>Intune asks %n devices to check in now. Nothing on them changes.</numerusform>
+            <numerusform>Intune asks %Ln device to check in now. Nothing on them changes.</numerusform>
+            <numerusform>Intune asks %Ln devices to check in now. Nothing on them changes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3274,17 +3274,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) asked</source>
+        <source>%1 of %Ln device(s) asked</source>
         <translation>
-            <numerusform>%1 of %n device asked</numerusform>
-            <numerusform>%1 of %n devices asked</numerusform>
+            <numerusform>%1 of %Ln device asked</numerusform>
+            <numerusform>%1 of %Ln devices asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) answered</source>
+        <source>%1 of %Ln device(s) answered</source>
         <translation>
-            <numerusform>%1 of %n device answered</numerusform>
-            <numerusform>%1 of %n devices answered</numerusform>
+            <numerusform>%1 of %Ln device answered</numerusform>
+            <numerusform>%1 of %Ln devices answered</numerusform>
         </translation>
     </message>
     <message>
@@ -3453,10 +3453,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <source>With this certificate %Ln Apple device(s) would be cut off.</source>
         <translation>
-            <numerusform>With this certificate %n Apple device would be cut off.</numerusform>
-            <numerusform>With this certificate %n Apple devices would be cut off.</numerusform>
+            <numerusform>With this certificate %Ln Apple device would be cut off.</numerusform>
+            <numerusform>With this certificate %Ln Apple devices would be cut off.</numerusform>
         </translation>
     </message>
     <message>
@@ -4231,10 +4231,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) saved</source>
+        <source>%Ln device(s) saved</source>
         <translation>
-            <numerusform>%n device saved</numerusform>
-            <numerusform>%n devices saved</numerusform>
+            <numerusform>%Ln device saved</numerusform>
+            <numerusform>%Ln devices saved</numerusform>
         </translation>
     </message>
     <message>
@@ -4316,10 +4316,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -5292,10 +5292,10 @@ Qt %1. Licence: Apache-2.0.</source>
 <context>
     <name>pushkeeper::ui::SyncChoiceForm</name>
     <message numerus="yes">
-        <source>The %n &amp;chosen device(s)</source>
+        <source>The %Ln &amp;chosen device(s)</source>
         <translation>
-            <numerusform>The %n &amp;chosen device</numerusform>
-            <numerusform>The %n &amp;chosen devices</numerusform>
+            <numerusform>The %Ln &amp;chosen device</numerusform>
+            <numerusform>The %Ln &amp;chosen devices</numerusform>
         </translation>
     </message>
     <message>
@@ -5370,10 +5370,10 @@ Qt %1. Licence: Apache-2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more device(s) are not shown here.</source>
+        <source>%Ln more device(s) are not shown here.</source>
         <translation>
-            <numerusform>%n more device are not shown here.</numerusform>
-            <numerusform>%n more devices are not shown here.</numerusform>
+            <numerusform>%Ln more device are not shown here.</numerusform>
+            <numerusform>%Ln more devices are not shown here.</numerusform>
         </translation>
     </message>
 </context>
@@ -5407,10 +5407,10 @@ Qt %1. Licence: Apache-2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>As&amp;k %n device(s) to check in</source>
+        <source>As&amp;k %Ln device(s) to check in</source>
         <translation>
-            <numerusform>As&amp;k %n device to check in</numerusform>
-            <numerusform>As&amp;k %n devices to check in</numerusform>
+            <numerusform>As&amp;k %Ln device to check in</numerusform>
+            <numerusform>As&amp;k %Ln devices to check in</numerusform>
         </translation>
     </message>
     <message>

@@ -299,10 +299,10 @@
         <translation>En el portal de Apple, pulse Renew en la fila de este inquilino y cárguela allí.</translation>
     </message>
     <message numerus="yes">
-        <source>%n Apple device(s)</source>
+        <source>%Ln Apple device(s)</source>
         <translation>
-            <numerusform>%n dispositivo Apple</numerusform>
-            <numerusform>%n dispositivos Apple</numerusform>
+            <numerusform>%Ln dispositivo Apple</numerusform>
+            <numerusform>%Ln dispositivos Apple</numerusform>
         </translation>
     </message>
     <message>
@@ -815,10 +815,10 @@
         <translation>Guardar los dispositivos en este archivo nuevo, como tabla para hojas de cálculo; &apos;-&apos; para la salida.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) written to %1</source>
+        <source>%Ln device(s) written to %1</source>
         <translation>
-            <numerusform>%n dispositivo guardado en %1</numerusform>
-            <numerusform>%n dispositivos guardados en %1</numerusform>
+            <numerusform>%Ln dispositivo guardado en %1</numerusform>
+            <numerusform>%Ln dispositivos guardados en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3041,17 +3041,17 @@
         <translation>Puede que el certificado tenga un topic distinto del que conocen los dispositivos. Para volver atrás: obtenga una solicitud de firma de certificado nueva, renueve con ella la fila del topic anterior en el portal de Apple y cargue ese certificado. No pulse «Create a Certificate» ni restablezca los dispositivos.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <source>%L1 of %Ln device(s) alive before have checked in since.</source>
         <translation>
-            <numerusform>Registrados desde entonces: %1 de %n dispositivo activo antes.</numerusform>
-            <numerusform>Registrados desde entonces: %1 de %n dispositivos activos antes.</numerusform>
+            <numerusform>Registrados desde entonces: %L1 de %Ln dispositivo activo antes.</numerusform>
+            <numerusform>Registrados desde entonces: %L1 de %Ln dispositivos activos antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <source>%Ln device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
         <translation>
-            <numerusform>%n dispositivo se ha registrado desde la carga. No hay con qué compararlo: los dispositivos no se pudieron leer antes.</numerusform>
-            <numerusform>%n dispositivos se han registrado desde la carga. No hay con qué compararlos: los dispositivos no se pudieron leer antes.</numerusform>
+            <numerusform>%Ln dispositivo se ha registrado desde la carga. No hay con qué compararlo: los dispositivos no se pudieron leer antes.</numerusform>
+            <numerusform>%Ln dispositivos se han registrado desde la carga. No hay con qué compararlos: los dispositivos no se pudieron leer antes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3063,10 +3063,10 @@
         <translation>Hay dispositivos que quedaron en silencio después de la carga.</translation>
     </message>
     <message numerus="yes">
-        <source>%n should have by now, if all were switched on.</source>
+        <source>%Ln should have by now, if all were switched on.</source>
         <translation>
-            <numerusform>Si todos estuvieran encendidos, ya se esperaría %n.</numerusform>
-            <numerusform>Si todos estuvieran encendidos, ya se esperarían %n.</numerusform>
+            <numerusform>Si todos estuvieran encendidos, ya se esperaría %Ln.</numerusform>
+            <numerusform>Si todos estuvieran encendidos, ya se esperarían %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -3191,24 +3191,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) no longer in Intune; not counted.</source>
+        <source>%Ln device(s) no longer in Intune; not counted.</source>
         <translation>
-            <numerusform>%n dispositivo que ya no está en Intune; no se cuenta.</numerusform>
-            <numerusform>%n dispositivos que ya no están en Intune; no se cuentan.</numerusform>
+            <numerusform>%Ln dispositivo que ya no está en Intune; no se cuenta.</numerusform>
+            <numerusform>%Ln dispositivos que ya no están en Intune; no se cuentan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <source>%Ln device(s) that your role in Intune does not reach; not counted.</source>
         <translation>
-            <numerusform>%n dispositivo al que no llega su rol en Intune; no se cuenta.</numerusform>
-            <numerusform>%n dispositivos a los que no llega su rol en Intune; no se cuentan.</numerusform>
+            <numerusform>%Ln dispositivo al que no llega su rol en Intune; no se cuenta.</numerusform>
+            <numerusform>%Ln dispositivos a los que no llega su rol en Intune; no se cuentan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <source>%Ln device(s) for which Intune did not take the request; not counted.</source>
         <translation>
-            <numerusform>%n dispositivo para el que Intune no aceptó la solicitud; no se cuenta.</numerusform>
-            <numerusform>%n dispositivos para los que Intune no aceptó la solicitud; no se cuentan.</numerusform>
+            <numerusform>%Ln dispositivo para el que Intune no aceptó la solicitud; no se cuenta.</numerusform>
+            <numerusform>%Ln dispositivos para los que Intune no aceptó la solicitud; no se cuentan.</numerusform>
         </translation>
     </message>
     <message>
@@ -3216,31 +3216,31 @@
         <translation>Con una confianza del 95&#xa0;%, respondería así entre el %1 y el %2&#xa0;% de %3.</translation>
     </message>
     <message numerus="yes">
-        <source>the %n chosen device(s) that can answer</source>
+        <source>the %Ln chosen device(s) that can answer</source>
         <translation>
-            <numerusform>%n dispositivo elegido que puede responder</numerusform>
-            <numerusform>los %n dispositivos elegidos que pueden responder</numerusform>
+            <numerusform>%Ln dispositivo elegido que puede responder</numerusform>
+            <numerusform>los %Ln dispositivos elegidos que pueden responder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n %1 device(s) that can answer</source>
+        <source>the %Ln %1 device(s) that can answer</source>
         <translation>
-            <numerusform>%n dispositivo %1 que puede responder</numerusform>
-            <numerusform>los %n dispositivos %1 que pueden responder</numerusform>
+            <numerusform>%Ln dispositivo %1 que puede responder</numerusform>
+            <numerusform>los %Ln dispositivos %1 que pueden responder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <source>the %Ln Apple device(s) of the tenant that can answer</source>
         <translation>
-            <numerusform>%n dispositivo Apple del inquilino que puede responder</numerusform>
-            <numerusform>los %n dispositivos Apple del inquilino que pueden responder</numerusform>
+            <numerusform>%Ln dispositivo Apple del inquilino que puede responder</numerusform>
+            <numerusform>los %Ln dispositivos Apple del inquilino que pueden responder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), drawn at random from %1.</source>
+        <source>%Ln device(s), drawn at random from %1.</source>
         <translation>
-            <numerusform>%n dispositivo, elegido al azar de entre %1.</numerusform>
-            <numerusform>%n dispositivos, elegidos al azar de entre %1.</numerusform>
+            <numerusform>%Ln dispositivo, elegido al azar de entre %1.</numerusform>
+            <numerusform>%Ln dispositivos, elegidos al azar de entre %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3248,10 +3248,10 @@
         <translation>Todos: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <source>%Ln other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
         <translation>
-            <numerusform>%n dispositivo más no puede responder: se está retirando o borrando, nunca se ha registrado o está en silencio desde hace más de 90 días.</numerusform>
-            <numerusform>%n dispositivos más no pueden responder: se están retirando o borrando, nunca se han registrado o están en silencio desde hace más de 90 días.</numerusform>
+            <numerusform>%Ln dispositivo más no puede responder: se está retirando o borrando, nunca se ha registrado o está en silencio desde hace más de 90 días.</numerusform>
+            <numerusform>%Ln dispositivos más no pueden responder: se están retirando o borrando, nunca se han registrado o están en silencio desde hace más de 90 días.</numerusform>
         </translation>
     </message>
     <message>
@@ -3263,10 +3263,10 @@
         <translation>Cinco dispositivos por segundo como máximo, así que pedírselo a todos tarda alrededor de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <source>Intune asks %Ln device(s) to check in now. Nothing on them changes.</source>
         <translation>
-            <numerusform>Intune pide a %n dispositivo que se registre ahora. No se cambia nada en él.</numerusform>
-            <numerusform>Intune pide a %n dispositivos que se registren ahora. No se cambia nada en ellos.</numerusform>
+            <numerusform>Intune pide a %Ln dispositivo que se registre ahora. No se cambia nada en él.</numerusform>
+            <numerusform>Intune pide a %Ln dispositivos que se registren ahora. No se cambia nada en ellos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3274,17 +3274,17 @@
         <translation>Después se observa quién se registra, durante %1 como máximo. Un dispositivo ha respondido si se registró después de pedírselo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) asked</source>
+        <source>%1 of %Ln device(s) asked</source>
         <translation>
-            <numerusform>Se ha pedido a %1 de %n dispositivo</numerusform>
-            <numerusform>Se ha pedido a %1 de %n dispositivos</numerusform>
+            <numerusform>Se ha pedido a %1 de %Ln dispositivo</numerusform>
+            <numerusform>Se ha pedido a %1 de %Ln dispositivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) answered</source>
+        <source>%1 of %Ln device(s) answered</source>
         <translation>
-            <numerusform>Respuestas: %1 de %n dispositivo</numerusform>
-            <numerusform>Respuestas: %1 de %n dispositivos</numerusform>
+            <numerusform>Respuestas: %1 de %Ln dispositivo</numerusform>
+            <numerusform>Respuestas: %1 de %Ln dispositivos</numerusform>
         </translation>
     </message>
     <message>
@@ -3453,10 +3453,10 @@
         <translation>Con este certificado, todos los dispositivos Apple del inquilino perderían la conexión.</translation>
     </message>
     <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <source>With this certificate %Ln Apple device(s) would be cut off.</source>
         <translation>
-            <numerusform>Con este certificado, %n dispositivo Apple perdería la conexión.</numerusform>
-            <numerusform>Con este certificado, %n dispositivos Apple perderían la conexión.</numerusform>
+            <numerusform>Con este certificado, %Ln dispositivo Apple perdería la conexión.</numerusform>
+            <numerusform>Con este certificado, %Ln dispositivos Apple perderían la conexión.</numerusform>
         </translation>
     </message>
     <message>
@@ -4231,10 +4231,10 @@
         <translation>Leer lo&amp;s dispositivos</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) saved</source>
+        <source>%Ln device(s) saved</source>
         <translation>
-            <numerusform>%n dispositivo guardado</numerusform>
-            <numerusform>%n dispositivos guardados</numerusform>
+            <numerusform>%Ln dispositivo guardado</numerusform>
+            <numerusform>%Ln dispositivos guardados</numerusform>
         </translation>
     </message>
     <message>
@@ -4316,10 +4316,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n dispositivo</numerusform>
-            <numerusform>%n dispositivos</numerusform>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
         </translation>
     </message>
 </context>
@@ -5293,10 +5293,10 @@ Qt %1. Licencia: Apache-2.0.</translation>
 <context>
     <name>pushkeeper::ui::SyncChoiceForm</name>
     <message numerus="yes">
-        <source>The %n &amp;chosen device(s)</source>
+        <source>The %Ln &amp;chosen device(s)</source>
         <translation>
-            <numerusform>El %n dispositivo &amp;elegido</numerusform>
-            <numerusform>Los %n dispositivos &amp;elegidos</numerusform>
+            <numerusform>El %Ln dispositivo &amp;elegido</numerusform>
+            <numerusform>Los %Ln dispositivos &amp;elegidos</numerusform>
         </translation>
     </message>
     <message>
@@ -5371,10 +5371,10 @@ Qt %1. Licencia: Apache-2.0.</translation>
         <translation>Dispositivos</translation>
     </message>
     <message numerus="yes">
-        <source>%n more device(s) are not shown here.</source>
+        <source>%Ln more device(s) are not shown here.</source>
         <translation>
-            <numerusform>%n dispositivo más no se muestra aquí.</numerusform>
-            <numerusform>%n dispositivos más no se muestran aquí.</numerusform>
+            <numerusform>%Ln dispositivo más no se muestra aquí.</numerusform>
+            <numerusform>%Ln dispositivos más no se muestran aquí.</numerusform>
         </translation>
     </message>
 </context>
@@ -5408,10 +5408,10 @@ Qt %1. Licencia: Apache-2.0.</translation>
         <translation>Los dispositivos de este inquilino aún no se han leído. Léalos primero.</translation>
     </message>
     <message numerus="yes">
-        <source>As&amp;k %n device(s) to check in</source>
+        <source>As&amp;k %Ln device(s) to check in</source>
         <translation>
-            <numerusform>Pe&amp;dir a %n dispositivo que se registre</numerusform>
-            <numerusform>Pe&amp;dir a %n dispositivos que se registren</numerusform>
+            <numerusform>Pe&amp;dir a %Ln dispositivo que se registre</numerusform>
+            <numerusform>Pe&amp;dir a %Ln dispositivos que se registren</numerusform>
         </translation>
     </message>
     <message>

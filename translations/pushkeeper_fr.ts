@@ -299,10 +299,10 @@
         <translation>Dans le portail d’Apple, cliquez sur Renew sur la ligne de ce locataire et chargez-la à cet endroit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n Apple device(s)</source>
+        <source>%Ln Apple device(s)</source>
         <translation>
-            <numerusform>%n appareil Apple</numerusform>
-            <numerusform>%n appareils Apple</numerusform>
+            <numerusform>%Ln appareil Apple</numerusform>
+            <numerusform>%Ln appareils Apple</numerusform>
         </translation>
     </message>
     <message>
@@ -815,10 +815,10 @@
         <translation>Écrire les appareils dans ce nouveau fichier, sous forme de tableau pour tableurs&#xa0;; &apos;-&apos; pour la sortie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) written to %1</source>
+        <source>%Ln device(s) written to %1</source>
         <translation>
-            <numerusform>%n appareil écrit dans %1</numerusform>
-            <numerusform>%n appareils écrits dans %1</numerusform>
+            <numerusform>%Ln appareil écrit dans %1</numerusform>
+            <numerusform>%Ln appareils écrits dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3041,17 +3041,17 @@
         <translation>Le certificat a peut-être un autre topic que celui que les appareils connaissent. Pour revenir en arrière&#xa0;: prenez une nouvelle demande de signature, renouvelez avec elle la ligne du topic précédent dans le portail d’Apple et chargez ce certificat. Ne cliquez pas sur «&#xa0;Create a Certificate&#xa0;» et ne réinitialisez pas d’appareils.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <source>%L1 of %Ln device(s) alive before have checked in since.</source>
         <translation>
-            <numerusform>Vu depuis&#xa0;: %1 sur %n appareil actif auparavant.</numerusform>
-            <numerusform>Vus depuis&#xa0;: %1 sur %n appareils actifs auparavant.</numerusform>
+            <numerusform>Vu depuis&#xa0;: %L1 sur %Ln appareil actif auparavant.</numerusform>
+            <numerusform>Vus depuis&#xa0;: %L1 sur %Ln appareils actifs auparavant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <source>%Ln device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
         <translation>
-            <numerusform>%n appareil s’est signalé depuis le chargement. Il n’y a pas de point de comparaison&#xa0;: les appareils n’ont pas pu être lus avant.</numerusform>
-            <numerusform>%n appareils se sont signalés depuis le chargement. Il n’y a pas de point de comparaison&#xa0;: les appareils n’ont pas pu être lus avant.</numerusform>
+            <numerusform>%Ln appareil s’est signalé depuis le chargement. Il n’y a pas de point de comparaison&#xa0;: les appareils n’ont pas pu être lus avant.</numerusform>
+            <numerusform>%Ln appareils se sont signalés depuis le chargement. Il n’y a pas de point de comparaison&#xa0;: les appareils n’ont pas pu être lus avant.</numerusform>
         </translation>
     </message>
     <message>
@@ -3063,10 +3063,10 @@
         <translation>Des appareils sont devenus silencieux après le chargement.</translation>
     </message>
     <message numerus="yes">
-        <source>%n should have by now, if all were switched on.</source>
+        <source>%Ln should have by now, if all were switched on.</source>
         <translation>
-            <numerusform>%n aurait déjà dû être vu, si tous étaient allumés.</numerusform>
-            <numerusform>%n auraient déjà dû être vus, si tous étaient allumés.</numerusform>
+            <numerusform>%Ln aurait déjà dû être vu, si tous étaient allumés.</numerusform>
+            <numerusform>%Ln auraient déjà dû être vus, si tous étaient allumés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3191,24 +3191,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) no longer in Intune; not counted.</source>
+        <source>%Ln device(s) no longer in Intune; not counted.</source>
         <translation>
-            <numerusform>%n appareil n’est plus dans Intune&#xa0;; non compté.</numerusform>
-            <numerusform>%n appareils ne sont plus dans Intune&#xa0;; non comptés.</numerusform>
+            <numerusform>%Ln appareil n’est plus dans Intune&#xa0;; non compté.</numerusform>
+            <numerusform>%Ln appareils ne sont plus dans Intune&#xa0;; non comptés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <source>%Ln device(s) that your role in Intune does not reach; not counted.</source>
         <translation>
-            <numerusform>%n appareil hors de portée de votre rôle dans Intune&#xa0;; non compté.</numerusform>
-            <numerusform>%n appareils hors de portée de votre rôle dans Intune&#xa0;; non comptés.</numerusform>
+            <numerusform>%Ln appareil hors de portée de votre rôle dans Intune&#xa0;; non compté.</numerusform>
+            <numerusform>%Ln appareils hors de portée de votre rôle dans Intune&#xa0;; non comptés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <source>%Ln device(s) for which Intune did not take the request; not counted.</source>
         <translation>
-            <numerusform>%n appareil pour lequel Intune n’a pas accepté la demande&#xa0;; non compté.</numerusform>
-            <numerusform>%n appareils pour lesquels Intune n’a pas accepté la demande&#xa0;; non comptés.</numerusform>
+            <numerusform>%Ln appareil pour lequel Intune n’a pas accepté la demande&#xa0;; non compté.</numerusform>
+            <numerusform>%Ln appareils pour lesquels Intune n’a pas accepté la demande&#xa0;; non comptés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3216,31 +3216,31 @@
         <translation>Avec une confiance de 95&#xa0;%, de %1 à %2&#xa0;% répondraient ainsi, sur %3.</translation>
     </message>
     <message numerus="yes">
-        <source>the %n chosen device(s) that can answer</source>
+        <source>the %Ln chosen device(s) that can answer</source>
         <translation>
-            <numerusform>%n appareil choisi pouvant répondre</numerusform>
-            <numerusform>%n appareils choisis pouvant répondre</numerusform>
+            <numerusform>%Ln appareil choisi pouvant répondre</numerusform>
+            <numerusform>%Ln appareils choisis pouvant répondre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n %1 device(s) that can answer</source>
+        <source>the %Ln %1 device(s) that can answer</source>
         <translation>
-            <numerusform>%n appareil %1 pouvant répondre</numerusform>
-            <numerusform>%n appareils %1 pouvant répondre</numerusform>
+            <numerusform>%Ln appareil %1 pouvant répondre</numerusform>
+            <numerusform>%Ln appareils %1 pouvant répondre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <source>the %Ln Apple device(s) of the tenant that can answer</source>
         <translation>
-            <numerusform>%n appareil Apple du locataire pouvant répondre</numerusform>
-            <numerusform>%n appareils Apple du locataire pouvant répondre</numerusform>
+            <numerusform>%Ln appareil Apple du locataire pouvant répondre</numerusform>
+            <numerusform>%Ln appareils Apple du locataire pouvant répondre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), drawn at random from %1.</source>
+        <source>%Ln device(s), drawn at random from %1.</source>
         <translation>
-            <numerusform>%n appareil, tiré au sort parmi %1.</numerusform>
-            <numerusform>%n appareils, tirés au sort parmi %1.</numerusform>
+            <numerusform>%Ln appareil, tiré au sort parmi %1.</numerusform>
+            <numerusform>%Ln appareils, tirés au sort parmi %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3248,10 +3248,10 @@
         <translation>L’ensemble&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <source>%Ln other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
         <translation>
-            <numerusform>%n autre appareil ne peut pas répondre&#xa0;: mise hors service ou réinitialisation en cours, jamais vu, ou silencieux depuis plus de 90 jours.</numerusform>
-            <numerusform>%n autres appareils ne peuvent pas répondre&#xa0;: mise hors service ou réinitialisation en cours, jamais vus, ou silencieux depuis plus de 90 jours.</numerusform>
+            <numerusform>%Ln autre appareil ne peut pas répondre&#xa0;: mise hors service ou réinitialisation en cours, jamais vu, ou silencieux depuis plus de 90 jours.</numerusform>
+            <numerusform>%Ln autres appareils ne peuvent pas répondre&#xa0;: mise hors service ou réinitialisation en cours, jamais vus, ou silencieux depuis plus de 90 jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -3263,10 +3263,10 @@
         <translation>Cinq appareils par seconde au maximum&#xa0;; l’envoi des demandes prend donc environ %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <source>Intune asks %Ln device(s) to check in now. Nothing on them changes.</source>
         <translation>
-            <numerusform>Intune demande à %n appareil de se signaler maintenant. Rien n’y est modifié.</numerusform>
-            <numerusform>Intune demande à %n appareils de se signaler maintenant. Rien n’y est modifié.</numerusform>
+            <numerusform>Intune demande à %Ln appareil de se signaler maintenant. Rien n’y est modifié.</numerusform>
+            <numerusform>Intune demande à %Ln appareils de se signaler maintenant. Rien n’y est modifié.</numerusform>
         </translation>
     </message>
     <message>
@@ -3274,17 +3274,17 @@
         <translation>Les contacts sont ensuite suivis pendant %1 au maximum. Un appareil a répondu s’il s’est signalé après la demande.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) asked</source>
+        <source>%1 of %Ln device(s) asked</source>
         <translation>
-            <numerusform>Demande envoyée&#xa0;: %1 sur %n appareil</numerusform>
-            <numerusform>Demande envoyée&#xa0;: %1 sur %n appareils</numerusform>
+            <numerusform>Demande envoyée&#xa0;: %1 sur %Ln appareil</numerusform>
+            <numerusform>Demande envoyée&#xa0;: %1 sur %Ln appareils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) answered</source>
+        <source>%1 of %Ln device(s) answered</source>
         <translation>
-            <numerusform>A répondu&#xa0;: %1 sur %n appareil</numerusform>
-            <numerusform>Ont répondu&#xa0;: %1 sur %n appareils</numerusform>
+            <numerusform>A répondu&#xa0;: %1 sur %Ln appareil</numerusform>
+            <numerusform>Ont répondu&#xa0;: %1 sur %Ln appareils</numerusform>
         </translation>
     </message>
     <message>
@@ -3453,10 +3453,10 @@
         <translation>Avec ce certificat, chaque appareil Apple du locataire perdrait la connexion.</translation>
     </message>
     <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <source>With this certificate %Ln Apple device(s) would be cut off.</source>
         <translation>
-            <numerusform>Avec ce certificat, %n appareil Apple perdrait la connexion.</numerusform>
-            <numerusform>Avec ce certificat, %n appareils Apple perdraient la connexion.</numerusform>
+            <numerusform>Avec ce certificat, %Ln appareil Apple perdrait la connexion.</numerusform>
+            <numerusform>Avec ce certificat, %Ln appareils Apple perdraient la connexion.</numerusform>
         </translation>
     </message>
     <message>
@@ -4231,10 +4231,10 @@
         <translation>L&amp;ire les appareils</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) saved</source>
+        <source>%Ln device(s) saved</source>
         <translation>
-            <numerusform>%n appareil enregistré</numerusform>
-            <numerusform>%n appareils enregistrés</numerusform>
+            <numerusform>%Ln appareil enregistré</numerusform>
+            <numerusform>%Ln appareils enregistrés</numerusform>
         </translation>
     </message>
     <message>
@@ -4316,10 +4316,10 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n appareil</numerusform>
-            <numerusform>%n appareils</numerusform>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
         </translation>
     </message>
 </context>
@@ -5293,10 +5293,10 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
 <context>
     <name>pushkeeper::ui::SyncChoiceForm</name>
     <message numerus="yes">
-        <source>The %n &amp;chosen device(s)</source>
+        <source>The %Ln &amp;chosen device(s)</source>
         <translation>
-            <numerusform>%n appareil &amp;choisi</numerusform>
-            <numerusform>%n appareils &amp;choisis</numerusform>
+            <numerusform>%Ln appareil &amp;choisi</numerusform>
+            <numerusform>%Ln appareils &amp;choisis</numerusform>
         </translation>
     </message>
     <message>
@@ -5371,10 +5371,10 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
         <translation>Appareils</translation>
     </message>
     <message numerus="yes">
-        <source>%n more device(s) are not shown here.</source>
+        <source>%Ln more device(s) are not shown here.</source>
         <translation>
-            <numerusform>%n autre appareil n’est pas affiché ici.</numerusform>
-            <numerusform>%n autres appareils ne sont pas affichés ici.</numerusform>
+            <numerusform>%Ln autre appareil n’est pas affiché ici.</numerusform>
+            <numerusform>%Ln autres appareils ne sont pas affichés ici.</numerusform>
         </translation>
     </message>
 </context>
@@ -5408,10 +5408,10 @@ Qt %1. Licence&#xa0;: Apache-2.0.</translation>
         <translation>Les appareils de ce locataire n’ont pas encore été lus. Lisez-les d’abord.</translation>
     </message>
     <message numerus="yes">
-        <source>As&amp;k %n device(s) to check in</source>
+        <source>As&amp;k %Ln device(s) to check in</source>
         <translation>
-            <numerusform>&amp;Demander à %n appareil de se signaler</numerusform>
-            <numerusform>&amp;Demander à %n appareils de se signaler</numerusform>
+            <numerusform>&amp;Demander à %Ln appareil de se signaler</numerusform>
+            <numerusform>&amp;Demander à %Ln appareils de se signaler</numerusform>
         </translation>
     </message>
     <message>

@@ -299,9 +299,9 @@
         <translation>Apple のポータルでこのテナントの行の Renew を押し、そこでアップロードしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n Apple device(s)</source>
+        <source>%Ln Apple device(s)</source>
         <translation>
-            <numerusform>%n 台の Apple デバイス</numerusform>
+            <numerusform>%Ln 台の Apple デバイス</numerusform>
         </translation>
     </message>
     <message>
@@ -814,9 +814,9 @@
         <translation>デバイスを、表計算ソフト用の表としてこの新しいファイルに書き込みます。&apos;-&apos; を指定すると標準出力に書き込みます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) written to %1</source>
+        <source>%Ln device(s) written to %1</source>
         <translation>
-            <numerusform>%n 台のデバイスを %1 に書き込みました</numerusform>
+            <numerusform>%Ln 台のデバイスを %1 に書き込みました</numerusform>
         </translation>
     </message>
     <message>
@@ -3031,15 +3031,15 @@
         <translation>証明書のトピックが、デバイスが認識しているものと異なる可能性があります。元に戻すには、新しい署名要求を取得し、それを使って Apple のポータルで以前のトピックの行を更新し、その証明書をアップロードしてください。「Create a Certificate」は押さず、デバイスもリセットしないでください。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <source>%L1 of %Ln device(s) alive before have checked in since.</source>
         <translation>
-            <numerusform>以前に稼働していた %n 台のデバイスのうち、%1 台がその後チェックインしました。</numerusform>
+            <numerusform>以前に稼働していた %Ln 台のデバイスのうち、%L1 台がその後チェックインしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <source>%Ln device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
         <translation>
-            <numerusform>アップロード後に %n 台のデバイスがチェックインしました。アップロード前にデバイスを読み込めなかったため、比較できるものがありません。</numerusform>
+            <numerusform>アップロード後に %Ln 台のデバイスがチェックインしました。アップロード前にデバイスを読み込めなかったため、比較できるものがありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,9 +3051,9 @@
         <translation>アップロード後に、デバイスが応答しなくなりました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n should have by now, if all were switched on.</source>
+        <source>%Ln should have by now, if all were switched on.</source>
         <translation>
-            <numerusform>すべての電源が入っていれば、現時点で %n 台になるはずです。</numerusform>
+            <numerusform>すべての電源が入っていれば、現時点で %Ln 台になるはずです。</numerusform>
         </translation>
     </message>
     <message>
@@ -3175,21 +3175,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) no longer in Intune; not counted.</source>
+        <source>%Ln device(s) no longer in Intune; not counted.</source>
         <translation>
-            <numerusform>%n 台のデバイスは Intune にもうないため、数に含みません。</numerusform>
+            <numerusform>%Ln 台のデバイスは Intune にもうないため、数に含みません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <source>%Ln device(s) that your role in Intune does not reach; not counted.</source>
         <translation>
-            <numerusform>%n 台のデバイスは Intune のロールの範囲外のため、数に含みません。</numerusform>
+            <numerusform>%Ln 台のデバイスは Intune のロールの範囲外のため、数に含みません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <source>%Ln device(s) for which Intune did not take the request; not counted.</source>
         <translation>
-            <numerusform>%n 台のデバイスは Intune が要求を受け付けなかったため、数に含みません。</numerusform>
+            <numerusform>%Ln 台のデバイスは Intune が要求を受け付けなかったため、数に含みません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3197,27 +3197,27 @@
         <translation>95% の信頼度で、%3のうち %1～%2% が同じように応答します。</translation>
     </message>
     <message numerus="yes">
-        <source>the %n chosen device(s) that can answer</source>
+        <source>the %Ln chosen device(s) that can answer</source>
         <translation>
-            <numerusform>選択した、応答できる %n 台のデバイス</numerusform>
+            <numerusform>選択した、応答できる %Ln 台のデバイス</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n %1 device(s) that can answer</source>
+        <source>the %Ln %1 device(s) that can answer</source>
         <translation>
-            <numerusform>応答できる %n 台の %1 デバイス</numerusform>
+            <numerusform>応答できる %Ln 台の %1 デバイス</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <source>the %Ln Apple device(s) of the tenant that can answer</source>
         <translation>
-            <numerusform>テナントの、応答できる %n 台の Apple デバイス</numerusform>
+            <numerusform>テナントの、応答できる %Ln 台の Apple デバイス</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), drawn at random from %1.</source>
+        <source>%Ln device(s), drawn at random from %1.</source>
         <translation>
-            <numerusform>%n 台のデバイス（%1から無作為に選択）。</numerusform>
+            <numerusform>%Ln 台のデバイス（%1から無作為に選択）。</numerusform>
         </translation>
     </message>
     <message>
@@ -3225,9 +3225,9 @@
         <translation>%1のすべて。</translation>
     </message>
     <message numerus="yes">
-        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <source>%Ln other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
         <translation>
-            <numerusform>ほかの %n 台のデバイスは応答できません（廃止中またはワイプ中、一度もチェックインなし、または 90 日を超えて応答なし）。</numerusform>
+            <numerusform>ほかの %Ln 台のデバイスは応答できません（廃止中またはワイプ中、一度もチェックインなし、または 90 日を超えて応答なし）。</numerusform>
         </translation>
     </message>
     <message>
@@ -3239,9 +3239,9 @@
         <translation>1 秒あたり最大 5 台のため、要求の送信には約 %1かかります。</translation>
     </message>
     <message numerus="yes">
-        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <source>Intune asks %Ln device(s) to check in now. Nothing on them changes.</source>
         <translation>
-            <numerusform>Intune が %n 台のデバイスに、今すぐチェックインするよう要求します。デバイスは何も変更されません。</numerusform>
+            <numerusform>Intune が %Ln 台のデバイスに、今すぐチェックインするよう要求します。デバイスは何も変更されません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3249,15 +3249,15 @@
         <translation>その後、最大 %1間、チェックインを監視します。要求の後にチェックインしたデバイスを、応答したものとします。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) asked</source>
+        <source>%1 of %Ln device(s) asked</source>
         <translation>
-            <numerusform>%n 台中 %1 台のデバイスに要求しました</numerusform>
+            <numerusform>%Ln 台中 %1 台のデバイスに要求しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) answered</source>
+        <source>%1 of %Ln device(s) answered</source>
         <translation>
-            <numerusform>%n 台中 %1 台のデバイスが応答しました</numerusform>
+            <numerusform>%Ln 台中 %1 台のデバイスが応答しました</numerusform>
         </translation>
     </message>
     <message>
@@ -3426,9 +3426,9 @@
         <translation>この証明書を使用すると、テナントのすべての Apple デバイスの接続が切れます。</translation>
     </message>
     <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <source>With this certificate %Ln Apple device(s) would be cut off.</source>
         <translation>
-            <numerusform>この証明書を使用すると、%n 台の Apple デバイスの接続が切れます。</numerusform>
+            <numerusform>この証明書を使用すると、%Ln 台の Apple デバイスの接続が切れます。</numerusform>
         </translation>
     </message>
     <message>
@@ -4199,9 +4199,9 @@
         <translation>デバイスを読み込む(&amp;D)</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) saved</source>
+        <source>%Ln device(s) saved</source>
         <translation>
-            <numerusform>%n 台のデバイスを保存しました</numerusform>
+            <numerusform>%Ln 台のデバイスを保存しました</numerusform>
         </translation>
     </message>
     <message>
@@ -4283,9 +4283,9 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n 台のデバイス</numerusform>
+            <numerusform>%Ln 台のデバイス</numerusform>
         </translation>
     </message>
 </context>
@@ -5258,9 +5258,9 @@ Qt %1。ライセンス: Apache-2.0。</translation>
 <context>
     <name>pushkeeper::ui::SyncChoiceForm</name>
     <message numerus="yes">
-        <source>The %n &amp;chosen device(s)</source>
+        <source>The %Ln &amp;chosen device(s)</source>
         <translation>
-            <numerusform>選択した %n 台のデバイス(&amp;C)</numerusform>
+            <numerusform>選択した %Ln 台のデバイス(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
@@ -5335,9 +5335,9 @@ Qt %1。ライセンス: Apache-2.0。</translation>
         <translation>デバイス</translation>
     </message>
     <message numerus="yes">
-        <source>%n more device(s) are not shown here.</source>
+        <source>%Ln more device(s) are not shown here.</source>
         <translation>
-            <numerusform>ほかの %n 台のデバイスは、ここに表示されません。</numerusform>
+            <numerusform>ほかの %Ln 台のデバイスは、ここに表示されません。</numerusform>
         </translation>
     </message>
 </context>
@@ -5371,9 +5371,9 @@ Qt %1。ライセンス: Apache-2.0。</translation>
         <translation>このテナントのデバイスはまだ読み込まれていません。先に読み込んでください。</translation>
     </message>
     <message numerus="yes">
-        <source>As&amp;k %n device(s) to check in</source>
+        <source>As&amp;k %Ln device(s) to check in</source>
         <translation>
-            <numerusform>%n 台のデバイスにチェックインを要求(&amp;K)</numerusform>
+            <numerusform>%Ln 台のデバイスにチェックインを要求(&amp;K)</numerusform>
         </translation>
     </message>
     <message>

@@ -299,9 +299,9 @@
         <translation>在 Apple 门户中，在此租户所在的行点按 Renew，并在那里上传。</translation>
     </message>
     <message numerus="yes">
-        <source>%n Apple device(s)</source>
+        <source>%Ln Apple device(s)</source>
         <translation>
-            <numerusform>%n 台 Apple 设备</numerusform>
+            <numerusform>%Ln 台 Apple 设备</numerusform>
         </translation>
     </message>
     <message>
@@ -814,9 +814,9 @@
         <translation>将设备写入此新文件，格式为可用电子表格打开的表格；“-”表示直接输出。</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) written to %1</source>
+        <source>%Ln device(s) written to %1</source>
         <translation>
-            <numerusform>已将 %n 台设备写入 %1</numerusform>
+            <numerusform>已将 %Ln 台设备写入 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3031,15 +3031,15 @@
         <translation>证书的主题可能与设备当前使用的主题不同。恢复方法：获取新的证书签名请求，在 Apple 门户中用它续订先前主题所在的行，然后上传该证书。请勿点击“Create a Certificate”，也不要重置设备。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <source>%L1 of %Ln device(s) alive before have checked in since.</source>
         <translation>
-            <numerusform>先前有响应的 %n 台设备中，已有 %1 台在上传之后签到。</numerusform>
+            <numerusform>先前有响应的 %Ln 台设备中，已有 %L1 台在上传之后签到。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <source>%Ln device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
         <translation>
-            <numerusform>上传之后已有 %n 台设备签到。没有可供比较的数据：上传之前无法读取设备。</numerusform>
+            <numerusform>上传之后已有 %Ln 台设备签到。没有可供比较的数据：上传之前无法读取设备。</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,9 +3051,9 @@
         <translation>上传之后，有设备没有了动静。</translation>
     </message>
     <message numerus="yes">
-        <source>%n should have by now, if all were switched on.</source>
+        <source>%Ln should have by now, if all were switched on.</source>
         <translation>
-            <numerusform>如果所有设备都已开机，现在应有 %n 台已签到。</numerusform>
+            <numerusform>如果所有设备都已开机，现在应有 %Ln 台已签到。</numerusform>
         </translation>
     </message>
     <message>
@@ -3175,21 +3175,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) no longer in Intune; not counted.</source>
+        <source>%Ln device(s) no longer in Intune; not counted.</source>
         <translation>
-            <numerusform>%n 台设备已不在 Intune 中；不计入。</numerusform>
+            <numerusform>%Ln 台设备已不在 Intune 中；不计入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <source>%Ln device(s) that your role in Intune does not reach; not counted.</source>
         <translation>
-            <numerusform>%n 台设备不在您的 Intune 角色范围内；不计入。</numerusform>
+            <numerusform>%Ln 台设备不在您的 Intune 角色范围内；不计入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <source>%Ln device(s) for which Intune did not take the request; not counted.</source>
         <translation>
-            <numerusform>Intune 未接受对 %n 台设备的请求；不计入。</numerusform>
+            <numerusform>Intune 未接受对 %Ln 台设备的请求；不计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -3197,27 +3197,27 @@
         <translation>在 95% 的置信水平下，%3中会有 %1% 到 %2% 同样响应。</translation>
     </message>
     <message numerus="yes">
-        <source>the %n chosen device(s) that can answer</source>
+        <source>the %Ln chosen device(s) that can answer</source>
         <translation>
-            <numerusform>%n 台能响应的所选设备</numerusform>
+            <numerusform>%Ln 台能响应的所选设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n %1 device(s) that can answer</source>
+        <source>the %Ln %1 device(s) that can answer</source>
         <translation>
-            <numerusform>%n 台能响应的 %1 设备</numerusform>
+            <numerusform>%Ln 台能响应的 %1 设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <source>the %Ln Apple device(s) of the tenant that can answer</source>
         <translation>
-            <numerusform>%n 台能响应的 Apple 设备（整个租户）</numerusform>
+            <numerusform>%Ln 台能响应的 Apple 设备（整个租户）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), drawn at random from %1.</source>
+        <source>%Ln device(s), drawn at random from %1.</source>
         <translation>
-            <numerusform>从 %1中随机抽取的 %n 台设备。</numerusform>
+            <numerusform>从 %1中随机抽取的 %Ln 台设备。</numerusform>
         </translation>
     </message>
     <message>
@@ -3225,9 +3225,9 @@
         <translation>全部 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <source>%Ln other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
         <translation>
-            <numerusform>另有 %n 台设备无法响应：正在停用或擦除、从未签到，或超过 90 天没有动静。</numerusform>
+            <numerusform>另有 %Ln 台设备无法响应：正在停用或擦除、从未签到，或超过 90 天没有动静。</numerusform>
         </translation>
     </message>
     <message>
@@ -3239,9 +3239,9 @@
         <translation>每秒最多 5 台设备，因此发送请求大约需要 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <source>Intune asks %Ln device(s) to check in now. Nothing on them changes.</source>
         <translation>
-            <numerusform>Intune 会要求 %n 台设备立即签到。设备上不会有任何更改。</numerusform>
+            <numerusform>Intune 会要求 %Ln 台设备立即签到。设备上不会有任何更改。</numerusform>
         </translation>
     </message>
     <message>
@@ -3249,15 +3249,15 @@
         <translation>之后会观察签到情况，最长 %1。设备在收到要求后签到，即视为有响应。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) asked</source>
+        <source>%1 of %Ln device(s) asked</source>
         <translation>
-            <numerusform>已要求 %1 台设备（共 %n 台）</numerusform>
+            <numerusform>已要求 %1 台设备（共 %Ln 台）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) answered</source>
+        <source>%1 of %Ln device(s) answered</source>
         <translation>
-            <numerusform>%n 台设备中有 %1 台已响应</numerusform>
+            <numerusform>%Ln 台设备中有 %1 台已响应</numerusform>
         </translation>
     </message>
     <message>
@@ -3426,9 +3426,9 @@
         <translation>如果使用此证书，此租户的所有 Apple 设备都会失去连接。</translation>
     </message>
     <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <source>With this certificate %Ln Apple device(s) would be cut off.</source>
         <translation>
-            <numerusform>如果使用此证书，%n 台 Apple 设备会失去连接。</numerusform>
+            <numerusform>如果使用此证书，%Ln 台 Apple 设备会失去连接。</numerusform>
         </translation>
     </message>
     <message>
@@ -4199,9 +4199,9 @@
         <translation>读取设备(&amp;D)</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) saved</source>
+        <source>%Ln device(s) saved</source>
         <translation>
-            <numerusform>已保存 %n 台设备</numerusform>
+            <numerusform>已保存 %Ln 台设备</numerusform>
         </translation>
     </message>
     <message>
@@ -4283,9 +4283,9 @@
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n 台设备</numerusform>
+            <numerusform>%Ln 台设备</numerusform>
         </translation>
     </message>
 </context>
@@ -5258,9 +5258,9 @@ Qt %1。许可证：Apache-2.0。</translation>
 <context>
     <name>pushkeeper::ui::SyncChoiceForm</name>
     <message numerus="yes">
-        <source>The %n &amp;chosen device(s)</source>
+        <source>The %Ln &amp;chosen device(s)</source>
         <translation>
-            <numerusform>所选的 %n 台设备(&amp;C)</numerusform>
+            <numerusform>所选的 %Ln 台设备(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
@@ -5335,9 +5335,9 @@ Qt %1。许可证：Apache-2.0。</translation>
         <translation>设备</translation>
     </message>
     <message numerus="yes">
-        <source>%n more device(s) are not shown here.</source>
+        <source>%Ln more device(s) are not shown here.</source>
         <translation>
-            <numerusform>另有 %n 台设备未在此显示。</numerusform>
+            <numerusform>另有 %Ln 台设备未在此显示。</numerusform>
         </translation>
     </message>
 </context>
@@ -5371,9 +5371,9 @@ Qt %1。许可证：Apache-2.0。</translation>
         <translation>尚未读取此租户的设备。请先读取。</translation>
     </message>
     <message numerus="yes">
-        <source>As&amp;k %n device(s) to check in</source>
+        <source>As&amp;k %Ln device(s) to check in</source>
         <translation>
-            <numerusform>要求 %n 台设备签到(&amp;K)</numerusform>
+            <numerusform>要求 %Ln 台设备签到(&amp;K)</numerusform>
         </translation>
     </message>
     <message>

@@ -299,9 +299,9 @@
         <translation>在 Apple 入口網站中，於此租用戶的那一列按下 Renew，並在該處上傳。</translation>
     </message>
     <message numerus="yes">
-        <source>%n Apple device(s)</source>
+        <source>%Ln Apple device(s)</source>
         <translation>
-            <numerusform>%n 部 Apple 裝置</numerusform>
+            <numerusform>%Ln 部 Apple 裝置</numerusform>
         </translation>
     </message>
     <message>
@@ -814,9 +814,9 @@
         <translation>將裝置寫入這個新檔案，格式為可用試算表開啟的表格；「-」表示直接輸出。</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) written to %1</source>
+        <source>%Ln device(s) written to %1</source>
         <translation>
-            <numerusform>已將 %n 部裝置寫入 %1</numerusform>
+            <numerusform>已將 %Ln 部裝置寫入 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3031,15 +3031,15 @@
         <translation>憑證的主題可能與裝置目前使用的主題不同。恢復方法：取得新的憑證簽署要求，在 Apple 入口網站中用它續訂先前主題的那一列，然後上傳該憑證。請勿按「Create a Certificate」，也不要重設裝置。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) alive before have checked in since.</source>
+        <source>%L1 of %Ln device(s) alive before have checked in since.</source>
         <translation>
-            <numerusform>先前有回應的 %n 部裝置中，已有 %1 部在上傳之後簽入。</numerusform>
+            <numerusform>先前有回應的 %Ln 部裝置中，已有 %L1 部在上傳之後簽入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
+        <source>%Ln device(s) have checked in since the upload. There is nothing to compare them with: the devices could not be read before it.</source>
         <translation>
-            <numerusform>上傳之後已有 %n 部裝置簽入。沒有可供比較的資料：上傳之前無法讀取裝置。</numerusform>
+            <numerusform>上傳之後已有 %Ln 部裝置簽入。沒有可供比較的資料：上傳之前無法讀取裝置。</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,9 +3051,9 @@
         <translation>上傳之後，有裝置不再回應。</translation>
     </message>
     <message numerus="yes">
-        <source>%n should have by now, if all were switched on.</source>
+        <source>%Ln should have by now, if all were switched on.</source>
         <translation>
-            <numerusform>如果所有裝置都已開機，現在應有 %n 部已簽入。</numerusform>
+            <numerusform>如果所有裝置都已開機，現在應有 %Ln 部已簽入。</numerusform>
         </translation>
     </message>
     <message>
@@ -3175,21 +3175,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) no longer in Intune; not counted.</source>
+        <source>%Ln device(s) no longer in Intune; not counted.</source>
         <translation>
-            <numerusform>%n 部裝置已不在 Intune 中；不列入計算。</numerusform>
+            <numerusform>%Ln 部裝置已不在 Intune 中；不列入計算。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) that your role in Intune does not reach; not counted.</source>
+        <source>%Ln device(s) that your role in Intune does not reach; not counted.</source>
         <translation>
-            <numerusform>%n 部裝置不在您的 Intune 角色範圍內；不列入計算。</numerusform>
+            <numerusform>%Ln 部裝置不在您的 Intune 角色範圍內；不列入計算。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) for which Intune did not take the request; not counted.</source>
+        <source>%Ln device(s) for which Intune did not take the request; not counted.</source>
         <translation>
-            <numerusform>Intune 未接受對 %n 部裝置的要求；不列入計算。</numerusform>
+            <numerusform>Intune 未接受對 %Ln 部裝置的要求；不列入計算。</numerusform>
         </translation>
     </message>
     <message>
@@ -3197,27 +3197,27 @@
         <translation>在 95% 的信賴水準下，%3中會有 %1% 到 %2% 同樣回應。</translation>
     </message>
     <message numerus="yes">
-        <source>the %n chosen device(s) that can answer</source>
+        <source>the %Ln chosen device(s) that can answer</source>
         <translation>
-            <numerusform>%n 部能回應的所選裝置</numerusform>
+            <numerusform>%Ln 部能回應的所選裝置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n %1 device(s) that can answer</source>
+        <source>the %Ln %1 device(s) that can answer</source>
         <translation>
-            <numerusform>%n 部能回應的 %1 裝置</numerusform>
+            <numerusform>%Ln 部能回應的 %1 裝置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n Apple device(s) of the tenant that can answer</source>
+        <source>the %Ln Apple device(s) of the tenant that can answer</source>
         <translation>
-            <numerusform>%n 部能回應的 Apple 裝置（整個租用戶）</numerusform>
+            <numerusform>%Ln 部能回應的 Apple 裝置（整個租用戶）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), drawn at random from %1.</source>
+        <source>%Ln device(s), drawn at random from %1.</source>
         <translation>
-            <numerusform>從 %1中隨機抽取的 %n 部裝置。</numerusform>
+            <numerusform>從 %1中隨機抽取的 %Ln 部裝置。</numerusform>
         </translation>
     </message>
     <message>
@@ -3225,9 +3225,9 @@
         <translation>全部 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
+        <source>%Ln other device(s) cannot answer: being retired or wiped, never seen, or silent for more than 90 days.</source>
         <translation>
-            <numerusform>另有 %n 部裝置無法回應：正在淘汰或抹除、從未簽入，或超過 90 天沒有回應。</numerusform>
+            <numerusform>另有 %Ln 部裝置無法回應：正在淘汰或抹除、從未簽入，或超過 90 天沒有回應。</numerusform>
         </translation>
     </message>
     <message>
@@ -3239,9 +3239,9 @@
         <translation>每秒最多 5 部裝置，因此傳送要求大約需要 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>Intune asks %n device(s) to check in now. Nothing on them changes.</source>
+        <source>Intune asks %Ln device(s) to check in now. Nothing on them changes.</source>
         <translation>
-            <numerusform>Intune 會要求 %n 部裝置立即簽入。裝置上不會有任何變更。</numerusform>
+            <numerusform>Intune 會要求 %Ln 部裝置立即簽入。裝置上不會有任何變更。</numerusform>
         </translation>
     </message>
     <message>
@@ -3249,15 +3249,15 @@
         <translation>之後會觀察簽入狀況，最長 %1。裝置收到要求後有簽入，即視為有回應。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) asked</source>
+        <source>%1 of %Ln device(s) asked</source>
         <translation>
-            <numerusform>已要求 %1 部裝置（共 %n 部）</numerusform>
+            <numerusform>已要求 %1 部裝置（共 %Ln 部）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n device(s) answered</source>
+        <source>%1 of %Ln device(s) answered</source>
         <translation>
-            <numerusform>%n 部裝置中有 %1 部已回應</numerusform>
+            <numerusform>%Ln 部裝置中有 %1 部已回應</numerusform>
         </translation>
     </message>
     <message>
@@ -3426,9 +3426,9 @@
         <translation>如果使用此憑證，此租用戶的所有 Apple 裝置都會失去連線。</translation>
     </message>
     <message numerus="yes">
-        <source>With this certificate %n Apple device(s) would be cut off.</source>
+        <source>With this certificate %Ln Apple device(s) would be cut off.</source>
         <translation>
-            <numerusform>如果使用此憑證，%n 部 Apple 裝置會失去連線。</numerusform>
+            <numerusform>如果使用此憑證，%Ln 部 Apple 裝置會失去連線。</numerusform>
         </translation>
     </message>
     <message>
@@ -4199,9 +4199,9 @@
         <translation>讀取裝置(&amp;D)</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) saved</source>
+        <source>%Ln device(s) saved</source>
         <translation>
-            <numerusform>已儲存 %n 部裝置</numerusform>
+            <numerusform>已儲存 %Ln 部裝置</numerusform>
         </translation>
     </message>
     <message>
@@ -4283,9 +4283,9 @@
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n 部裝置</numerusform>
+            <numerusform>%Ln 部裝置</numerusform>
         </translation>
     </message>
 </context>
@@ -5258,9 +5258,9 @@ Qt %1。授權條款：Apache-2.0。</translation>
 <context>
     <name>pushkeeper::ui::SyncChoiceForm</name>
     <message numerus="yes">
-        <source>The %n &amp;chosen device(s)</source>
+        <source>The %Ln &amp;chosen device(s)</source>
         <translation>
-            <numerusform>所選的 %n 部裝置(&amp;C)</numerusform>
+            <numerusform>所選的 %Ln 部裝置(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
@@ -5335,9 +5335,9 @@ Qt %1。授權條款：Apache-2.0。</translation>
         <translation>裝置</translation>
     </message>
     <message numerus="yes">
-        <source>%n more device(s) are not shown here.</source>
+        <source>%Ln more device(s) are not shown here.</source>
         <translation>
-            <numerusform>另有 %n 部裝置未在此顯示。</numerusform>
+            <numerusform>另有 %Ln 部裝置未在此顯示。</numerusform>
         </translation>
     </message>
 </context>
@@ -5371,9 +5371,9 @@ Qt %1。授權條款：Apache-2.0。</translation>
         <translation>尚未讀取此租用戶的裝置。請先讀取。</translation>
     </message>
     <message numerus="yes">
-        <source>As&amp;k %n device(s) to check in</source>
+        <source>As&amp;k %Ln device(s) to check in</source>
         <translation>
-            <numerusform>要求 %n 部裝置簽入(&amp;K)</numerusform>
+            <numerusform>要求 %Ln 部裝置簽入(&amp;K)</numerusform>
         </translation>
     </message>
     <message>

@@ -31,6 +31,26 @@ bool isGuid(const QString &text)
     return true;
 }
 
+DeviceId::DeviceId(const QString &text)
+    : m_value(text)
+{
+    const auto isUpper = [](QChar c) { return c >= QLatin1Char('A') && c <= QLatin1Char('F'); };
+    if (isGuid(text) && std::none_of(text.cbegin(), text.cend(), isUpper))
+        m_value = QUuid::fromString(text);
+}
+
+QString DeviceId::text() const
+{
+    const auto *const guid = std::get_if<QUuid>(&m_value);
+    return guid ? guid->toString(QUuid::WithoutBraces) : std::get<QString>(m_value);
+}
+
+bool DeviceId::isEmpty() const
+{
+    const auto *const other = std::get_if<QString>(&m_value);
+    return other && other->isEmpty();
+}
+
 Topic::Topic(const QString &text)
     : m_text(text.trimmed())
     , m_folded(m_text.toLower())

@@ -5,9 +5,11 @@
 #include <QByteArray>
 #include <QMetaType>
 #include <QString>
+#include <QUuid>
 
 #include <compare>
 #include <utility>
+#include <variant>
 
 namespace pushkeeper::base {
 
@@ -35,8 +37,28 @@ bool isGuid(const QString &text);
 
 /// Directory id of an Entra tenant (a GUID).
 using TenantId = TextId<struct TenantIdTag>;
-/// Id of a managed device in Intune.
-using DeviceId = TextId<struct DeviceIdTag>;
+
+/// Id of a managed device in Intune. There are as many as devices, so a GUID as Graph writes it, in lower
+/// case, takes no memory beyond the object; any other text is kept as it is.
+class DeviceId
+{
+public:
+    DeviceId() = default;
+    explicit DeviceId(const QString &text);
+
+    /// As it was given.
+    QString text() const;
+    bool isEmpty() const;
+    bool operator==(const DeviceId &) const = default;
+    /// For QHash and QSet.
+    friend size_t qHash(const DeviceId &id, size_t seed = 0) noexcept
+    {
+        return std::visit([seed](const auto &value) { return qHash(value, seed); }, id.m_value);
+    }
+
+private:
+    std::variant<QString, QUuid> m_value;
+};
 
 /// The topic of a push certificate: the UID of its subject, `com.apple.mgmt.External.<uuid>`.
 /// Compared without regard to case (reference: two spellings name the same topic).

@@ -67,7 +67,7 @@ void writeJson(QTextStream &out, const std::vector<Device> &fleet, const QDateTi
 void writeCounts(QTextStream &out, const std::vector<Device> &fleet, const QDateTime &now)
 {
     const devices::FleetCounts counts = devices::countFleet(fleet, now);
-    out << Text::tr("%n Apple device(s)", nullptr, int(fleet.size())) << '\n';
+    out << Text::tr("%Ln Apple device(s)", nullptr, int(fleet.size())) << '\n';
     for (auto it = counts.platforms.cbegin(); it != counts.platforms.cend(); ++it)
         out << u"  %1  %2\n"_s.arg(it.value(), 7).arg(facts::platformName(it.key()));
     // A zero is news, too: nobody within 24 hours means that the fleet is silent.
@@ -182,7 +182,7 @@ base::Result<int> DevicesCommand::writeCsv(const devices::FleetIndex &index, con
     }
     if (const auto written = writeNewFile(path, csv); !written)
         return written.error();
-    console.err << Text::tr("%n device(s) written to %1", nullptr, int(rows.size())).arg(path) << Qt::endl;
+    console.err << Text::tr("%Ln device(s) written to %1", nullptr, int(rows.size())).arg(path) << Qt::endl;
     return exitcode::done;
 }
 

@@ -77,19 +77,19 @@ Amended amended(const Fleet &before, std::vector<facts::Device> changed, const Q
 {
     Amended result{.fleet = before};
     result.fleet.readAt = readAt;
-    QHash<QString, facts::Device *> byId;
+    QHash<base::DeviceId, facts::Device *> byId;
     byId.reserve(qsizetype(changed.size()));
     for (facts::Device &device : changed)
-        byId.insert(device.id.text(), &device);
+        byId.insert(device.id, &device);
     std::vector<facts::Device> &devices = result.fleet.devices;
     for (std::size_t i = 0; i < devices.size() && !byId.isEmpty(); ++i) {
-        if (facts::Device *const device = byId.take(devices[i].id.text())) {
+        if (facts::Device *const device = byId.take(devices[i].id)) {
             devices[i] = std::move(*device);
             result.positions.push_back(i);
         }
     }
     for (facts::Device &device : changed) {
-        if (!byId.contains(device.id.text()))
+        if (!byId.contains(device.id))
             continue;
         result.positions.push_back(devices.size());
         devices.push_back(std::move(device));

@@ -57,7 +57,7 @@ public:
     {
         m_standing.reserve(qsizetype(later.devices.size()));
         for (const facts::Device &device : later.devices)
-            m_standing.insert(device.id.text(), &device);
+            m_standing.insert(device.id, &device);
     }
 
     Comparison result()
@@ -85,7 +85,7 @@ private:
         ++*m_tally.aliveBefore;
         ++platform.alive;
         m_tally.predicted += isDue(device) ? 1 : 0;
-        const facts::Device *now = m_standing.value(device.id.text());
+        const facts::Device *now = m_standing.value(device.id);
         if (now && isSeenSince(*now, m_uploadedAt)) {
             ++m_tally.seenSince;
             return;
@@ -98,7 +98,7 @@ private:
 
     MissingDevice missingOf(const facts::BaselineDevice &device, bool isSilent) const
     {
-        const facts::Device *now = m_standing.value(device.id.text());
+        const facts::Device *now = m_standing.value(device.id);
         if (!now) {
             return {
                 .device = {.id = device.id, .platform = device.platform, .lastCheckIn = device.lastCheckIn},
@@ -124,7 +124,7 @@ private:
     const facts::Baseline &m_baseline;
     const Fleet &m_later;
     const QDateTime m_uploadedAt;
-    QHash<QString, const facts::Device *> m_standing;
+    QHash<base::DeviceId, const facts::Device *> m_standing;
     Tally m_tally{.aliveBefore = 0};
     QMap<facts::Platform, Share> m_platforms;
     std::vector<const facts::BaselineDevice *> m_missing;

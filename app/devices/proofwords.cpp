@@ -35,7 +35,7 @@ QString wayBackText()
 
 QString countsText(const Tally &tally)
 {
-    return Words::tr("%1 of %n device(s) alive before have checked in since.", nullptr,
+    return Words::tr("%L1 of %Ln device(s) alive before have checked in since.", nullptr,
                      tally.aliveBefore.value_or(0))
         .arg(tally.seenSince);
 }
@@ -46,7 +46,7 @@ QString verdictText(const Tally &tally, const QDateTime &uploadedAt, const QDate
 {
     switch (verdictOn(tally, uploadedAt, countedAt)) {
     case ProofKind::NotComparable:
-        return Words::tr("%n device(s) have checked in since the upload. There is nothing to compare them "
+        return Words::tr("%Ln device(s) have checked in since the upload. There is nothing to compare them "
                          "with: the devices could not be read before it.",
                          nullptr, tally.seenSince);
     case ProofKind::NobodyBefore:
@@ -55,7 +55,7 @@ QString verdictText(const Tally &tally, const QDateTime &uploadedAt, const QDate
         return Words::tr("Devices fell silent after the upload.") + u' ' + countsText(tally);
     case ProofKind::NotYet:
         return countsText(tally) + u' ' +
-               Words::tr("%n should have by now, if all were switched on.", nullptr, tally.predicted);
+               Words::tr("%Ln should have by now, if all were switched on.", nullptr, tally.predicted);
     case ProofKind::AllWell:
     case ProofKind::SomeMissing:
         break;

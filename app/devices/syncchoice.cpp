@@ -47,13 +47,11 @@ bool canAnswer(const facts::Device &device, const QDateTime &now)
 ChosenDevices chooseDevices(const SyncChoice &choice, const Fleet &fleet, const QDateTime &now)
 {
     ChosenDevices chosen{.population = {.platform = choice.platform, .isChosen = !choice.ids.isEmpty()}};
-    QSet<QString> wanted;
-    for (const base::DeviceId &id : choice.ids)
-        wanted.insert(id.text());
-    QSet<QString> missing = wanted;
+    const QSet<base::DeviceId> wanted(choice.ids.cbegin(), choice.ids.cend());
+    QSet<base::DeviceId> missing = wanted;
     for (const facts::Device &device : fleet.devices) {
-        missing.remove(device.id.text());
-        const bool isWanted = (wanted.isEmpty() || wanted.contains(device.id.text())) &&
+        missing.remove(device.id);
+        const bool isWanted = (wanted.isEmpty() || wanted.contains(device.id)) &&
                               (!choice.platform || device.platform == *choice.platform);
         if (isWanted && canAnswer(device, now))
             chosen.devices.append(device);
@@ -61,7 +59,7 @@ ChosenDevices chooseDevices(const SyncChoice &choice, const Fleet &fleet, const 
             ++chosen.leftOut;
     }
     for (const base::DeviceId &id : choice.ids) {
-        if (missing.remove(id.text()))
+        if (missing.remove(id))
             chosen.unknown.append(id);
     }
     chosen.population.size = int(chosen.devices.size());

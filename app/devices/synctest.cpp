@@ -144,11 +144,11 @@ base::Result<std::optional<base::Error>> lookAtList(SyncTestState &state, const 
                                                     const SyncTestDoors &doors,
                                                     const base::CancelToken &token)
 {
-    QHash<QString, qsizetype> placeOf;
+    QHash<base::DeviceId, qsizetype> placeOf;
     QDateTime since = doors.clock.now();
     for (const qsizetype place : places) {
         const SyncTarget &target = state.targets.at(place);
-        placeOf.insert(target.id.text(), place);
+        placeOf.insert(target.id, place);
         since = std::min(since, target.askedAt);
     }
     const auto devices = graph::readDevicesSince(doors.graph, since, token);
@@ -156,7 +156,7 @@ base::Result<std::optional<base::Error>> lookAtList(SyncTestState &state, const 
         return troubleOf(devices.error());
     QList<qsizetype> changed;
     for (const facts::Device &device : *devices) {
-        const auto place = placeOf.constFind(device.id.text());
+        const auto place = placeOf.constFind(device.id);
         if (place != placeOf.cend() && takeLook(state, *place, device))
             changed.append(*place);
     }

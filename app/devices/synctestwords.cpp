@@ -41,12 +41,12 @@ QString refusedText(SyncRefusal refusal, int count)
 {
     switch (refusal) {
     case SyncRefusal::Gone:
-        return Words::tr("%n device(s) no longer in Intune; not counted.", nullptr, count);
+        return Words::tr("%Ln device(s) no longer in Intune; not counted.", nullptr, count);
     case SyncRefusal::Denied:
-        return Words::tr("%n device(s) that your role in Intune does not reach; not counted.", nullptr,
+        return Words::tr("%Ln device(s) that your role in Intune does not reach; not counted.", nullptr,
                          count);
     case SyncRefusal::Refused:
-        return Words::tr("%n device(s) for which Intune did not take the request; not counted.", nullptr,
+        return Words::tr("%Ln device(s) for which Intune did not take the request; not counted.", nullptr,
                          count);
     case SyncRefusal::None:
         break;
@@ -65,18 +65,18 @@ QString boundsText(const BinomialBounds &bounds, const Population &population)
 QString populationText(const Population &population)
 {
     if (population.isChosen)
-        return Words::tr("the %n chosen device(s) that can answer", nullptr, population.size);
+        return Words::tr("the %Ln chosen device(s) that can answer", nullptr, population.size);
     if (population.platform)
-        return Words::tr("the %n %1 device(s) that can answer", nullptr, population.size)
+        return Words::tr("the %Ln %1 device(s) that can answer", nullptr, population.size)
             .arg(facts::platformName(*population.platform));
-    return Words::tr("the %n Apple device(s) of the tenant that can answer", nullptr, population.size);
+    return Words::tr("the %Ln Apple device(s) of the tenant that can answer", nullptr, population.size);
 }
 
 QString chosenText(const ChosenDevices &chosen)
 {
     const int count = int(chosen.devices.size());
     if (chosen.isSample)
-        return Words::tr("%n device(s), drawn at random from %1.", nullptr, count)
+        return Words::tr("%Ln device(s), drawn at random from %1.", nullptr, count)
             .arg(populationText(chosen.population));
     return Words::tr("All of %1.").arg(populationText(chosen.population));
 }
@@ -86,7 +86,7 @@ QString leftOutText(const ChosenDevices &chosen)
     if (chosen.leftOut == 0)
         return {};
     return Words::tr(
-        "%n other device(s) cannot answer: being retired or wiped, never seen, or silent for more "
+        "%Ln other device(s) cannot answer: being retired or wiped, never seen, or silent for more "
         "than 90 days.",
         nullptr, chosen.leftOut);
 }
@@ -100,7 +100,7 @@ QStringList plannedTexts(const ChosenDevices &chosen, std::chrono::minutes wait)
         asking < std::chrono::minutes(1)
             ? Words::tr("Five devices a second at most, so asking takes less than a minute.")
             : Words::tr("Five devices a second at most, so asking takes about %1.").arg(minutesText(asking));
-    return {Words::tr("Intune asks %n device(s) to check in now. Nothing on them changes.", nullptr, count),
+    return {Words::tr("Intune asks %Ln device(s) to check in now. Nothing on them changes.", nullptr, count),
             pace,
             Words::tr("Then the check-ins are watched for up to %1. A device has answered when it checked in "
                       "after it was asked.")
@@ -109,13 +109,13 @@ QStringList plannedTexts(const ChosenDevices &chosen, std::chrono::minutes wait)
 
 QString askedText(const SyncTestResult &result)
 {
-    return Words::tr("%1 of %n device(s) asked", nullptr, result.chosen)
+    return Words::tr("%1 of %Ln device(s) asked", nullptr, result.chosen)
         .arg(QLocale().toString(result.all.asked));
 }
 
 QString resultText(const SyncTestResult &result)
 {
-    const QString share = Words::tr("%1 of %n device(s) answered", nullptr, result.all.asked)
+    const QString share = Words::tr("%1 of %Ln device(s) answered", nullptr, result.all.asked)
                               .arg(QLocale().toString(result.all.answered));
     if (!result.median)
         return share;

@@ -35,10 +35,9 @@ public:
     void add(DevicePage &page)
     {
         for (Device &device : page.devices) {
-            if (device.platform == facts::Platform::Other || !isWanted(device) ||
-                m_ids.contains(device.id.text()))
+            if (device.platform == facts::Platform::Other || !isWanted(device) || m_ids.contains(device.id))
                 continue;
-            m_ids.insert(device.id.text());
+            m_ids.insert(device.id);
             m_devices.push_back(std::move(device));
         }
     }
@@ -52,7 +51,7 @@ private:
     }
 
     const QDateTime m_since;
-    QSet<QString> m_ids;
+    QSet<base::DeviceId> m_ids;
     std::vector<Device> m_devices;
 };
 

@@ -90,7 +90,7 @@ QString atStakeText(const RenewalState &state)
     const auto devices = state.assessed ? state.assessed->devices : std::nullopt;
     if (!devices)
         return Words::tr("With this certificate every Apple device of the tenant would be cut off.");
-    return Words::tr("With this certificate %n Apple device(s) would be cut off.", nullptr, *devices);
+    return Words::tr("With this certificate %Ln Apple device(s) would be cut off.", nullptr, *devices);
 }
 
 QString installedText(const RenewalState &state)

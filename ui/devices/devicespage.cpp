@@ -57,7 +57,7 @@ void DevicesPage::connectParts()
     connect(m_list, &DeviceList::failed, this, [this](const base::Error &error) { m_notice->say(error); });
     connect(m_list, &DeviceList::exported, this, [this](const QString &path, int count) {
         m_notice->say(
-            facts::Severity::Good, tr("%n device(s) saved", nullptr, count),
+            facts::Severity::Good, tr("%Ln device(s) saved", nullptr, count),
             {path, tr("The file holds names and serial numbers; keep it where only those can read it "
                       "who need it.")});
     });

@@ -22,14 +22,14 @@ constexpr quint32 nowhere = std::numeric_limits<quint32>::max();
 /// Where each device of the earlier fleet stands in the later one.
 std::vector<quint32> movesBetween(const devices::Fleet &earlier, const devices::Fleet &later)
 {
-    QHash<QString, quint32> places;
+    QHash<base::DeviceId, quint32> places;
     places.reserve(qsizetype(later.devices.size()));
     for (quint32 row = 0; row < later.devices.size(); ++row)
-        places.insert(later.devices[row].id.text(), row);
+        places.insert(later.devices[row].id, row);
     std::vector<quint32> moves;
     moves.reserve(earlier.devices.size());
     for (const facts::Device &device : earlier.devices)
-        moves.push_back(places.value(device.id.text(), nowhere));
+        moves.push_back(places.value(device.id, nowhere));
     return moves;
 }
 

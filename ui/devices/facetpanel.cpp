@@ -68,7 +68,7 @@ void FacetPanel::setCounts(const devices::PerFacetValue<int> &totals,
         m_counts.at(facet, value)->setVisible(isShown);
         m_counts.at(facet, value)->setText(locale().toString(counts.at(facet, value)));
         box->setAccessibleName(tr("%1: %2").arg(devices::facetTitle(facet), box->text()));
-        box->setAccessibleDescription(tr("%n device(s)", nullptr, counts.at(facet, value)));
+        box->setAccessibleDescription(tr("%Ln device(s)", nullptr, counts.at(facet, value)));
     });
 }
 

@@ -24,7 +24,7 @@ SyncChoiceForm::SyncChoiceForm(const QList<base::DeviceId> &chosen, QWidget *par
     : QWidget(parent)
     , m_ids(chosen)
     , m_seed(QRandomGenerator::system()->generate64())
-    , m_chosen(new QRadioButton(tr("The %n &chosen device(s)", nullptr, int(chosen.size())), this))
+    , m_chosen(new QRadioButton(tr("The %Ln &chosen device(s)", nullptr, int(chosen.size())), this))
     , m_sample(new QRadioButton(tr("A &random sample of"), this))
     , m_everyone(new QRadioButton(tr("&All devices"), this))
     , m_size(new QSpinBox(this))

@@ -117,10 +117,10 @@ void SyncProgress::setTest(const SyncTestState &state, const devices::SharedFlee
 
 void SyncProgress::list(const SyncTestState &state, const devices::SharedFleet &fleet)
 {
-    QHash<QString, const facts::Device *> known;
+    QHash<base::DeviceId, const facts::Device *> known;
     if (fleet) {
         for (const facts::Device &device : fleet->devices)
-            known.insert(device.id.text(), &device);
+            known.insert(device.id, &device);
     }
     QList<SyncTarget> targets = state.targets;
     std::stable_sort(targets.begin(), targets.end(),
@@ -129,7 +129,7 @@ void SyncProgress::list(const SyncTestState &state, const devices::SharedFleet &
     m_silent.clear();
     QList<QTreeWidgetItem *> rows;
     for (const SyncTarget &target : std::as_const(targets)) {
-        const facts::Device *device = known.value(target.id.text());
+        const facts::Device *device = known.value(target.id);
         const QStringList cells{base::printable(device ? device->name : target.id.text()),
                                 base::printable(device ? device->serialNumber : QString()),
                                 facts::platformName(target.platform), devices::targetText(target)};
@@ -140,7 +140,7 @@ void SyncProgress::list(const SyncTestState &state, const devices::SharedFleet &
     }
     m_devices->addTopLevelItems(rows);
     const int hidden = int(targets.size() - rows.size());
-    m_more->setText(tr("%n more device(s) are not shown here.", nullptr, hidden));
+    m_more->setText(tr("%Ln more device(s) are not shown here.", nullptr, hidden));
     m_more->setVisible(hidden > 0);
     m_copy->setVisible(!m_silent.isEmpty());
 }

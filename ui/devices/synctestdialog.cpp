@@ -195,7 +195,7 @@ void SyncTestDialog::showButtons()
     m_other->setVisible(true);
     switch (m_pages->currentIndex()) {
     case ChoicePage:
-        m_act->setText(isKnown() ? tr("As&k %n device(s) to check in", nullptr, count)
+        m_act->setText(isKnown() ? tr("As&k %Ln device(s) to check in", nullptr, count)
                                  : tr("&Read the devices"));
         m_act->setEnabled(isKnown() ? count > 0 : !m_tenant.isBusy());
         m_other->setText(tr("Ask them in &Intune myself …"));

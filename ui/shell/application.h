@@ -13,13 +13,17 @@ class Application : public QApplication
     Q_OBJECT
 
 public:
-    using QApplication::QApplication;
+    /// As QApplication takes them; both must outlive it.
+    Application(int &argc, char **argv);
 
     bool event(QEvent *event) override;
 
 Q_SIGNALS:
     /// The user opened this file with the program.
     void fileOpened(const QString &path);
+
+private:
+    void keepExamplesReadable();
 };
 
 } // namespace pushkeeper::ui

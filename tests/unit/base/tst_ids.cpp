@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/ids.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace pushkeeper::base;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void serial();
     void differentSerialsDiffer();
     void thumbprint();
+    void deviceIds_data();
+    void deviceIds();
 };
 
 void TestIds::guid_data()
@@ -127,6 +130,31 @@ void TestIds::thumbprint()
     QVERIFY(!print.isEmpty());
     QVERIFY(Thumbprint().isEmpty());
     QVERIFY(print != Thumbprint(QByteArray("\x00\xab", 2)));
+}
+
+void TestIds::deviceIds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("as Graph writes it") << u"0f8fad5b-d9cb-469f-a165-70867728950e"_s;
+    QTest::newRow("upper") << u"0F8FAD5B-D9CB-469F-A165-70867728950E"_s;
+    QTest::newRow("all zeros") << u"00000000-0000-0000-0000-000000000000"_s;
+    QTest::newRow("no GUID") << u"d-1"_s;
+    QTest::newRow("braces") << u"{0f8fad5b-d9cb-469f-a165-70867728950e}"_s;
+    QTest::newRow("empty") << QString();
+}
+
+/// However it is kept, it comes back as it was.
+void TestIds::deviceIds()
+{
+    QFETCH(QString, text);
+    const DeviceId id(text);
+    QCOMPARE(id.text(), text);
+    QCOMPARE(id.isEmpty(), text.isEmpty());
+    QCOMPARE(id, DeviceId(QString(text)));
+    QCOMPARE(qHash(id), qHash(DeviceId(QString(text))));
+    const DeviceId other(text + u'x');
+    QVERIFY(id != other);
+    QVERIFY(QSet<DeviceId>({id, other}).contains(id));
 }
 
 QTEST_GUILESS_MAIN(TestIds)
