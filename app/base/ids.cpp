@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/ids.h"
 
+#include <QHashFunctions>
+
 #include <algorithm>
 
 namespace pushkeeper::base {
@@ -49,6 +51,14 @@ bool DeviceId::isEmpty() const
 {
     const auto *const other = std::get_if<QString>(&m_value);
     return other && other->isEmpty();
+}
+
+size_t DeviceId::hash(size_t seed) const noexcept
+{
+    // That of QUuid folds its parts into 32 bits, and numbers in a row fall together.
+    if (const auto *const guid = std::get_if<QUuid>(&m_value))
+        return qHashBits(guid, sizeof(*guid), seed);
+    return qHash(std::get<QString>(m_value), seed);
 }
 
 Topic::Topic(const QString &text)

@@ -51,12 +51,11 @@ public:
     bool isEmpty() const;
     bool operator==(const DeviceId &) const = default;
     /// For QHash and QSet.
-    friend size_t qHash(const DeviceId &id, size_t seed = 0) noexcept
-    {
-        return std::visit([seed](const auto &value) { return qHash(value, seed); }, id.m_value);
-    }
+    friend size_t qHash(const DeviceId &id, size_t seed = 0) noexcept { return id.hash(seed); }
 
 private:
+    size_t hash(size_t seed) const noexcept;
+
     std::variant<QString, QUuid> m_value;
 };
 

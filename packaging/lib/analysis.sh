@@ -124,7 +124,7 @@ formatted()
 
 scripts_are_clean()
 {
-    shellcheck --external-sources --check-sourced packaging/run packaging/test .ci/run tests/support/with-keyring
+    shellcheck --external-sources --check-sourced packaging/run packaging/test .ci/run tests/support/with-keyring tests/bench/bench_start
 }
 
 # lupdate writes into the source tree, so it gets a copy of ours.

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pushkeeper authors
 // SPDX-License-Identifier: Apache-2.0
 // Measures the list of devices: how long filtering and sorting take on a worker, how much memory a device
-// needs, and how long the main thread is held up meanwhile, with the real view. One JSON line each.
+// needs, how long reading the records takes, and how long the main thread is held up meanwhile, with the real
+// view. One JSON line each.
 //   QT_QPA_PLATFORM=offscreen bench_devicetable [devices…]
+#include "base/paths.h"
 #include "base/workerpool.h"
+#include "session/records.h"
 #include "ui/devices/devicetable.h"
 #include "ui/devices/devicetableview.h"
 
@@ -12,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
@@ -178,6 +182,21 @@ void measureRules(int count)
     }
 }
 
+/// What a start costs before there is anything to show: the records of the last program, read and counted.
+void measureRecall(int count)
+{
+    const QTemporaryDir home;
+    const base::SystemClock clock;
+    facts::Cloud cloud;
+    cloud.tenant = base::TenantId(u"7e57ab1e-0000-4000-8000-000000000001"_s);
+    const auto open = [&] { return session::Records::open(base::DataHome(home.path()), cloud, clock); };
+    const Span span = std::async(std::launch::async, [&] {
+                          (void)open().value()->keepDevices(*fleetOf(count, 0));
+                          return spanOf([&] { (void)open().value()->recall(); });
+                      }).get();
+    print(u"records read at the start"_s, count, span.json());
+}
+
 /// Looks how long the event loop is away, by a timer that wants to fire all the time.
 class Watchdog : public QObject
 {
@@ -276,6 +295,7 @@ int main(int argc, char **argv)
         sizes = {10'000, 100'000, 1'000'000};
     for (const int size : sizes) {
         measureRules(size);
+        measureRecall(size);
         measureWindow(size);
     }
     return 0;

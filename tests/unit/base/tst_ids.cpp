@@ -24,6 +24,7 @@ private Q_SLOTS:
     void thumbprint();
     void deviceIds_data();
     void deviceIds();
+    void numbersInARowDoNotFallTogether();
 };
 
 void TestIds::guid_data()
@@ -155,6 +156,16 @@ void TestIds::deviceIds()
     const DeviceId other(text + u'x');
     QVERIFY(id != other);
     QVERIFY(QSet<DeviceId>({id, other}).contains(id));
+}
+
+/// Some systems count in two places of an id at once.
+void TestIds::numbersInARowDoNotFallTogether()
+{
+    constexpr int count = 4096;
+    QSet<size_t> hashes;
+    for (int number = 0; number < count; ++number)
+        hashes.insert(qHash(DeviceId(u"0000%1-0c0f-4e1a-9d1e-00000000%1"_s.arg(number, 4, 16, QChar(u'0')))));
+    QVERIFY2(hashes.size() > count * 9 / 10, qPrintable(QString::number(hashes.size())));
 }
 
 QTEST_GUILESS_MAIN(TestIds)
