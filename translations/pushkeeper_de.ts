@@ -953,6 +953,74 @@
         <source>Read every device anew, not only those that have checked in since.</source>
         <translation>Jedes Gerät neu lesen, nicht nur die, die sich seither gemeldet haben.</translation>
     </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Show, hand on or forget what this computer holds of a tenant.</source>
+        <translation>Zeigen, weitergeben oder vergessen, was dieser Computer von einem Mandanten aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Show what is held of a tenant, what for, and for how long.</source>
+        <translation>Zeigen, was von einem Mandanten aufbewahrt wird, wofür und wie lange.</translation>
+    </message>
+    <message>
+        <source>This computer holds of tenant %1:</source>
+        <translation>Dieser Computer bewahrt vom Mandanten %1 auf:</translation>
+    </message>
+    <message>
+        <source>Users of devices are never kept.</source>
+        <translation>Benutzer von Geräten werden nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Write all that is held of a tenant into a new file, except for credentials.</source>
+        <translation>Alles, was von einem Mandanten aufbewahrt wird, in eine neue Datei schreiben, außer Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>The new file, as JSON; &apos;-&apos; for the output.</source>
+        <translation>Die neue Datei, als JSON; „-“ für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Written to %1. It names devices and accounts: keep it where others cannot read it.</source>
+        <translation>In %1 geschrieben. Darin stehen Geräte und Konten: Bewahren Sie die Datei dort auf, wo andere sie nicht lesen können.</translation>
+    </message>
+    <message>
+        <source>Forget what is held of a tenant, credentials included.</source>
+        <translation>Vergessen, was von einem Mandanten aufbewahrt wird, auch Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>Only what tells devices apart; the tenant stays.</source>
+        <translation>Nur, was Geräte unterscheidet; der Mandant bleibt.</translation>
+    </message>
+    <message>
+        <source>Do it; without this it is only said.</source>
+        <translation>Wirklich tun; ohne dies wird es nur gesagt.</translation>
+    </message>
+    <message>
+        <source>This would forget the last reading of the devices, the baselines and the sync test. A verdict on an upload that is not firm yet would stay as it is.</source>
+        <translation>Damit würden die letzte Abfrage der Geräte, die Vergleichsstände und der Synchronisierungstest vergessen. Ein noch nicht festes Urteil über einen Upload bliebe, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This would sign out and forget the tenant with its record, its certificates and its renewals. The next renewal would not know the topic that it must keep. Export it first: pushkeeperctl data export.</source>
+        <translation>Damit würden Sie abgemeldet, und der Mandant mit Akte, Zertifikaten und Verlängerungen würde vergessen. Die nächste Verlängerung wüsste nicht, welches Topic sie behalten muss. Exportieren Sie zuerst: pushkeeperctl data export.</translation>
+    </message>
+    <message>
+        <source>A set-up or renewal is under way. It would have to begin anew.</source>
+        <translation>Eine Einrichtung oder Verlängerung läuft. Sie müsste neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To do it, add --yes.</source>
+        <translation>Nichts wurde geändert. Um es zu tun, fügen Sie --yes hinzu.</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next reading of the devices begins anew.</source>
+        <translation>Vergessen. Die nächste Abfrage der Geräte beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Forgotten. Only the journal still says what was done when, without devices and their users.</source>
+        <translation>Vergessen. Nur das Journal sagt noch, was wann getan wurde, ohne Geräte und deren Benutzer.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -2701,6 +2769,121 @@
     <message>
         <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
         <translation>Die %1 Tage Nachfrist, die Microsoft dokumentiert, sind vorbei. Vielleicht wird „Renew“ noch angeboten: Versuchen Sie es zuerst damit, und erstellen Sie kein neues Zertifikat, solange es angeboten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldData</name>
+    <message>
+        <source>until you forget the tenant</source>
+        <translation>bis Sie den Mandanten vergessen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>how the tenant is reached: tenant ID, cloud, client IDs</source>
+        <translation>wie der Mandant erreicht wird: Mandanten-ID, Cloud, Client-IDs</translation>
+    </message>
+    <message>
+        <source>Tenant record</source>
+        <translation>Mandantenakte</translation>
+    </message>
+    <message>
+        <source>topic, Apple Account and who has access to it, for the next renewal</source>
+        <translation>Topic, Apple Account und wer Zugriff darauf hat, für die nächste Verlängerung</translation>
+    </message>
+    <message>
+        <source>Push certificates</source>
+        <translation>Push-Zertifikate</translation>
+    </message>
+    <message>
+        <source>public certificates that were seen, to tell the right one next time</source>
+        <translation>öffentliche Zertifikate, die gesehen wurden, um nächstes Mal das richtige zu erkennen</translation>
+    </message>
+    <message>
+        <source>Signing requests</source>
+        <translation>Signaturanforderungen</translation>
+    </message>
+    <message>
+        <source>public, to tell which certificate answers which request</source>
+        <translation>öffentlich, um zu erkennen, welches Zertifikat zu welcher Anforderung gehört</translation>
+    </message>
+    <message>
+        <source>Set-ups and renewals</source>
+        <translation>Einrichtungen und Verlängerungen</translation>
+    </message>
+    <message>
+        <source>how far each came, who did it, and what the devices said in figures</source>
+        <translation>wie weit jede kam, wer es tat und was die Geräte in Zahlen sagten</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Journaleinträge</translation>
+    </message>
+    <message>
+        <source>what was done when; no device and no user of one</source>
+        <translation>was wann getan wurde; kein Gerät und kein Gerätebenutzer</translation>
+    </message>
+    <message>
+        <source>for good: without them the journal could not be checked</source>
+        <translation>dauerhaft: ohne sie ließe sich das Journal nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Devices of the last reading</source>
+        <translation>Geräte der letzten Abfrage</translation>
+    </message>
+    <message>
+        <source>the device list; personally owned ones without name and serial number</source>
+        <translation>die Geräteliste; private Geräte ohne Name und Seriennummer</translation>
+    </message>
+    <message>
+        <source>until the next reading</source>
+        <translation>bis zur nächsten Abfrage</translation>
+    </message>
+    <message>
+        <source>the device list; none with name or serial number</source>
+        <translation>die Geräteliste; alle ohne Name und Seriennummer</translation>
+    </message>
+    <message>
+        <source>Devices in baselines</source>
+        <translation>Geräte in Vergleichsständen</translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins before an upload, to prove it</source>
+        <translation>Geräte-IDs und Meldungen vor einem Upload, um ihn zu belegen</translation>
+    </message>
+    <message>
+        <source>until 30 days after the verdict</source>
+        <translation>bis 30 Tage nach dem Urteil</translation>
+    </message>
+    <message>
+        <source>Devices of the last sync test</source>
+        <translation>Geräte des letzten Synchronisierungstests</translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins, to see who answered</source>
+        <translation>Geräte-IDs und Meldungen, um zu sehen, welche geantwortet haben</translation>
+    </message>
+    <message>
+        <source>until the next sync test</source>
+        <translation>bis zum nächsten Synchronisierungstest</translation>
+    </message>
+    <message>
+        <source>Sign-in for watching</source>
+        <translation>Anmeldung zum Beobachten</translation>
+    </message>
+    <message>
+        <source>in the keychain; it can only read</source>
+        <translation>im Schlüsselbund; sie kann nur lesen</translation>
+    </message>
+    <message>
+        <source>until you sign out</source>
+        <translation>bis Sie sich abmelden</translation>
+    </message>
+    <message>
+        <source>Key for unattended watching</source>
+        <translation>Schlüssel zum unbeaufsichtigten Beobachten</translation>
     </message>
 </context>
 <context>

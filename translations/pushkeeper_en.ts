@@ -953,6 +953,74 @@
         <source>Read every device anew, not only those that have checked in since.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show, hand on or forget what this computer holds of a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is held of a tenant, what for, and for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer holds of tenant %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of devices are never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all that is held of a tenant into a new file, except for credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file, as JSON; &apos;-&apos; for the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1. It names devices and accounts: keep it where others cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is held of a tenant, credentials included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what tells devices apart; the tenant stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it; without this it is only said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would forget the last reading of the devices, the baselines and the sync test. A verdict on an upload that is not firm yet would stay as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would sign out and forget the tenant with its record, its certificates and its renewals. The next renewal would not know the topic that it must keep. Export it first: pushkeeperctl data export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set-up or renewal is under way. It would have to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To do it, add --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten. The next reading of the devices begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten. Only the journal still says what was done when, without devices and their users.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -2700,6 +2768,121 @@
     </message>
     <message>
         <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldData</name>
+    <message>
+        <source>until you forget the tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the tenant is reached: tenant ID, cloud, client IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic, Apple Account and who has access to it, for the next renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public certificates that were seen, to tell the right one next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public, to tell which certificate answers which request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-ups and renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far each came, who did it, and what the devices said in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done when; no device and no user of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for good: without them the journal could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of the last reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device list; personally owned ones without name and serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the next reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device list; none with name or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices in baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins before an upload, to prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until 30 days after the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of the last sync test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins, to see who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the next sync test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in for watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keychain; it can only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for unattended watching</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -953,6 +953,74 @@
         <source>Read every device anew, not only those that have checked in since.</source>
         <translation>Leer de nuevo todos los dispositivos, no solo los que se han registrado desde entonces.</translation>
     </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Permanece: %1</translation>
+    </message>
+    <message>
+        <source>Show, hand on or forget what this computer holds of a tenant.</source>
+        <translation>Mostrar, entregar u olvidar lo que este equipo guarda de un inquilino.</translation>
+    </message>
+    <message>
+        <source>Show what is held of a tenant, what for, and for how long.</source>
+        <translation>Mostrar qué se guarda de un inquilino, para qué y durante cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>This computer holds of tenant %1:</source>
+        <translation>Este equipo guarda del inquilino %1:</translation>
+    </message>
+    <message>
+        <source>Users of devices are never kept.</source>
+        <translation>Los usuarios de los dispositivos no se guardan nunca.</translation>
+    </message>
+    <message>
+        <source>Write all that is held of a tenant into a new file, except for credentials.</source>
+        <translation>Escribir en un archivo nuevo todo lo que se guarda de un inquilino, excepto las credenciales.</translation>
+    </message>
+    <message>
+        <source>The new file, as JSON; &apos;-&apos; for the output.</source>
+        <translation>El archivo nuevo, en JSON; «-» para la salida.</translation>
+    </message>
+    <message>
+        <source>Written to %1. It names devices and accounts: keep it where others cannot read it.</source>
+        <translation>Escrito en %1. Nombra dispositivos y cuentas: guárdelo donde otros no puedan leerlo.</translation>
+    </message>
+    <message>
+        <source>Forget what is held of a tenant, credentials included.</source>
+        <translation>Olvidar lo que se guarda de un inquilino, incluidas las credenciales.</translation>
+    </message>
+    <message>
+        <source>Only what tells devices apart; the tenant stays.</source>
+        <translation>Solo lo que distingue a los dispositivos; el inquilino permanece.</translation>
+    </message>
+    <message>
+        <source>Do it; without this it is only said.</source>
+        <translation>Hacerlo; sin esto solo se indica.</translation>
+    </message>
+    <message>
+        <source>This would forget the last reading of the devices, the baselines and the sync test. A verdict on an upload that is not firm yet would stay as it is.</source>
+        <translation>Esto olvidaría la última lectura de los dispositivos, las referencias y la prueba de sincronización. Un veredicto sobre una carga que aún no es firme quedaría como está.</translation>
+    </message>
+    <message>
+        <source>This would sign out and forget the tenant with its record, its certificates and its renewals. The next renewal would not know the topic that it must keep. Export it first: pushkeeperctl data export.</source>
+        <translation>Esto cerraría la sesión y olvidaría el inquilino con su registro, sus certificados y sus renovaciones. La próxima renovación no sabría qué topic debe conservar. Expórtelo antes: pushkeeperctl data export.</translation>
+    </message>
+    <message>
+        <source>A set-up or renewal is under way. It would have to begin anew.</source>
+        <translation>Hay una configuración o renovación en curso. Tendría que empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To do it, add --yes.</source>
+        <translation>No se ha cambiado nada. Para hacerlo, añada --yes.</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next reading of the devices begins anew.</source>
+        <translation>Olvidado. La próxima lectura de los dispositivos empieza de cero.</translation>
+    </message>
+    <message>
+        <source>Forgotten. Only the journal still says what was done when, without devices and their users.</source>
+        <translation>Olvidado. Solo el diario dice todavía qué se hizo y cuándo, sin dispositivos ni sus usuarios.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -2701,6 +2769,121 @@
     <message>
         <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
         <translation>Los %1 días de gracia que documenta Microsoft han terminado. Puede que «Renew» aún se ofrezca: pruébelo primero y no cree un certificado nuevo mientras se ofrezca.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldData</name>
+    <message>
+        <source>until you forget the tenant</source>
+        <translation>hasta que olvide el inquilino</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>how the tenant is reached: tenant ID, cloud, client IDs</source>
+        <translation>cómo se llega al inquilino: id. de inquilino, nube, id. de cliente</translation>
+    </message>
+    <message>
+        <source>Tenant record</source>
+        <translation>Registro del inquilino</translation>
+    </message>
+    <message>
+        <source>topic, Apple Account and who has access to it, for the next renewal</source>
+        <translation>topic, cuenta de Apple y quién tiene acceso a ella, para la próxima renovación</translation>
+    </message>
+    <message>
+        <source>Push certificates</source>
+        <translation>Certificados push</translation>
+    </message>
+    <message>
+        <source>public certificates that were seen, to tell the right one next time</source>
+        <translation>certificados públicos que se han visto, para reconocer el correcto la próxima vez</translation>
+    </message>
+    <message>
+        <source>Signing requests</source>
+        <translation>Solicitudes de firma de certificado</translation>
+    </message>
+    <message>
+        <source>public, to tell which certificate answers which request</source>
+        <translation>públicas, para saber qué certificado responde a qué solicitud</translation>
+    </message>
+    <message>
+        <source>Set-ups and renewals</source>
+        <translation>Configuraciones y renovaciones</translation>
+    </message>
+    <message>
+        <source>how far each came, who did it, and what the devices said in figures</source>
+        <translation>hasta dónde llegó cada una, quién la hizo y qué dijeron los dispositivos en cifras</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Entradas del diario</translation>
+    </message>
+    <message>
+        <source>what was done when; no device and no user of one</source>
+        <translation>qué se hizo y cuándo; ningún dispositivo ni usuario de uno</translation>
+    </message>
+    <message>
+        <source>for good: without them the journal could not be checked</source>
+        <translation>para siempre: sin ellas no se podría comprobar el diario</translation>
+    </message>
+    <message>
+        <source>Devices of the last reading</source>
+        <translation>Dispositivos de la última lectura</translation>
+    </message>
+    <message>
+        <source>the device list; personally owned ones without name and serial number</source>
+        <translation>la lista de dispositivos; los personales, sin nombre ni número de serie</translation>
+    </message>
+    <message>
+        <source>until the next reading</source>
+        <translation>hasta la próxima lectura</translation>
+    </message>
+    <message>
+        <source>the device list; none with name or serial number</source>
+        <translation>la lista de dispositivos; ninguno con nombre ni número de serie</translation>
+    </message>
+    <message>
+        <source>Devices in baselines</source>
+        <translation>Dispositivos en las referencias</translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins before an upload, to prove it</source>
+        <translation>id. de dispositivo y registros antes de una carga, para demostrarla</translation>
+    </message>
+    <message>
+        <source>until 30 days after the verdict</source>
+        <translation>hasta 30 días después del veredicto</translation>
+    </message>
+    <message>
+        <source>Devices of the last sync test</source>
+        <translation>Dispositivos de la última prueba de sincronización</translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins, to see who answered</source>
+        <translation>id. de dispositivo y registros, para ver cuáles respondieron</translation>
+    </message>
+    <message>
+        <source>until the next sync test</source>
+        <translation>hasta la próxima prueba de sincronización</translation>
+    </message>
+    <message>
+        <source>Sign-in for watching</source>
+        <translation>Inicio de sesión para vigilar</translation>
+    </message>
+    <message>
+        <source>in the keychain; it can only read</source>
+        <translation>en el llavero; solo puede leer</translation>
+    </message>
+    <message>
+        <source>until you sign out</source>
+        <translation>hasta que cierre la sesión</translation>
+    </message>
+    <message>
+        <source>Key for unattended watching</source>
+        <translation>Clave para la vigilancia desatendida</translation>
     </message>
 </context>
 <context>

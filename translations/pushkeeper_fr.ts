@@ -953,6 +953,74 @@
         <source>Read every device anew, not only those that have checked in since.</source>
         <translation>Relire tous les appareils, pas seulement ceux qui se sont manifestés depuis.</translation>
     </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Conservation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show, hand on or forget what this computer holds of a tenant.</source>
+        <translation>Afficher, transmettre ou oublier ce que cet ordinateur conserve d’un locataire.</translation>
+    </message>
+    <message>
+        <source>Show what is held of a tenant, what for, and for how long.</source>
+        <translation>Afficher ce qui est conservé d’un locataire, pourquoi et combien de temps.</translation>
+    </message>
+    <message>
+        <source>This computer holds of tenant %1:</source>
+        <translation>Cet ordinateur conserve du locataire %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Users of devices are never kept.</source>
+        <translation>Les utilisateurs des appareils ne sont jamais conservés.</translation>
+    </message>
+    <message>
+        <source>Write all that is held of a tenant into a new file, except for credentials.</source>
+        <translation>Écrire dans un nouveau fichier tout ce qui est conservé d’un locataire, sauf les informations d’identification.</translation>
+    </message>
+    <message>
+        <source>The new file, as JSON; &apos;-&apos; for the output.</source>
+        <translation>Le nouveau fichier, en JSON&#xa0;; «&#xa0;-&#xa0;» pour la sortie.</translation>
+    </message>
+    <message>
+        <source>Written to %1. It names devices and accounts: keep it where others cannot read it.</source>
+        <translation>Écrit dans %1. Des appareils et des comptes y sont nommés&#xa0;: conservez-le là où personne d’autre ne peut le lire.</translation>
+    </message>
+    <message>
+        <source>Forget what is held of a tenant, credentials included.</source>
+        <translation>Oublier ce qui est conservé d’un locataire, informations d’identification comprises.</translation>
+    </message>
+    <message>
+        <source>Only what tells devices apart; the tenant stays.</source>
+        <translation>Seulement ce qui distingue les appareils&#xa0;; le locataire reste.</translation>
+    </message>
+    <message>
+        <source>Do it; without this it is only said.</source>
+        <translation>Le faire&#xa0;; sans cela, c’est seulement annoncé.</translation>
+    </message>
+    <message>
+        <source>This would forget the last reading of the devices, the baselines and the sync test. A verdict on an upload that is not firm yet would stay as it is.</source>
+        <translation>Cela oublierait la dernière lecture des appareils, les références et le test de synchronisation. Un verdict sur un chargement qui n’est pas encore définitif resterait tel quel.</translation>
+    </message>
+    <message>
+        <source>This would sign out and forget the tenant with its record, its certificates and its renewals. The next renewal would not know the topic that it must keep. Export it first: pushkeeperctl data export.</source>
+        <translation>Cela vous déconnecterait et oublierait le locataire avec son dossier, ses certificats et ses renouvellements. Le prochain renouvellement ne saurait pas quel topic conserver. Exportez d’abord&#xa0;: pushkeeperctl data export.</translation>
+    </message>
+    <message>
+        <source>A set-up or renewal is under way. It would have to begin anew.</source>
+        <translation>Une configuration ou un renouvellement est en cours. Il faudrait recommencer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To do it, add --yes.</source>
+        <translation>Rien n’a été modifié. Pour le faire, ajoutez --yes.</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next reading of the devices begins anew.</source>
+        <translation>Oublié. La prochaine lecture des appareils repart de zéro.</translation>
+    </message>
+    <message>
+        <source>Forgotten. Only the journal still says what was done when, without devices and their users.</source>
+        <translation>Oublié. Seul le journal dit encore ce qui a été fait et quand, sans les appareils ni leurs utilisateurs.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -2701,6 +2769,121 @@
     <message>
         <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
         <translation>Les %1 jours de grâce documentés par Microsoft sont écoulés. «&#xa0;Renew&#xa0;» est peut-être encore proposé&#xa0;: essayez-le d’abord, et ne créez pas de nouveau certificat tant qu’il l’est.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldData</name>
+    <message>
+        <source>until you forget the tenant</source>
+        <translation>jusqu’à ce que vous oubliiez le locataire</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>how the tenant is reached: tenant ID, cloud, client IDs</source>
+        <translation>comment atteindre le locataire&#xa0;: ID du locataire, cloud, ID client</translation>
+    </message>
+    <message>
+        <source>Tenant record</source>
+        <translation>Dossier du locataire</translation>
+    </message>
+    <message>
+        <source>topic, Apple Account and who has access to it, for the next renewal</source>
+        <translation>topic, compte Apple et qui y a accès, pour le prochain renouvellement</translation>
+    </message>
+    <message>
+        <source>Push certificates</source>
+        <translation>Certificats Push</translation>
+    </message>
+    <message>
+        <source>public certificates that were seen, to tell the right one next time</source>
+        <translation>certificats publics rencontrés, pour reconnaître le bon la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Signing requests</source>
+        <translation>Demandes de signature de certificat</translation>
+    </message>
+    <message>
+        <source>public, to tell which certificate answers which request</source>
+        <translation>publiques, pour savoir quel certificat répond à quelle demande</translation>
+    </message>
+    <message>
+        <source>Set-ups and renewals</source>
+        <translation>Configurations et renouvellements</translation>
+    </message>
+    <message>
+        <source>how far each came, who did it, and what the devices said in figures</source>
+        <translation>où chacun en est, qui l’a fait et ce qu’ont dit les appareils, en chiffres</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Entrées du journal</translation>
+    </message>
+    <message>
+        <source>what was done when; no device and no user of one</source>
+        <translation>ce qui a été fait et quand&#xa0;; aucun appareil ni utilisateur d’appareil</translation>
+    </message>
+    <message>
+        <source>for good: without them the journal could not be checked</source>
+        <translation>pour toujours&#xa0;: sans elles, le journal ne pourrait pas être vérifié</translation>
+    </message>
+    <message>
+        <source>Devices of the last reading</source>
+        <translation>Appareils de la dernière lecture</translation>
+    </message>
+    <message>
+        <source>the device list; personally owned ones without name and serial number</source>
+        <translation>la liste des appareils&#xa0;; les appareils personnels sans nom ni numéro de série</translation>
+    </message>
+    <message>
+        <source>until the next reading</source>
+        <translation>jusqu’à la prochaine lecture</translation>
+    </message>
+    <message>
+        <source>the device list; none with name or serial number</source>
+        <translation>la liste des appareils&#xa0;; aucun avec nom ou numéro de série</translation>
+    </message>
+    <message>
+        <source>Devices in baselines</source>
+        <translation>Appareils dans les références</translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins before an upload, to prove it</source>
+        <translation>ID d’appareils et contacts avant un chargement, pour le prouver</translation>
+    </message>
+    <message>
+        <source>until 30 days after the verdict</source>
+        <translation>jusqu’à 30&#xa0;jours après le verdict</translation>
+    </message>
+    <message>
+        <source>Devices of the last sync test</source>
+        <translation>Appareils du dernier test de synchronisation</translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins, to see who answered</source>
+        <translation>ID d’appareils et contacts, pour voir lesquels ont répondu</translation>
+    </message>
+    <message>
+        <source>until the next sync test</source>
+        <translation>jusqu’au prochain test de synchronisation</translation>
+    </message>
+    <message>
+        <source>Sign-in for watching</source>
+        <translation>Connexion pour la surveillance</translation>
+    </message>
+    <message>
+        <source>in the keychain; it can only read</source>
+        <translation>dans le trousseau de clés&#xa0;; lecture seule</translation>
+    </message>
+    <message>
+        <source>until you sign out</source>
+        <translation>jusqu’à ce que vous vous déconnectiez</translation>
+    </message>
+    <message>
+        <source>Key for unattended watching</source>
+        <translation>Clé pour la surveillance sans intervention</translation>
     </message>
 </context>
 <context>

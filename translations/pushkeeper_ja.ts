@@ -951,6 +951,74 @@
         <source>Read every device anew, not only those that have checked in since.</source>
         <translation>その後チェックインしたデバイスだけでなく、すべてのデバイスを読み直します。</translation>
     </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>保存期間: %1</translation>
+    </message>
+    <message>
+        <source>Show, hand on or forget what this computer holds of a tenant.</source>
+        <translation>このコンピューターにあるテナントの情報を表示、引き渡し、または消去します。</translation>
+    </message>
+    <message>
+        <source>Show what is held of a tenant, what for, and for how long.</source>
+        <translation>テナントについて何を、何のために、いつまで保存しているかを表示します。</translation>
+    </message>
+    <message>
+        <source>This computer holds of tenant %1:</source>
+        <translation>このコンピューターにあるテナント %1 の情報:</translation>
+    </message>
+    <message>
+        <source>Users of devices are never kept.</source>
+        <translation>デバイスのユーザーは決して保存しません。</translation>
+    </message>
+    <message>
+        <source>Write all that is held of a tenant into a new file, except for credentials.</source>
+        <translation>資格情報を除き、保存しているテナントの情報をすべて新しいファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>The new file, as JSON; &apos;-&apos; for the output.</source>
+        <translation>新しいファイル (JSON)。「-」は標準出力。</translation>
+    </message>
+    <message>
+        <source>Written to %1. It names devices and accounts: keep it where others cannot read it.</source>
+        <translation>%1 に書き出しました。デバイスとアカウントの名前が含まれています。他の人が読めない場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Forget what is held of a tenant, credentials included.</source>
+        <translation>資格情報を含め、保存しているテナントの情報を消去します。</translation>
+    </message>
+    <message>
+        <source>Only what tells devices apart; the tenant stays.</source>
+        <translation>デバイスを識別する情報のみ。テナントは残ります。</translation>
+    </message>
+    <message>
+        <source>Do it; without this it is only said.</source>
+        <translation>実際に実行します。指定しない場合は説明だけを表示します。</translation>
+    </message>
+    <message>
+        <source>This would forget the last reading of the devices, the baselines and the sync test. A verdict on an upload that is not firm yet would stay as it is.</source>
+        <translation>最後に読み取ったデバイス、比較基準、同期テストが消去されます。アップロードについての未確定の判定は、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>This would sign out and forget the tenant with its record, its certificates and its renewals. The next renewal would not know the topic that it must keep. Export it first: pushkeeperctl data export.</source>
+        <translation>サインアウトし、テナントの記録、証明書、更新の履歴が消去されます。次回の更新では、維持すべきトピックが分からなくなります。先にエクスポートしてください: pushkeeperctl data export。</translation>
+    </message>
+    <message>
+        <source>A set-up or renewal is under way. It would have to begin anew.</source>
+        <translation>設定または更新の途中です。最初からやり直しになります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To do it, add --yes.</source>
+        <translation>何も変更していません。実行するには --yes を付けてください。</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next reading of the devices begins anew.</source>
+        <translation>消去しました。デバイスの次の読み取りは最初から行います。</translation>
+    </message>
+    <message>
+        <source>Forgotten. Only the journal still says what was done when, without devices and their users.</source>
+        <translation>消去しました。いつ何をしたかだけがジャーナルに残ります。デバイスとそのユーザーは含まれません。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -2693,6 +2761,121 @@
     <message>
         <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
         <translation>Microsoft の資料にある %1 日の猶予は過ぎました。「Renew」がまだ表示されていることがあります。先にそれを試し、表示されている間は新しい証明書を作成しないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>HeldData</name>
+    <message>
+        <source>until you forget the tenant</source>
+        <translation>テナントの記録を消すまで</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>how the tenant is reached: tenant ID, cloud, client IDs</source>
+        <translation>テナントへの接続方法: テナント ID、クラウド、クライアント ID</translation>
+    </message>
+    <message>
+        <source>Tenant record</source>
+        <translation>テナント記録</translation>
+    </message>
+    <message>
+        <source>topic, Apple Account and who has access to it, for the next renewal</source>
+        <translation>次回の更新のための、トピック、Apple Account、そのアクセス権を持つ人</translation>
+    </message>
+    <message>
+        <source>Push certificates</source>
+        <translation>プッシュ証明書</translation>
+    </message>
+    <message>
+        <source>public certificates that were seen, to tell the right one next time</source>
+        <translation>確認済みの公開証明書。次回、正しいものを見分けるため</translation>
+    </message>
+    <message>
+        <source>Signing requests</source>
+        <translation>証明書署名要求</translation>
+    </message>
+    <message>
+        <source>public, to tell which certificate answers which request</source>
+        <translation>公開情報。どの証明書がどの要求に対応するかを見分けるため</translation>
+    </message>
+    <message>
+        <source>Set-ups and renewals</source>
+        <translation>設定と更新</translation>
+    </message>
+    <message>
+        <source>how far each came, who did it, and what the devices said in figures</source>
+        <translation>それぞれの進み具合、実行した人、デバイスの結果 (数のみ)</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>ジャーナルの項目</translation>
+    </message>
+    <message>
+        <source>what was done when; no device and no user of one</source>
+        <translation>いつ何をしたか。デバイスとそのユーザーは含まない</translation>
+    </message>
+    <message>
+        <source>for good: without them the journal could not be checked</source>
+        <translation>無期限: これがないとジャーナルを検証できないため</translation>
+    </message>
+    <message>
+        <source>Devices of the last reading</source>
+        <translation>最後に読み取ったデバイス</translation>
+    </message>
+    <message>
+        <source>the device list; personally owned ones without name and serial number</source>
+        <translation>デバイス一覧。個人所有のものは名前とシリアル番号なし</translation>
+    </message>
+    <message>
+        <source>until the next reading</source>
+        <translation>次に読み取るまで</translation>
+    </message>
+    <message>
+        <source>the device list; none with name or serial number</source>
+        <translation>デバイス一覧。名前とシリアル番号はなし</translation>
+    </message>
+    <message>
+        <source>Devices in baselines</source>
+        <translation>比較基準のデバイス</translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins before an upload, to prove it</source>
+        <translation>アップロード前のデバイス ID とチェックイン。その結果を証明するため</translation>
+    </message>
+    <message>
+        <source>until 30 days after the verdict</source>
+        <translation>判定の 30 日後まで</translation>
+    </message>
+    <message>
+        <source>Devices of the last sync test</source>
+        <translation>最後の同期テストのデバイス</translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins, to see who answered</source>
+        <translation>どれが応答したかを見るための、デバイス ID とチェックイン</translation>
+    </message>
+    <message>
+        <source>until the next sync test</source>
+        <translation>次の同期テストまで</translation>
+    </message>
+    <message>
+        <source>Sign-in for watching</source>
+        <translation>監視用のサインイン</translation>
+    </message>
+    <message>
+        <source>in the keychain; it can only read</source>
+        <translation>キーチェーン内。読み取りのみ可能</translation>
+    </message>
+    <message>
+        <source>until you sign out</source>
+        <translation>サインアウトするまで</translation>
+    </message>
+    <message>
+        <source>Key for unattended watching</source>
+        <translation>無人監視用のキー</translation>
     </message>
 </context>
 <context>

@@ -951,6 +951,74 @@
         <source>Read every device anew, not only those that have checked in since.</source>
         <translation>重新读取所有设备，而不只是此后签到过的设备。</translation>
     </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>Show, hand on or forget what this computer holds of a tenant.</source>
+        <translation>显示、交付或忘记这台计算机保存的租户信息。</translation>
+    </message>
+    <message>
+        <source>Show what is held of a tenant, what for, and for how long.</source>
+        <translation>显示保存了租户的哪些信息、用途以及保留多久。</translation>
+    </message>
+    <message>
+        <source>This computer holds of tenant %1:</source>
+        <translation>这台计算机保存的租户 %1 信息：</translation>
+    </message>
+    <message>
+        <source>Users of devices are never kept.</source>
+        <translation>从不保存设备的用户。</translation>
+    </message>
+    <message>
+        <source>Write all that is held of a tenant into a new file, except for credentials.</source>
+        <translation>将保存的租户信息全部写入新文件，凭据除外。</translation>
+    </message>
+    <message>
+        <source>The new file, as JSON; &apos;-&apos; for the output.</source>
+        <translation>新文件（JSON）；“-”表示输出。</translation>
+    </message>
+    <message>
+        <source>Written to %1. It names devices and accounts: keep it where others cannot read it.</source>
+        <translation>已写入 %1。其中包含设备和账户名称：请保存在他人无法读取的位置。</translation>
+    </message>
+    <message>
+        <source>Forget what is held of a tenant, credentials included.</source>
+        <translation>忘记保存的租户信息，包括凭据。</translation>
+    </message>
+    <message>
+        <source>Only what tells devices apart; the tenant stays.</source>
+        <translation>仅限可区分设备的信息；租户保留。</translation>
+    </message>
+    <message>
+        <source>Do it; without this it is only said.</source>
+        <translation>确实执行；不加此选项则只说明。</translation>
+    </message>
+    <message>
+        <source>This would forget the last reading of the devices, the baselines and the sync test. A verdict on an upload that is not firm yet would stay as it is.</source>
+        <translation>这将忘记上次读取的设备、基线和同步测试。尚未确定的上传结论将保持不变。</translation>
+    </message>
+    <message>
+        <source>This would sign out and forget the tenant with its record, its certificates and its renewals. The next renewal would not know the topic that it must keep. Export it first: pushkeeperctl data export.</source>
+        <translation>这将注销并忘记该租户及其记录、证书和续订。下次续订将不知道必须保留哪个主题。请先导出：pushkeeperctl data export。</translation>
+    </message>
+    <message>
+        <source>A set-up or renewal is under way. It would have to begin anew.</source>
+        <translation>有一次设置或续订正在进行，届时必须重新开始。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To do it, add --yes.</source>
+        <translation>没有更改任何内容。要执行，请加上 --yes。</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next reading of the devices begins anew.</source>
+        <translation>已忘记。下次读取设备将从头开始。</translation>
+    </message>
+    <message>
+        <source>Forgotten. Only the journal still says what was done when, without devices and their users.</source>
+        <translation>已忘记。只有日志仍记录何时做了什么，不含设备及其用户。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -2693,6 +2761,121 @@
     <message>
         <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
         <translation>Microsoft 文档说明的 %1 天宽限期已过。“Renew”可能仍可使用：请先尝试，只要仍可使用，就请勿新建证书。</translation>
+    </message>
+</context>
+<context>
+    <name>HeldData</name>
+    <message>
+        <source>until you forget the tenant</source>
+        <translation>直到您忘记该租户</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>how the tenant is reached: tenant ID, cloud, client IDs</source>
+        <translation>如何访问该租户：租户 ID、云、客户端 ID</translation>
+    </message>
+    <message>
+        <source>Tenant record</source>
+        <translation>租户记录</translation>
+    </message>
+    <message>
+        <source>topic, Apple Account and who has access to it, for the next renewal</source>
+        <translation>主题、Apple 账户以及谁有权访问，供下次续订使用</translation>
+    </message>
+    <message>
+        <source>Push certificates</source>
+        <translation>推送证书</translation>
+    </message>
+    <message>
+        <source>public certificates that were seen, to tell the right one next time</source>
+        <translation>见过的公开证书，以便下次认出正确的那个</translation>
+    </message>
+    <message>
+        <source>Signing requests</source>
+        <translation>证书签名请求</translation>
+    </message>
+    <message>
+        <source>public, to tell which certificate answers which request</source>
+        <translation>公开信息，用于判断哪个证书对应哪个请求</translation>
+    </message>
+    <message>
+        <source>Set-ups and renewals</source>
+        <translation>设置和续订</translation>
+    </message>
+    <message>
+        <source>how far each came, who did it, and what the devices said in figures</source>
+        <translation>各次的进度、执行人以及设备的情况（仅数字）</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>what was done when; no device and no user of one</source>
+        <translation>何时做了什么；不含设备及其用户</translation>
+    </message>
+    <message>
+        <source>for good: without them the journal could not be checked</source>
+        <translation>永久：没有它们就无法核对日志</translation>
+    </message>
+    <message>
+        <source>Devices of the last reading</source>
+        <translation>上次读取的设备</translation>
+    </message>
+    <message>
+        <source>the device list; personally owned ones without name and serial number</source>
+        <translation>设备列表；个人设备不含名称和序列号</translation>
+    </message>
+    <message>
+        <source>until the next reading</source>
+        <translation>直到下次读取</translation>
+    </message>
+    <message>
+        <source>the device list; none with name or serial number</source>
+        <translation>设备列表；均不含名称和序列号</translation>
+    </message>
+    <message>
+        <source>Devices in baselines</source>
+        <translation>基线中的设备</translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins before an upload, to prove it</source>
+        <translation>上传前的设备 ID 和签到，用于证明上传结果</translation>
+    </message>
+    <message>
+        <source>until 30 days after the verdict</source>
+        <translation>直到结论得出后 30 天</translation>
+    </message>
+    <message>
+        <source>Devices of the last sync test</source>
+        <translation>上次同步测试的设备</translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins, to see who answered</source>
+        <translation>设备 ID 和签到，用于查看哪些设备有回应</translation>
+    </message>
+    <message>
+        <source>until the next sync test</source>
+        <translation>直到下次同步测试</translation>
+    </message>
+    <message>
+        <source>Sign-in for watching</source>
+        <translation>用于监视的登录</translation>
+    </message>
+    <message>
+        <source>in the keychain; it can only read</source>
+        <translation>在钥匙串中；只能读取</translation>
+    </message>
+    <message>
+        <source>until you sign out</source>
+        <translation>直到您注销</translation>
+    </message>
+    <message>
+        <source>Key for unattended watching</source>
+        <translation>用于无人值守监视的密钥</translation>
     </message>
 </context>
 <context>

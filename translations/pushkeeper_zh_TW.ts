@@ -951,6 +951,74 @@
         <source>Read every device anew, not only those that have checked in since.</source>
         <translation>重新讀取所有裝置，而不只是之後簽入過的裝置。</translation>
     </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>Show, hand on or forget what this computer holds of a tenant.</source>
+        <translation>顯示、交付或清除這部電腦保存的租用戶資訊。</translation>
+    </message>
+    <message>
+        <source>Show what is held of a tenant, what for, and for how long.</source>
+        <translation>顯示保存了租用戶的哪些資訊、用途以及保留多久。</translation>
+    </message>
+    <message>
+        <source>This computer holds of tenant %1:</source>
+        <translation>這部電腦保存的租用戶 %1 資訊：</translation>
+    </message>
+    <message>
+        <source>Users of devices are never kept.</source>
+        <translation>從不保存裝置的使用者。</translation>
+    </message>
+    <message>
+        <source>Write all that is held of a tenant into a new file, except for credentials.</source>
+        <translation>將保存的租用戶資訊全部寫入新檔案，認證除外。</translation>
+    </message>
+    <message>
+        <source>The new file, as JSON; &apos;-&apos; for the output.</source>
+        <translation>新檔案（JSON）；「-」表示輸出。</translation>
+    </message>
+    <message>
+        <source>Written to %1. It names devices and accounts: keep it where others cannot read it.</source>
+        <translation>已寫入 %1。其中包含裝置和帳號名稱：請保存在他人無法讀取的位置。</translation>
+    </message>
+    <message>
+        <source>Forget what is held of a tenant, credentials included.</source>
+        <translation>清除保存的租用戶資訊，包括認證。</translation>
+    </message>
+    <message>
+        <source>Only what tells devices apart; the tenant stays.</source>
+        <translation>僅限可區分裝置的資訊；租用戶保留。</translation>
+    </message>
+    <message>
+        <source>Do it; without this it is only said.</source>
+        <translation>確實執行；不加此選項則只說明。</translation>
+    </message>
+    <message>
+        <source>This would forget the last reading of the devices, the baselines and the sync test. A verdict on an upload that is not firm yet would stay as it is.</source>
+        <translation>這會清除上次讀取的裝置、基準和同步測試。尚未確定的上傳結論會維持不變。</translation>
+    </message>
+    <message>
+        <source>This would sign out and forget the tenant with its record, its certificates and its renewals. The next renewal would not know the topic that it must keep. Export it first: pushkeeperctl data export.</source>
+        <translation>這會登出並清除該租用戶及其記錄、憑證和續訂。下次續訂將不知道必須保留哪個主題。請先匯出：pushkeeperctl data export。</translation>
+    </message>
+    <message>
+        <source>A set-up or renewal is under way. It would have to begin anew.</source>
+        <translation>有一次設定或續訂正在進行，屆時必須重新開始。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To do it, add --yes.</source>
+        <translation>沒有變更任何內容。要執行，請加上 --yes。</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next reading of the devices begins anew.</source>
+        <translation>已清除。下次讀取裝置會從頭開始。</translation>
+    </message>
+    <message>
+        <source>Forgotten. Only the journal still says what was done when, without devices and their users.</source>
+        <translation>已清除。只有日誌仍記錄何時做了什麼，不含裝置及其使用者。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMessage</name>
@@ -2693,6 +2761,121 @@
     <message>
         <source>The %1 days of grace that Microsoft documents are over. Renew may still be offered: try it first, and do not create a new certificate while it is.</source>
         <translation>Microsoft 文件載明的 %1 天寬限期已過。「Renew」可能仍可使用：請先嘗試，只要仍可使用，就請勿建立新憑證。</translation>
+    </message>
+</context>
+<context>
+    <name>HeldData</name>
+    <message>
+        <source>until you forget the tenant</source>
+        <translation>直到您清除該租用戶</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>how the tenant is reached: tenant ID, cloud, client IDs</source>
+        <translation>如何連線到該租用戶：租用戶識別碼、雲端、用戶端識別碼</translation>
+    </message>
+    <message>
+        <source>Tenant record</source>
+        <translation>租用戶記錄</translation>
+    </message>
+    <message>
+        <source>topic, Apple Account and who has access to it, for the next renewal</source>
+        <translation>主題、Apple 帳號以及誰能存取，供下次續訂使用</translation>
+    </message>
+    <message>
+        <source>Push certificates</source>
+        <translation>推播憑證</translation>
+    </message>
+    <message>
+        <source>public certificates that were seen, to tell the right one next time</source>
+        <translation>看過的公開憑證，以便下次認出正確的那一個</translation>
+    </message>
+    <message>
+        <source>Signing requests</source>
+        <translation>憑證簽署要求</translation>
+    </message>
+    <message>
+        <source>public, to tell which certificate answers which request</source>
+        <translation>公開資訊，用來判斷哪個憑證對應哪個要求</translation>
+    </message>
+    <message>
+        <source>Set-ups and renewals</source>
+        <translation>設定與續訂</translation>
+    </message>
+    <message>
+        <source>how far each came, who did it, and what the devices said in figures</source>
+        <translation>各次的進度、執行者以及裝置的情況（僅數字）</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>日誌項目</translation>
+    </message>
+    <message>
+        <source>what was done when; no device and no user of one</source>
+        <translation>何時做了什麼；不含裝置及其使用者</translation>
+    </message>
+    <message>
+        <source>for good: without them the journal could not be checked</source>
+        <translation>永久：沒有它們就無法核對日誌</translation>
+    </message>
+    <message>
+        <source>Devices of the last reading</source>
+        <translation>上次讀取的裝置</translation>
+    </message>
+    <message>
+        <source>the device list; personally owned ones without name and serial number</source>
+        <translation>裝置清單；個人裝置不含名稱和序號</translation>
+    </message>
+    <message>
+        <source>until the next reading</source>
+        <translation>直到下次讀取</translation>
+    </message>
+    <message>
+        <source>the device list; none with name or serial number</source>
+        <translation>裝置清單；均不含名稱和序號</translation>
+    </message>
+    <message>
+        <source>Devices in baselines</source>
+        <translation>基準中的裝置</translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins before an upload, to prove it</source>
+        <translation>上傳前的裝置識別碼和簽入，用來證明上傳結果</translation>
+    </message>
+    <message>
+        <source>until 30 days after the verdict</source>
+        <translation>直到結論得出後 30 天</translation>
+    </message>
+    <message>
+        <source>Devices of the last sync test</source>
+        <translation>上次同步測試的裝置</translation>
+    </message>
+    <message>
+        <source>device IDs and check-ins, to see who answered</source>
+        <translation>裝置識別碼和簽入，用來查看哪些裝置有回應</translation>
+    </message>
+    <message>
+        <source>until the next sync test</source>
+        <translation>直到下次同步測試</translation>
+    </message>
+    <message>
+        <source>Sign-in for watching</source>
+        <translation>用於監看的登入</translation>
+    </message>
+    <message>
+        <source>in the keychain; it can only read</source>
+        <translation>在鑰匙圈中；只能讀取</translation>
+    </message>
+    <message>
+        <source>until you sign out</source>
+        <translation>直到您登出</translation>
+    </message>
+    <message>
+        <source>Key for unattended watching</source>
+        <translation>用於無人監看的金鑰</translation>
     </message>
 </context>
 <context>
