@@ -6,19 +6,23 @@
 #include "cli/exitcodes.h"
 #include "cli/isotext.h"
 #include "cli/newfile.h"
+#include "cli/progressline.h"
 #include "cli/signedin.h"
 #include "cli/text.h"
 #include "devices/fleetcounts.h"
+#include "devices/readprogress.h"
 #include "pki/shownvalues.h"
 #include "reports/devicecsv.h"
 
 #include <CLI/App.hpp>
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <chrono>
 #include <initializer_list>
 #include <optional>
 
@@ -194,7 +198,14 @@ base::Result<int> DevicesCommand::work(session::TenantSession &session, Surround
         return place.error();
     using Reading = session::TenantSession::Reading;
     const Reading wish = m_isWhole ? Reading::Whole : Reading::Changes;
-    const auto fleet = signedIn(session, around, [&] { return session.readDevices(token, wish); });
+    const auto fleet = signedIn(session, around, [&] {
+        ProgressLine line(around);
+        QElapsedTimer timer;
+        timer.start();
+        return session.readDevices(token, wish, [&](const devices::ReadProgress &progress) {
+            line.show(devices::readProgressText(progress, std::chrono::milliseconds(timer.elapsed())));
+        });
+    });
     if (!fleet)
         return fleet.error();
     const QDateTime now = around.clock.now();

@@ -18,6 +18,18 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
+
+namespace {
+
+/// Asks the person at the terminal.
+std::optional<QString> ask(QTextStream &terminal, const QString &question)
+{
+    terminal << question << ' ' << Qt::flush;
+    return pushkeeper::base::readTerminalLine(pushkeeper::base::Typing::Shown, {});
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -40,7 +52,10 @@ int main(int argc, char *argv[])
         .home = base::DataHome::ofUser(),
         .secrets = session::openKeychain(base::DataHome::ofUser()),
         .credentialFile = base::credentialFile(),
-        .heardServerTime = [&clock](const QDateTime &time) { clock.learnFromServer(time); }};
+        .heardServerTime = [&clock](const QDateTime &time) { clock.learnFromServer(time); },
+        .isWatched = base::hasTerminal()};
+    if (around.isWatched)
+        around.ask = [&err](const QString &question) { return ask(err, question); };
     int code = 0;
     const auto command = [&code, &around] {
         code = cli::runCommandLine(QCoreApplication::arguments().mid(1), around);

@@ -42,6 +42,8 @@ struct Surroundings
     QString credentialFile{};
     /// Told the time of every answer of a server; may be empty.
     std::function<void(const QDateTime &)> heardServerTime{};
+    /// A person sees what is written to `err` as it is written.
+    bool isWatched = false;
     /// Ends what the command does.
     base::CancelToken token{};
 };

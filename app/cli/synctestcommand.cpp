@@ -3,6 +3,7 @@
 #include "cli/synctestcommand.h"
 
 #include "cli/exitcodes.h"
+#include "cli/progressline.h"
 #include "cli/signedin.h"
 #include "cli/synctestoutput.h"
 #include "cli/text.h"
@@ -160,12 +161,10 @@ base::Result<> SyncTestCommand::askByHand(session::TenantSession &session, Surro
 base::Result<SyncTestState> SyncTestCommand::go(session::TenantSession &session, Surroundings &around) const
 {
     ProgressLine line(around);
-    auto done = signedIn(session, around, [&] {
+    return signedIn(session, around, [&] {
         return session.syncTests().go(
-            [&line](const devices::SyncTestProgress &progress) { line.show(progress); }, around.token);
+            [&line](const auto &progress) { line.show(syncTestProgressText(progress)); }, around.token);
     });
-    line.end();
-    return done;
 }
 
 base::Result<int> SyncTestCommand::work(session::TenantSession &session, Surroundings &around) const

@@ -75,7 +75,9 @@ QJsonArray asJson(const QList<facts::Device> &silent)
     return rows;
 }
 
-QString progressText(const devices::SyncTestProgress &progress)
+} // namespace
+
+QString syncTestProgressText(const devices::SyncTestProgress &progress)
 {
     const SyncTestResult result = devices::resultOf(progress.state);
     const bool isAsking = !progress.state.askingEndedAt.isValid();
@@ -84,29 +86,6 @@ QString progressText(const devices::SyncTestProgress &progress)
         return text;
     const QString time = QLocale().toString(progress.nextAt.toLocalTime().time(), QLocale::ShortFormat);
     return Text::tr("%1 · next look at %2").arg(text, time);
-}
-
-} // namespace
-
-ProgressLine::ProgressLine(Surroundings &around)
-    : m_around(around)
-{
-}
-
-void ProgressLine::show(const devices::SyncTestProgress &progress)
-{
-    if (!m_around.ask)
-        return;
-    const QString text = progressText(progress);
-    m_around.console.err << '\r' << text.leftJustified(m_length) << Qt::flush;
-    m_length = text.size();
-}
-
-void ProgressLine::end()
-{
-    if (m_length > 0)
-        m_around.console.err << Qt::endl;
-    m_length = 0;
 }
 
 void writeSyncTest(QTextStream &out, const SyncTestState &state, const devices::SharedFleet &fleet)

@@ -10,23 +10,8 @@
 
 namespace pushkeeper::cli {
 
-/// Says on `err` how far a sync test has come, in one line that is written over. Without a terminal it says
-/// nothing.
-class ProgressLine
-{
-public:
-    /// `around` must outlive it.
-    explicit ProgressLine(Surroundings &around);
-
-    /// Shows this from now on.
-    void show(const devices::SyncTestProgress &progress);
-    /// Leaves the line.
-    void end();
-
-private:
-    Surroundings &m_around;
-    qsizetype m_length = 0;
-};
+/// How far a sync test has come, in one line.
+QString syncTestProgressText(const devices::SyncTestProgress &progress);
 
 /// The result in words, and the devices that did not answer, by the names that the records hold of them.
 void writeSyncTest(QTextStream &out, const devices::SyncTestState &state, const devices::SharedFleet &fleet);

@@ -10,10 +10,10 @@ namespace pushkeeper::cli {
 
 /// Runs the console program in process on the practice tenant of a stage, by the clock of the system: a
 /// program of its own each time.
-inline ConsoleRun runAt(const support::WalkStage &stage, const QStringList &arguments)
+inline ConsoleRun runAt(const support::WalkStage &stage, const QStringList &arguments, bool isWatched = false)
 {
     const QStringList all = arguments + QStringList{QStringLiteral("--cloud-file"), stage.cloudFile()};
-    return support::runOnWorker([&stage, &all] {
+    return support::runOnWorker([&stage, &all, isWatched] {
         ConsoleRun run;
         QTextStream out(&run.out);
         QTextStream err(&run.err);
@@ -26,7 +26,8 @@ inline ConsoleRun runAt(const support::WalkStage &stage, const QStringList &argu
                             .clock = clock,
                             .browser = browser,
                             .home = stage.home(),
-                            .heardServerTime = learn};
+                            .heardServerTime = learn,
+                            .isWatched = isWatched};
         run.code = runCommandLine(all, around);
         return run;
     });

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void wordsMustAllOccur();
     void writesATableIntoANewFile();
     void writesATableToTheOutput();
+    void whoWatchesSeesHowFarItIs();
     void refusesWhatStandsForNothing_data();
     void refusesWhatStandsForNothing();
 
@@ -105,6 +106,18 @@ void DevicesCommandTest::writesATableToTheOutput()
     QCOMPARE(written.code, 0);
     QVERIFY(written.out.startsWith(u"name,platform,"_s));
     QCOMPARE(written.out.count(u",never,"_s), written.out.count(u'\n') - 1);
+}
+
+void DevicesCommandTest::whoWatchesSeesHowFarItIs()
+{
+    const QString text = u"Reading the devices: "_s;
+    QVERIFY(!run({u"--refresh"_s}).err.contains(text));
+    const QString seen = cli::runAt(m_stage, {u"devices"_s, u"--refresh"_s}, true).err;
+    QVERIFY2(seen.contains(u'\r' + text), qPrintable(seen));
+    // Nothing of it is left on the line.
+    const QString last = seen.section(u'\r', -2, -2);
+    QVERIFY2(last.trimmed().isEmpty() && last.size() >= text.size(), qPrintable(seen));
+    QVERIFY(seen.endsWith(u'\r'));
 }
 
 void DevicesCommandTest::refusesWhatStandsForNothing_data()

@@ -80,6 +80,7 @@ cli::ConsoleRun SyncTestCommandTest::run(const QStringList &arguments, const bas
                                                    .browser = browser,
                                                    .home = base::DataHome(m_folder->filePath(u"home"_s)),
                                                    .ask = m_ask,
+                                                   .isWatched = bool(m_ask),
                                                    .token = token};
                           result.code = cli::runCommandLine(all, around);
                           return result;
