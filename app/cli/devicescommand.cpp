@@ -119,7 +119,7 @@ CLI::Validator known(int (*valueOf)(const std::string &), const QString &names)
     const auto check = [valueOf, names](std::string &name) {
         return valueOf(name) >= 0 ? std::string() : Text::tr("Please choose of: %1").arg(names).toStdString();
     };
-    return CLI::Validator(check, std::string());
+    return {check, std::string()};
 }
 
 } // namespace

@@ -150,9 +150,10 @@ base::Result<> SyncTestCommand::askByHand(session::TenantSession &session, Surro
     const auto latest = session.syncTests().latest();
     if (!latest)
         return latest.error();
-    if (!*latest || (*latest)->askingEndedAt.isValid())
+    const auto &kept = *latest;
+    if (!kept || kept->askingEndedAt.isValid())
         return {};
-    tellSteps(around, int((*latest)->targets.size()));
+    tellSteps(around, int(kept->targets.size()));
     if (around.ask && !around.ask(Text::tr("Press Enter as soon as you pressed it:")))
         return base::Error{.kind = base::ErrorKind::Cancelled};
     return session.syncTests().askedByHand();

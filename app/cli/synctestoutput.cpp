@@ -81,7 +81,7 @@ QString syncTestProgressText(const devices::SyncTestProgress &progress)
 {
     const SyncTestResult result = devices::resultOf(progress.state);
     const bool isAsking = !progress.state.askingEndedAt.isValid();
-    const QString text = isAsking ? devices::askedText(result) : devices::resultText(result);
+    QString text = isAsking ? devices::askedText(result) : devices::resultText(result);
     if (!progress.nextAt.isValid() || isAsking)
         return text;
     const QString time = QLocale().toString(progress.nextAt.toLocalTime().time(), QLocale::ShortFormat);

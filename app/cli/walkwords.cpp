@@ -87,7 +87,10 @@ QString freshText(const RenewalState &state)
 
 void addProof(QJsonObject &json, const RenewalState &state)
 {
-    const auto &[tally, at] = *state.proof;
+    const auto &proof = state.proof;
+    if (!proof)
+        return;
+    const auto &[tally, at] = *proof;
     json[u"seen_since"_s] = tally.seenSince;
     json[u"compared_with"_s] = countOrNull(tally.aliveBefore);
     json[u"verdict"_s] = QString(devices::proofKindName(devices::verdictOn(tally, state.uploadedAt, at)));
@@ -112,8 +115,7 @@ QJsonObject walkAsJson(const WalkEnd &end)
         json[u"serial"_s] = state.certificate->serial.text();
         json[u"not_after"_s] = isoText(state.certificate->notAfter);
     }
-    if (state.proof)
-        addProof(json, state);
+    addProof(json, state);
     return json;
 }
 

@@ -28,7 +28,7 @@ QString newTopicText();
 /// The certificate is fresh, so there is nothing to do.
 QString freshText(const renewal::RenewalState &state);
 
-/// Adds the verdict of the devices, which must be there, and its counts.
+/// Adds the verdict of the devices and its counts, if there is one.
 void addProof(QJsonObject &json, const renewal::RenewalState &state);
 /// The end of a walk as JSON.
 QJsonObject walkAsJson(const WalkEnd &end);

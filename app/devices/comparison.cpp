@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace pushkeeper::devices {
 
@@ -50,10 +51,10 @@ struct Share
 class Comparing
 {
 public:
-    Comparing(const facts::Baseline &baseline, const Fleet &later, const QDateTime &uploadedAt)
+    Comparing(const facts::Baseline &baseline, const Fleet &later, QDateTime uploadedAt)
         : m_baseline(baseline)
         , m_later(later)
-        , m_uploadedAt(uploadedAt)
+        , m_uploadedAt(std::move(uploadedAt))
     {
         m_standing.reserve(qsizetype(later.devices.size()));
         for (const facts::Device &device : later.devices)
@@ -66,6 +67,7 @@ public:
             if (wasAlive(device, m_baseline))
                 count(device);
         }
+        m_tally.aliveBefore = m_aliveBefore;
         const bool isSilent = verdictOn(m_tally, m_uploadedAt, m_later.readAt) == ProofKind::FellSilent;
         Comparison comparison{.tally = m_tally, .missing = {}};
         for (const facts::BaselineDevice *device : m_missing)
@@ -82,7 +84,7 @@ private:
     void count(const facts::BaselineDevice &device)
     {
         Share &platform = m_platforms[device.platform];
-        ++*m_tally.aliveBefore;
+        ++m_aliveBefore;
         ++platform.alive;
         m_tally.predicted += isDue(device) ? 1 : 0;
         const facts::Device *now = m_standing.value(device.id);
@@ -125,7 +127,8 @@ private:
     const Fleet &m_later;
     const QDateTime m_uploadedAt;
     QHash<base::DeviceId, const facts::Device *> m_standing;
-    Tally m_tally{.aliveBefore = 0};
+    Tally m_tally;
+    int m_aliveBefore = 0;
     QMap<facts::Platform, Share> m_platforms;
     std::vector<const facts::BaselineDevice *> m_missing;
 };
@@ -148,14 +151,16 @@ Comparison compareWithNothing(const Fleet &later, const QDateTime &uploadedAt)
 
 bool suspectsCertificate(const Fleet &fleet, const QDateTime &lastUpload)
 {
-    Tally tally{.aliveBefore = 0};
+    int alive = 0;
+    int seen = 0;
     for (const facts::Device &device : fleet.devices) {
         if (!isEnrolledBefore(device, lastUpload) || checkInOf(device, lastUpload) != CheckIn::Alive)
             continue;
-        ++*tally.aliveBefore;
-        tally.seenSince += isSeenSince(device, lastUpload) ? 1 : 0;
+        ++alive;
+        seen += isSeenSince(device, lastUpload) ? 1 : 0;
     }
-    return verdictOn(tally, lastUpload, fleet.readAt) == ProofKind::FellSilent;
+    return verdictOn({.aliveBefore = alive, .seenSince = seen}, lastUpload, fleet.readAt) ==
+           ProofKind::FellSilent;
 }
 
 } // namespace pushkeeper::devices

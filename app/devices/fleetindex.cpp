@@ -131,7 +131,7 @@ void FleetIndex::buildModels()
     m_models.reserve(size());
     for (const facts::Device &device : m_fleet->devices) {
         const auto known = numbers.constFind(device.model);
-        const quint32 number = quint32(numbers.size());
+        const auto number = quint32(numbers.size());
         m_models.push_back(known == numbers.cend() ? *numbers.insert(device.model, number) : *known);
     }
     const QCollator order = collator();
@@ -243,7 +243,8 @@ qsizetype FleetIndex::bytes() const
     const std::scoped_lock lock(m_rankMutex, m_orderMutex);
     const size_t numbers = (m_order.rows ? m_order.rows->capacity() : 0) + m_begins.capacity() +
                            m_models.capacity() + m_nameRanks.capacity() + m_serialRanks.capacity();
-    return qsizetype(m_kinds.capacity() * sizeof(Kind) + m_texts.capacity() + numbers * sizeof(quint32));
+    const size_t bytes = m_kinds.capacity() * sizeof(Kind) + m_texts.capacity() + numbers * sizeof(quint32);
+    return qsizetype(bytes);
 }
 
 } // namespace pushkeeper::devices

@@ -82,6 +82,7 @@ std::optional<FleetAnswer> answer(const FleetIndex &index, const FleetQuery &que
         return {};
     const PerFacetValue<bool> taken = takenBy(query);
     std::vector<int> refusals;
+    refusals.reserve(mostKinds);
     for (int kind = 0; kind < mostKinds; ++kind)
         refusals.push_back(refusalsOf(Kind(kind), taken).count);
     std::vector<int> kinds(mostKinds);

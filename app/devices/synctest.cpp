@@ -202,9 +202,10 @@ base::Result<std::optional<SyncTestState>> keptSyncTest(storage::Database &datab
     const auto kept = storage::SyncTestRun(database).find(tenant);
     if (!kept)
         return kept.error();
-    if (!*kept)
+    const auto &test = *kept;
+    if (!test)
         return std::optional<SyncTestState>();
-    const auto state = syncTestFromJson((*kept)->head, (*kept)->devices);
+    const auto state = syncTestFromJson(test->head, test->devices);
     return state ? base::Result<std::optional<SyncTestState>>(*state) : state.error();
 }
 

@@ -115,8 +115,8 @@ QString askedText(const SyncTestResult &result)
 
 QString resultText(const SyncTestResult &result)
 {
-    const QString share = Words::tr("%1 of %Ln device(s) answered", nullptr, result.all.asked)
-                              .arg(QLocale().toString(result.all.answered));
+    QString share = Words::tr("%1 of %Ln device(s) answered", nullptr, result.all.asked)
+                        .arg(QLocale().toString(result.all.answered));
     if (!result.median)
         return share;
     return result.all.answered == 1

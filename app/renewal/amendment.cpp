@@ -62,9 +62,10 @@ base::Result<bool> amendProof(storage::Database &database, const QString &folder
     auto ledger = Ledger::ofLastFinished(database, tenant);
     if (!ledger)
         return ledger.error();
-    if (!*ledger || !isVerdictOpen((*ledger)->state(), reading.readAt))
+    auto &last = *ledger;
+    if (!last || !isVerdictOpen(last->state(), reading.readAt))
         return false;
-    return amend(**ledger, database, folder, reading);
+    return amend(*last, database, folder, reading);
 }
 
 } // namespace pushkeeper::renewal

@@ -91,9 +91,9 @@ base::Result<SyncTestState> SyncTests::kept()
     const auto found = latest();
     if (!found)
         return found.error();
-    if (!*found)
-        return base::Error{.kind = ErrorKind::NotFound, .where = where, .detail = u"no sync test is kept"_s};
-    return **found;
+    if (const auto &test = *found)
+        return *test;
+    return base::Error{.kind = ErrorKind::NotFound, .where = where, .detail = u"no sync test is kept"_s};
 }
 
 /// A refresh cannot ask for a consent that is missing; the page of a sign-in can.
@@ -119,7 +119,7 @@ base::Result<> SyncTests::ask(SyncTestState &state, const devices::SyncTestDoors
         return {};
     if (const auto access = signInForAll(token); !access)
         return access.error();
-    const auto asked = devices::askDevices(state, doors, token);
+    auto asked = devices::askDevices(state, doors, token);
     const bool goesOn =
         !asked && (base::isSignInWanted(asked.error()) || asked.error().kind == ErrorKind::Cancelled);
     if (!goesOn && m_isSignInOurs.exchange(false))

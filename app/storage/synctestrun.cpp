@@ -50,14 +50,15 @@ base::Result<std::optional<KeptSyncTest>> findIn(Connection &connection, const b
                                                    {tenantValue(tenant)}, bytes);
     if (!head)
         return head.error();
-    if (!*head)
+    const auto &text = *head;
+    if (!text)
         return std::optional<KeptSyncTest>();
     const auto devices = connection.list<QByteArray>(
         u"SELECT state FROM sync_test_devices WHERE tenant = ? ORDER BY position"_s, {tenantValue(tenant)},
         bytes);
     if (!devices)
         return devices.error();
-    return std::optional(KeptSyncTest{.head = **head, .devices = *devices});
+    return std::optional(KeptSyncTest{.head = *text, .devices = *devices});
 }
 
 } // namespace

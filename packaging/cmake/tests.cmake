@@ -8,7 +8,8 @@ function(pushkeeper_test_program name)
     if(NOT Qt6::Widgets IN_LIST ARGN AND NOT ui IN_LIST ARGN)
         target_precompile_headers(${name} REUSE_FROM make-samples)
     endif()
-    target_compile_definitions(${name} PRIVATE PUSHKEEPER_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    # A test that reads a value that is not there ends at once.
+    target_compile_definitions(${name} PRIVATE PUSHKEEPER_SOURCE_DIR="${PROJECT_SOURCE_DIR}" _GLIBCXX_ASSERTIONS)
     if(PUSHKEEPER_SANITIZE MATCHES "undefined")
         # Checks in the comparisons of the tests themselves were a third of the time it takes to compile them.
         target_compile_options(${name} PRIVATE -fno-sanitize=undefined)

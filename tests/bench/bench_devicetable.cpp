@@ -25,8 +25,8 @@
 #include <utility>
 
 #ifdef Q_OS_LINUX
+#include <ctime>
 #include <malloc.h>
-#include <time.h>
 #endif
 
 using namespace pushkeeper;
@@ -135,7 +135,7 @@ facts::Device deviceOf(int number, QRandomGenerator &dice, int turn)
             .compliance =
                 ball % 7 == 0 ? facts::ComplianceState::Noncompliant : facts::ComplianceState::Compliant,
             .enrolledAt = noon().addSecs(-qint64(ball % 100'000'000)),
-            .lastCheckIn = noon().addSecs(turn * 60 - qint64(ball % 1'000'000))};
+            .lastCheckIn = noon().addSecs(qint64(turn) * 60 - qint64(ball % 1'000'000))};
 }
 
 devices::SharedFleet fleetOf(int count, int turn)

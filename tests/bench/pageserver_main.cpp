@@ -10,8 +10,10 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <initializer_list>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -41,6 +43,12 @@ std::string padded(int number, int digits)
     return std::string(std::size_t(digits) - text.size(), '0') + text;
 }
 
+void append(std::string &text, std::initializer_list<std::string_view> parts)
+{
+    for (const std::string_view part : parts)
+        text += part;
+}
+
 Template templateOf(const System &system)
 {
     Template page;
@@ -48,12 +56,15 @@ Template templateOf(const System &system)
         const std::string number = padded(row, 4);
         page.rows += row == 0 ? R"({"id":")" : R"(,{"id":")";
         page.ids.push_back(page.rows.size() + 24);
-        page.rows += "5f3c" + number + "-0c0f-4e1a-9d1e-000000000000" + R"(","deviceName":"DEVICE-)" +
-                     number + R"(","operatingSystem":")" + system.name + R"(","model":")" + system.model +
-                     R"(","serialNumber":"F2LX)" + number + R"(JQ7W","lastSyncDateTime":"2026-11-)" +
-                     padded(1 + row % 24, 2) + "T" + padded(row % 24, 2) + ":" + padded(row % 60, 2) +
-                     R"(:30Z","enrolledDateTime":"2024-05-17T08:12:44Z","managementState":"managed",)"
-                     R"("managedDeviceOwnerType":"company","complianceState":"compliant"})";
+        const std::string day = padded(1 + row % 24, 2);
+        const std::string hour = padded(row % 24, 2);
+        const std::string minute = padded(row % 60, 2);
+        append(page.rows, {"5f3c", number, R"(-0c0f-4e1a-9d1e-000000000000","deviceName":"DEVICE-)", number,
+                           R"(","operatingSystem":")", system.name, R"(","model":")", system.model,
+                           R"(","serialNumber":"F2LX)", number, R"(JQ7W","lastSyncDateTime":"2026-11-)", day,
+                           "T", hour, ":", minute,
+                           R"(:30Z","enrolledDateTime":"2024-05-17T08:12:44Z","managementState":"managed",)"
+                           R"("managedDeviceOwnerType":"company","complianceState":"compliant"})"});
     }
     return page;
 }
@@ -106,9 +117,9 @@ int main(int argc, char *argv[])
             if (systems[i].name != system || page >= pages)
                 continue;
             if (page + 1 < pages)
-                body += R"("@odata.nextLink":")" + origin +
-                        "/v1.0/deviceManagement/managedDevices?$filter=x%20eq%20'" + system +
-                        "'&page=" + std::to_string(page + 1) + R"(",)";
+                append(body, {R"("@odata.nextLink":")", origin,
+                              "/v1.0/deviceManagement/managedDevices?$filter=x%20eq%20'", system,
+                              "'&page=", std::to_string(page + 1), R"(",)"});
             return answer(response,
                           body + R"("value":[)" + rowsOf(templates[i], int(i) * 100'000 + page) + "]}");
         }

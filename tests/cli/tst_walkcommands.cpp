@@ -118,7 +118,7 @@ QString WalkCommandsTest::newCertificate()
 {
     run(u"renew"_s, {u"--until"_s, u"portal"_s});
     const QByteArray request = support::WalkStage::read(m_json.value("request_file"_L1).toString());
-    const QString path = m_stage->file(u"MDM_Certificate.pem"_s);
+    QString path = m_stage->file(u"MDM_Certificate.pem"_s);
     support::WalkStage::write(path, m_stage->certificateFor(request));
     return path;
 }

@@ -36,7 +36,7 @@ QByteArray newestRequest(const QString &tenantFolder)
     const QDir renewals(tenantFolder + u"/renewals"_s);
     const QStringList walks = renewals.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
     for (const QString &walk : walks) {
-        const QByteArray request = support::WalkStage::read(renewals.filePath(walk + u"/IntuneCSR.csr"_s));
+        QByteArray request = support::WalkStage::read(renewals.filePath(walk + u"/IntuneCSR.csr"_s));
         if (!request.isEmpty())
             return request;
     }

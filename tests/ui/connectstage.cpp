@@ -96,7 +96,7 @@ QString ConnectStage::connectionFile(const QString &cloud, const QString &tenant
                                        .cloud = cloud,
                                        .clientWatch = clientWatch(),
                                        .clientRenew = clientRenew()};
-    const QString path = m_practice.file(cloud + profile.name + u".json"_s);
+    QString path = m_practice.file(cloud + profile.name + u".json"_s);
     support::WalkStage::write(path, facts::toJson(profile));
     return path;
 }

@@ -127,8 +127,8 @@ void ConnectTest::lookAtThePackage(ConnectStage &stage)
 {
     QVERIFY(packageButton(*stage.dialog()));
     packageButton(*stage.dialog())->click();
-    ui::PackageDialog *package = nullptr;
-    QTRY_VERIFY((package = stage.dialog()->findChild<ui::PackageDialog *>()));
+    QTRY_VERIFY(stage.dialog()->findChild<ui::PackageDialog *>());
+    auto *const package = stage.dialog()->findChild<ui::PackageDialog *>();
     stage.look(*package);
     ConnectStage::press(*package, Qt::Key_Escape);
     QTRY_VERIFY(!stage.dialog()->findChild<ui::PackageDialog *>());
@@ -298,8 +298,9 @@ void ConnectTest::aSignInHasOtherWays()
     stage.person().setAway(true);
     QVERIFY(stage.connects(u"Refusing"_s));
     ConnectStage::press(*stage.dialog(), Qt::Key_Return);
-    ui::SignInDialog *beside = nullptr;
-    QTRY_VERIFY((beside = stage.dialog()->findChild<ui::SignInDialog *>()) && beside->isVisible());
+    QTRY_VERIFY(stage.dialog()->findChild<ui::SignInDialog *>());
+    auto *const beside = stage.dialog()->findChild<ui::SignInDialog *>();
+    QTRY_VERIFY(beside->isVisible());
     stage.look(*beside);
     const QUrl page = stage.person().pages().constLast();
     QVERIFY(page.path().endsWith("/authorize"_L1));
@@ -336,13 +337,13 @@ void ConnectTest::thePackageIsSaved()
     stage.window().connectTenant(file);
     QTRY_COMPARE(stage.dialog()->step(), Step::Register);
     packageButton(*stage.dialog())->click();
-    ui::PackageDialog *package = nullptr;
-    QTRY_VERIFY((package = stage.dialog()->findChild<ui::PackageDialog *>()));
+    QTRY_VERIFY(stage.dialog()->findChild<ui::PackageDialog *>());
+    auto *const package = stage.dialog()->findChild<ui::PackageDialog *>();
     QTest::keyClicks(package->findChild<QLineEdit *>(), u"ada@contoso.com, grace@contoso.com"_s);
     QCOMPARE(package->request().users, (QStringList{u"ada@contoso.com"_s, u"grace@contoso.com"_s}));
     ConnectStage::button(*package, u"Save …"_s)->click();
-    QFileDialog *chooser = nullptr;
-    QTRY_VERIFY((chooser = package->findChild<QFileDialog *>()));
+    QTRY_VERIFY(package->findChild<QFileDialog *>());
+    auto *const chooser = package->findChild<QFileDialog *>();
     const QString path = stage.practice().file(u"package.zip"_s);
     chooser->selectFile(path);
     static_cast<QDialog *>(chooser)->accept();

@@ -150,8 +150,9 @@ void DashboardTest::doesItWork()
     QVERIFY(shown.contains(devices::pulseText(pulse)));
     QVERIFY(shown.contains(u"Last check-in of each device"_s));
     QVERIFY(pulse.platforms.size() > 1);
-    for (auto it = pulse.platforms.cbegin(); it != pulse.platforms.cend(); ++it) {
-        const auto share = u"%1 of %2 (%3 %)"_s.arg(it->alive).arg(it->all).arg(it->percent().value_or(-1));
+    for (const devices::AliveShare &alive : std::as_const(pulse.platforms)) {
+        const auto share =
+            u"%1 of %2 (%3 %)"_s.arg(alive.alive).arg(alive.all).arg(alive.percent().value_or(-1));
         QVERIFY2(shown.contains(share), qPrintable(share));
     }
 }

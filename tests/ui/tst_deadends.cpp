@@ -233,12 +233,12 @@ void DeadEndsTest::amongAllTenants()
     QVERIFY(textOf(ours).contains("admin@practice.example"_L1));
     QCOMPARE(markOf(theirs), ui::severityText(facts::Severity::Info));
     stage.look(*all);
-    QAbstractButton *signIn = theirs.findChild<QAbstractButton *>(u"signIn"_s);
+    auto *const signIn = theirs.findChild<QAbstractButton *>(u"signIn"_s);
     QTRY_VERIFY(signIn->isEnabled());
     signIn->click();
     QTRY_COMPARE(markOf(theirs), ui::severityText(facts::Severity::Warn));
-    QAbstractButton *link = nullptr;
-    QTRY_VERIFY((link = theirs.findChild<QAbstractButton *>(u"consentLink"_s)));
+    QTRY_VERIFY(theirs.findChild<QAbstractButton *>(u"consentLink"_s));
+    auto *const link = theirs.findChild<QAbstractButton *>(u"consentLink"_s);
     stage.look(*all);
     link->click();
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(other + "/v2.0/adminconsent?client_id="_L1));

@@ -34,7 +34,7 @@ facts::TenantProfile otherProfile(ConnectStage &stage)
 
 QString otherFile(ConnectStage &stage)
 {
-    const QString path = stage.practice().file(u"other.json"_s);
+    QString path = stage.practice().file(u"other.json"_s);
     support::WalkStage::write(path, facts::toJson(otherProfile(stage)));
     return path;
 }

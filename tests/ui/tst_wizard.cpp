@@ -262,8 +262,8 @@ void WizardTest::goesOnWhereItStood()
 
 void WizardTest::chooseInDialog(QWidget *window, const QString &path)
 {
-    QFileDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = window->findChild<QFileDialog *>()));
+    QTRY_VERIFY(window->findChild<QFileDialog *>());
+    auto *const dialog = window->findChild<QFileDialog *>();
     dialog->selectFile(path);
     static_cast<QDialog *>(dialog)->accept();
 }

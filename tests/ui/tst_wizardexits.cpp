@@ -79,8 +79,8 @@ void WizardExitsTest::aFreshRequestIsAskedFor()
     const QByteArray first = support::WalkStage::read(m_stage->wizard()->state().requestFile);
     const auto answer = [this](QMessageBox::ButtonRole role) {
         click(u"Take a fresh one"_s);
-        QMessageBox *box = nullptr;
-        QTRY_VERIFY((box = m_stage->wizard()->findChild<QMessageBox *>()));
+        QTRY_VERIFY(m_stage->wizard()->findChild<QMessageBox *>());
+        auto *const box = m_stage->wizard()->findChild<QMessageBox *>();
         for (QAbstractButton *button : box->buttons()) {
             if (box->buttonRole(button) == role)
                 button->click();

@@ -15,7 +15,6 @@ using namespace pushkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using base::ErrorKind;
-using support::BrowserScript;
 using support::OidcProvider;
 using Waits = QList<std::chrono::milliseconds>;
 
@@ -124,7 +123,7 @@ void OidcDeviceCodeTest::signsIn()
     QCOMPARE(signedIn.tokens.lifetime, 75min);
     QCOMPARE(signedIn.tokens.scopes, QStringList({u"openid"_s, u"profile"_s, devices, tokens}));
     QCOMPARE(walk.shown.size(), 1);
-    QCOMPARE(walk.shown.constFirst().until, noon().addSecs(15 * 60));
+    QCOMPARE(walk.shown.constFirst().until, noon().addSecs(900));
     QVERIFY(walk.shown.constFirst().message.contains(walk.shown.constFirst().userCode));
 }
 

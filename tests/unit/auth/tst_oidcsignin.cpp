@@ -8,6 +8,8 @@
 
 #include <optional>
 
+#include <utility>
+
 using namespace pushkeeper;
 using namespace Qt::StringLiterals;
 using auth::OidcWalk;
@@ -25,8 +27,8 @@ const QString renewal = u"DeviceManagementServiceConfig.ReadWrite.All"_s;
 class TurningAway final : public base::UrlOpener
 {
 public:
-    explicit TurningAway(const base::CancelToken &token)
-        : m_token(token)
+    explicit TurningAway(base::CancelToken token)
+        : m_token(std::move(token))
     {
     }
     bool open(const QUrl &url) override

@@ -139,8 +139,8 @@ void CollectionTest::changesAreAskedForWithinADay()
 {
     const Fleet fleet = fleetOf({u"a"_s});
     QVERIFY(devices::mayCollectChanges(fleet, noon()));
-    QVERIFY(devices::mayCollectChanges(fleet, noon().addSecs(24 * 3600 - 1)));
-    QVERIFY(!devices::mayCollectChanges(fleet, noon().addSecs(24 * 3600)));
+    QVERIFY(devices::mayCollectChanges(fleet, noon().addSecs(86399)));
+    QVERIFY(!devices::mayCollectChanges(fleet, noon().addSecs(86400)));
     // A clock that was set back, or a reading of an older version.
     QVERIFY(!devices::mayCollectChanges(fleet, noon().addSecs(-1)));
     QVERIFY(!devices::mayCollectChanges({.readAt = noon()}, noon()));
@@ -182,7 +182,7 @@ void CollectionTest::aWrongClockOfThisComputerDoesNotCount()
         reply.headers.emplaceBack("Date", "Tue, 24 Nov 2026 13:00:00 GMT");
         return reply;
     });
-    const QDateTime wrong = noon().addSecs(3600 + hoursAhead * 3600);
+    const QDateTime wrong = noon().addSecs(3600 + qint64(hoursAhead) * 3600);
     base::SystemClock clock([wrong] { return wrong; });
     graph::GraphKit kit(server.origin());
     graph::GraphClient client(server.origin(), {.http = kit.http,

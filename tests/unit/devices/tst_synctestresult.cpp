@@ -21,7 +21,7 @@ SyncTestState nineOfTen()
     for (int i = 0; i < 10; ++i) {
         state.targets[i].askedAt = noon();
         if (i < 9)
-            state.targets[i].answeredAt = noon(30 * (i + 1));
+            state.targets[i].answeredAt = noon(30LL * (i + 1));
     }
     state.askingEndedAt = noon();
     state.finishedAt = noon(3600);

@@ -213,18 +213,18 @@ void SyncTestStateTest::looksWiden()
     }
     QCOMPARE(minutes, (QList<qint64>{1, 2, 5, 10, 15, 30, 45, 60}));
     // Who comes back later looks at once, and then as ever.
-    state.lookedAt = noon(61 * 60);
-    QCOMPARE(nextLook(state), noon(75 * 60));
+    state.lookedAt = noon(3660);
+    QCOMPARE(nextLook(state), noon(4500));
 }
 
 void SyncTestStateTest::theLastLookIsAtTheEndOfTheWait()
 {
     SyncTestState state = askedAtNoon(1);
     state.wait = std::chrono::minutes(20);
-    state.lookedAt = noon(15 * 60);
-    QCOMPARE(nextLook(state), noon(20 * 60));
+    state.lookedAt = noon(900);
+    QCOMPARE(nextLook(state), noon(1200));
     QVERIFY(!isSettled(state));
-    state.lookedAt = noon(20 * 60);
+    state.lookedAt = noon(1200);
     QVERIFY(isSettled(state));
 }
 

@@ -159,6 +159,7 @@ void TestHttpConnect::whoStandsInLineIsNotOffline()
     server.setHandler([held](const SeenRequest &) { return held; });
     HttpClient client(limited(moment, moment));
     std::vector<std::unique_ptr<OnWorker<pushkeeper::base::Result<HttpReply>>>> sends;
+    sends.reserve(8);
     for (int number = 0; number < 8; ++number)
         sends.push_back(startOnWorker([&] { return client.send({.url = server.url()}, CancelToken()); }));
     QVERIFY(QTest::qWaitFor([&] { return server.requests().size() == 6; }, 60'000));

@@ -238,6 +238,7 @@ void TestProxySignIn::severalCallsAskOnce()
     };
     HttpClient client(through(proxy, person));
     std::vector<std::unique_ptr<OnWorker<base::Result<HttpReply>>>> sends;
+    sends.reserve(calls);
     for (int number = 0; number < calls; ++number)
         sends.push_back(startOnWorker([&] { return client.send(behindTheProxy, base::CancelToken()); }));
     for (const auto &send : sends)

@@ -48,7 +48,7 @@ void AdviceTest::nobodyKnowsBeforeTheFirstLook()
 
 void AdviceTest::thirtyDaysAreTimeToRenew_data()
 {
-    constexpr qint64 day = 24 * 60 * 60;
+    constexpr qint64 day = 86'400;
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<bool>("isTime");
     QTest::newRow("a year") << 365 * day << false;

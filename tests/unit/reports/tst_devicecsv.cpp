@@ -75,7 +75,7 @@ void DeviceCsvTest::cellsAreSafe_data()
     QTest::newRow("plain") << u"a b"_s << QByteArray("a b");
     QTest::newRow("empty") << QString() << QByteArray();
     QTest::newRow("comma") << u"a,b"_s << QByteArray("\"a,b\"");
-    QTest::newRow("quote") << u"13\" Mac"_s << QByteArray("\"13\"\" Mac\"");
+    QTest::newRow("quote") << u"13\" Mac"_s << QByteArray(R"("13"" Mac")");
     QTest::newRow("line break") << u"a\r\nb"_s << QByteArray("\"a\r\nb\"");
     QTest::newRow("formula") << u"=1+1"_s << QByteArray("'=1+1");
     QTest::newRow("plus") << u"+49"_s << QByteArray("'+49");

@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 using base::ErrorKind;
 using devices::SyncTestProgress;
 using devices::SyncTestState;
-using session::SyncTests;
 using support::must;
 using support::runOnWorker;
 
