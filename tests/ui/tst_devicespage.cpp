@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup();
     void saysWhatToDoBeforeTheFirstReading();
     void saysThatThereIsNoDevice();
+    void aPressReadsEveryDeviceAnew();
     void wordsAndTicksNarrowTheList();
     void nothingMatchesAndTheWayBack();
     void currentDeviceIsExplained();
@@ -153,6 +154,17 @@ void DevicesPageTest::saysThatThereIsNoDevice()
     openAndRead(0);
     QVERIFY(hasText(u"no Apple device"_s));
     QVERIFY(!part<ui::DeviceList>()->isVisible());
+}
+
+/// Not only those that checked in since: the admin wants to see who left, too.
+void DevicesPageTest::aPressReadsEveryDeviceAnew()
+{
+    openAndRead(20);
+    const QDateTime first = table().fleet()->wholeAt;
+    m_stage->practice().tenant().microsoft().time().advance(std::chrono::hours(1));
+    button(u"Read the devices"_s)->click();
+    QVERIFY(m_stage->settles());
+    QTRY_VERIFY(table().fleet()->wholeAt > first);
 }
 
 void DevicesPageTest::wordsAndTicksNarrowTheList()
