@@ -6,11 +6,13 @@
 #include "ui/models/tenant.h"
 #include "ui/shell/packagedialog.h"
 
+#include <utility>
+
 namespace pushkeeper::ui {
 
-SyncTestAction::SyncTestAction(const Services &services, QWidget *window)
+SyncTestAction::SyncTestAction(Services services, QWidget *window)
     : QAction(tr("Sync &test …"), window)
-    , m_services(services)
+    , m_services(std::move(services))
     , m_window(window)
 {
     setObjectName(QStringLiteral("syncTest"));

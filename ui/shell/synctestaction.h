@@ -21,7 +21,7 @@ class SyncTestAction : public QAction
 
 public:
     /// The windows stand above `window`, which owns the action.
-    SyncTestAction(const Services &services, QWidget *window);
+    SyncTestAction(Services services, QWidget *window);
 
     /// The tenant that is shown from now on; nothing: none. What is open for another one is closed: its test
     /// pauses.

@@ -158,8 +158,8 @@ void CheckInChart::paintEvent(QPaintEvent *)
         painter.drawText(line, Qt::AlignHCenter,
                          fontMetrics().elidedText(textOf(*m_chosen), Qt::ElideRight, width()));
     }
-    if (m_upload)
-        drawUpload(painter);
+    if (const auto upload = m_upload)
+        drawUpload(painter, *upload);
     if (!hasFocus())
         return;
     QStyleOptionFocusRect option;
@@ -213,9 +213,9 @@ void CheckInChart::drawBar(QPainter &painter, int place) const
     }
 }
 
-void CheckInChart::drawUpload(QPainter &painter) const
+void CheckInChart::drawUpload(QPainter &painter, int place) const
 {
-    const QRect day = column(*m_upload);
+    const QRect day = column(place);
     const int middle = day.center().x();
     painter.setPen(QPen(palette().color(QPalette::WindowText), 1, Qt::DashLine));
     painter.drawLine(middle, day.top() - space::small / 2, middle, day.bottom());

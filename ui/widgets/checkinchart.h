@@ -46,7 +46,7 @@ private:
     void choose(std::optional<int> place);
     void drawFrame(QPainter &painter) const;
     void drawBar(QPainter &painter, int place) const;
-    void drawUpload(QPainter &painter) const;
+    void drawUpload(QPainter &painter, int place) const;
 
     devices::Pulse m_pulse;
     std::optional<int> m_upload;

@@ -79,18 +79,18 @@ void DaysRing::paintEvent(QPaintEvent *)
     const QRectF circle = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     painter.setPen(QPen(frameColour(palette()), lineWidth));
     painter.drawEllipse(circle);
-    if (m_days)
-        drawTime(painter, circle);
+    if (const auto days = m_days)
+        drawTime(painter, circle, *days);
     if (m_grace.stage == Grace::Stage::Before)
         drawMarks(painter, circle, lineWidth, cardColour(palette()));
     drawNumber(painter, circle);
 }
 
-void DaysRing::drawTime(QPainter &painter, const QRectF &circle) const
+void DaysRing::drawTime(QPainter &painter, const QRectF &circle, qint64 days) const
 {
     const bool isExpired = m_grace.stage != Grace::Stage::Before;
-    const qreal share = isExpired ? qreal(m_grace.daysLeft) / Grace::length : qreal(*m_days) / wholeYear;
-    QPen pen(severityColour(severityOfDays(*m_days), palette()), width() * lineShare, Qt::SolidLine,
+    const qreal share = isExpired ? qreal(m_grace.daysLeft) / Grace::length : qreal(days) / wholeYear;
+    QPen pen(severityColour(severityOfDays(days), palette()), width() * lineShare, Qt::SolidLine,
              Qt::FlatCap);
     // Not the same time any more, and nobody promises it.
     if (isExpired)

@@ -28,7 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void drawTime(QPainter &painter, const QRectF &circle) const;
+    void drawTime(QPainter &painter, const QRectF &circle, qint64 days) const;
     void drawNumber(QPainter &painter, const QRectF &circle) const;
 
     std::optional<qint64> m_days;
