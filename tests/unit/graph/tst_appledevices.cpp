@@ -21,6 +21,7 @@ using support::SeenRequest;
 namespace {
 
 constexpr int lastPage = 3;
+const QByteArray nextLink = "@odata.nextLink";
 
 /// The system that a request asks for; "page" of its address or 1.
 struct Asked
@@ -52,7 +53,7 @@ FaultReply pageOf(const Asked &asked, const QByteArray &origin)
     QByteArray body =
         "{\"value\":[" + row(u"iOS"_s, 2 * asked.page) + ',' + row(u"iOS"_s, 2 * asked.page + 1) + ']';
     if (asked.page < lastPage)
-        body += R"(,"@odata.nextLink":")" + origin +
+        body += ",\"" + nextLink + "\":\"" + origin +
                 "/v1.0/deviceManagement/managedDevices?$filter=x%20eq%20'iOS'&page=" +
                 QByteArray::number(asked.page + 1) + '"';
     return support::jsonReply(body + '}');
@@ -169,7 +170,7 @@ void AppleDevicesTest::whereTheFilterIsIgnoredOneChainGoesOn()
         QByteArray body = "{\"value\":[" + row(u"iOS"_s, page) + ',' + row(u"macOS"_s, page) + ',' +
                           row(u"Windows"_s, page) + ']';
         if (page < 20)
-            body += R"(,"@odata.nextLink":")" + origin +
+            body += ",\"" + nextLink + "\":\"" + origin +
                     (end < 0 ? request.target : request.target.left(end)) +
                     "&page=" + QByteArray::number(page + 1) + '"';
         return support::jsonReply(body + '}');
