@@ -6,10 +6,10 @@
 #include "devices/checkin.h"
 
 #include <QHash>
-#include <QMap>
 
 #include <algorithm>
 #include <chrono>
+#include <map>
 #include <utility>
 
 namespace pushkeeper::devices {
@@ -119,8 +119,8 @@ private:
             return MissingReason::Certificate;
         if (device.lastCheckIn.secsTo(m_baseline.reachedUntil) > cycleAndSlack.count())
             return MissingReason::Off;
-        return m_platforms.value(device.platform).isNetwork() ? MissingReason::Network
-                                                              : MissingReason::ThisDevice;
+        return m_platforms.at(device.platform).isNetwork() ? MissingReason::Network
+                                                           : MissingReason::ThisDevice;
     }
 
     const facts::Baseline &m_baseline;
@@ -129,7 +129,7 @@ private:
     QHash<base::DeviceId, const facts::Device *> m_standing;
     Tally m_tally;
     int m_aliveBefore = 0;
-    QMap<facts::Platform, Share> m_platforms;
+    std::map<facts::Platform, Share> m_platforms;
     std::vector<const facts::BaselineDevice *> m_missing;
 };
 

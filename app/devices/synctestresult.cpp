@@ -28,14 +28,16 @@ void count(const SyncTarget &target, SyncTestResult &result, QList<std::chrono::
     }
     if (!target.askedAt.isValid())
         return;
-    SyncShare &share = result.platforms[target.platform];
+    const bool hasAnswered = target.answeredAt.isValid();
+    SyncShare share = result.platforms.value(target.platform);
     ++share.asked;
     ++result.all.asked;
-    if (!target.answeredAt.isValid()) {
+    share.answered += hasAnswered ? 1 : 0;
+    result.platforms[target.platform] = share;
+    if (!hasAnswered) {
         result.silent.append(target.id);
         return;
     }
-    ++share.answered;
     ++result.all.answered;
     times.append(std::chrono::seconds(target.askedAt.secsTo(target.answeredAt)));
 }

@@ -70,7 +70,7 @@ SyncRefusal refusalOf(const base::Error &error)
     }
 }
 
-void takeAnswer(SyncTarget &target, const base::Result<> &answer, bool isStopped, const QDateTime &at)
+SyncTarget answered(SyncTarget target, const base::Result<> &answer, bool isStopped, const QDateTime &at)
 {
     target.announcedAt = {};
     target.waitsUntil = {};
@@ -80,6 +80,7 @@ void takeAnswer(SyncTarget &target, const base::Result<> &answer, bool isStopped
         target.waitsUntil = pausedUntil(answer.error(), at);
     else if (!isStopped)
         target.refusal = refusalOf(answer.error());
+    return target;
 }
 
 bool isProofOfNothingTaken(const base::Error &error)
@@ -141,8 +142,10 @@ base::Result<> takeAnswers(SyncTestState &state, const QList<qsizetype> &places,
                            const QList<base::Result<>> &answers, const QDateTime &at)
 {
     const auto stop = stopIn(state, answers);
-    for (qsizetype i = 0; i < places.size(); ++i)
-        takeAnswer(state.targets[places.at(i)], answers.at(i), stop.has_value(), at);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const qsizetype place = places.at(i);
+        state.targets[place] = answered(state.targets.at(place), answers.at(i), stop.has_value(), at);
+    }
     return stop ? base::Result<>(*stop) : base::Result<>();
 }
 
@@ -152,10 +155,9 @@ void takeFailure(SyncTestState &state, const QList<qsizetype> &places, const bas
     if (!isProofOfNothingTaken(error))
         return;
     for (const qsizetype place : places) {
-        SyncTarget &target = state.targets[place];
-        target.announcedAt = {};
+        state.targets[place].announcedAt = {};
         if (error.kind == ErrorKind::Throttled)
-            target.waitsUntil = pausedUntil(error, now);
+            state.targets[place].waitsUntil = pausedUntil(error, now);
     }
 }
 
@@ -163,11 +165,11 @@ QList<qsizetype> settleAnnounced(SyncTestState &state)
 {
     QList<qsizetype> places;
     for (qsizetype place = 0; place < state.targets.size(); ++place) {
-        SyncTarget &target = state.targets[place];
-        if (!target.announcedAt.isValid())
+        const QDateTime announcedAt = state.targets.at(place).announcedAt;
+        if (!announcedAt.isValid())
             continue;
-        target.askedAt = target.announcedAt.addSecs(longestExchange.count());
-        target.announcedAt = {};
+        state.targets[place].askedAt = announcedAt.addSecs(longestExchange.count());
+        state.targets[place].announcedAt = {};
         places.append(place);
     }
     return places;
@@ -200,11 +202,10 @@ QList<qsizetype> awaited(const SyncTestState &state)
 
 bool takeLook(SyncTestState &state, qsizetype place, const std::optional<facts::Device> &device)
 {
-    SyncTarget &target = state.targets[place];
     if (!device)
-        target.refusal = SyncRefusal::Gone;
-    else if (isAnswer(target, device->lastCheckIn, state.uploadedAt))
-        target.answeredAt = device->lastCheckIn;
+        state.targets[place].refusal = SyncRefusal::Gone;
+    else if (isAnswer(state.targets.at(place), device->lastCheckIn, state.uploadedAt))
+        state.targets[place].answeredAt = device->lastCheckIn;
     else
         return false;
     return true;

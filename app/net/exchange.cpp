@@ -131,11 +131,11 @@ void Exchange::watchConnection()
     m_isConnecting = false;
     m_isConnected = false;
     m_connectLimit.start(m_request.connectLimit.count() > 0 ? m_request.connectLimit : usual);
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this, &settings] {
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
         m_isConnecting = true;
         // Before that it may have waited in line, or its connection broke and Qt makes another one.
         if (m_request.connectLimit.count() == 0 && m_ground.origins.holds(m_request.url))
-            m_connectLimit.start(settings.connectLimit);
+            m_connectLimit.start(m_ground.settings.connectLimit);
     });
     // The first is for GET and HEAD only, the second for bodies that are not empty, the third for https.
     connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::noteConnection);

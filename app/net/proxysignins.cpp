@@ -22,7 +22,10 @@ QString ProxySignIns::nameOf(const QNetworkProxy &proxy)
 QNetworkProxy ProxySignIns::filled(QNetworkProxy proxy) const
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto user = m_last.value(nameOf(proxy)).user) {
+    const auto last = m_last.find(nameOf(proxy));
+    if (last == m_last.end())
+        return proxy;
+    if (const auto &user = last->second.user) {
         proxy.setUser(user->name);
         proxy.setPassword(user->password);
     }

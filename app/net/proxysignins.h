@@ -5,13 +5,13 @@
 #include "base/canceltoken.h"
 #include "base/proxydoor.h"
 
-#include <QHash>
 #include <QNetworkProxy>
 #include <QString>
 
 #include <chrono>
 #include <condition_variable>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 
@@ -62,7 +62,7 @@ private:
     base::CancelToken m_closed;
     mutable std::mutex m_mutex;
     std::condition_variable m_answered;
-    QHash<QString, Last> m_last;
+    std::map<QString, Last> m_last;
     int m_round = 0;
     bool m_isAsking = false;
 };

@@ -198,12 +198,12 @@ void measureRecall(int count)
 }
 
 /// Looks how long the event loop is away, by a timer that wants to fire all the time.
-class Watchdog : public QObject
+class Watchdog
 {
 public:
     Watchdog()
     {
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_worst = worse(m_worst, lap()); });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_worst = worse(m_worst, lap()); });
         m_timer.start(0);
         m_since.start();
     }

@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace pushkeeper;
 using namespace Qt::StringLiterals;
 
@@ -173,7 +175,9 @@ void ProgramSecretsTest::secretsStandInNoArguments()
     QVERIFY(!m_provider.secrets().value(u"refresh_token"_s).isEmpty());
     const QMap<QString, QByteArray> places = this->places();
     // The look did see the program and what it started.
-    QVERIFY(!places.keys().filter(u"pushkeeperctl auth login --device-code"_s).isEmpty());
+    QVERIFY(std::any_of(places.keyBegin(), places.keyEnd(), [](const QString &place) {
+        return place.contains(u"pushkeeperctl auth login --device-code"_s);
+    }));
     QVERIFY(places.value(m_folder.filePath(u"browser/arguments"_s)).contains("code_challenge="));
     for (const QByteArray &secret : secrets) {
         for (auto place = places.cbegin(); place != places.cend(); ++place)
