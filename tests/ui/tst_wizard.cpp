@@ -26,6 +26,8 @@ namespace {
 /// Notes how long the main thread is away from its event loop.
 class MeasuredApplication final : public QApplication
 {
+    Q_OBJECT
+
 public:
     using QApplication::QApplication;
 

@@ -84,8 +84,8 @@ void TestDesktopBrowsers::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-    for (const QByteArray name : {"PATH", "XDG_DATA_HOME", "XDG_DATA_DIRS"})
-        m_environment.insert(name, qgetenv(name.constData()));
+    for (const char *name : {"PATH", "XDG_DATA_HOME", "XDG_DATA_DIRS"})
+        m_environment.insert(name, qgetenv(name));
     for (const QString &name :
          {u"firefox"_s, u"chromium"_s, u"env"_s, u"flatpak"_s, u"my fox"_s, u"fox$1"_s}) {
         QVERIFY(write(path(u"bin/"_s + name), "#!/bin/sh\n"));

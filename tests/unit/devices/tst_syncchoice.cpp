@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <utility>
+
 using namespace pushkeeper;
 using namespace pushkeeper::devices;
 using namespace pushkeeper::devices::kit;
@@ -129,7 +131,7 @@ void SyncChoiceTest::everyDeviceIsAsLikely()
             ++drawn[id];
     }
     QCOMPARE(drawn.size(), 6);
-    for (const int count : drawn)
+    for (const int count : std::as_const(drawn))
         QVERIFY2(count > 1850 && count < 2150, qPrintable(QString::number(count)));
 }
 

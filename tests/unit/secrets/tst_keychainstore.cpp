@@ -9,6 +9,7 @@
 #include "beginnings.h"
 #include "support/keyring.h"
 
+#include <QByteArrayList>
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -133,7 +134,8 @@ void TestKeychainStore::nothingWasStored()
 
 void TestKeychainStore::laterSecretTakesThePlace()
 {
-    for (const QByteArray secret : {"first", "second, longer", "3"}) {
+    const QByteArrayList secrets{"first", "second, longer", "3"};
+    for (const QByteArray &secret : secrets) {
         QVERIFY(write(one, secret));
         QCOMPARE(read(one).value(), secret);
         QCOMPARE(m_keyring->secretsOf(one), stored(secret));
