@@ -34,31 +34,28 @@ bool isGuid(const QString &text)
 }
 
 DeviceId::DeviceId(const QString &text)
-    : m_value(text)
 {
     const auto isUpper = [](QChar c) { return c >= QLatin1Char('A') && c <= QLatin1Char('F'); };
     if (isGuid(text) && std::none_of(text.cbegin(), text.cend(), isUpper))
-        m_value = QUuid::fromString(text);
+        m_guid = QUuid::fromString(text);
+    if (m_guid.isNull())
+        m_other = text;
 }
 
 QString DeviceId::text() const
 {
-    const auto *const guid = std::get_if<QUuid>(&m_value);
-    return guid ? guid->toString(QUuid::WithoutBraces) : std::get<QString>(m_value);
+    return m_guid.isNull() ? m_other : m_guid.toString(QUuid::WithoutBraces);
 }
 
 bool DeviceId::isEmpty() const
 {
-    const auto *const other = std::get_if<QString>(&m_value);
-    return other && other->isEmpty();
+    return m_guid.isNull() && m_other.isEmpty();
 }
 
 size_t DeviceId::hash(size_t seed) const noexcept
 {
     // That of QUuid folds its parts into 32 bits, and numbers in a row fall together.
-    if (const auto *const guid = std::get_if<QUuid>(&m_value))
-        return qHashBits(guid, sizeof(*guid), seed);
-    return qHash(std::get<QString>(m_value), seed);
+    return m_guid.isNull() ? qHash(m_other, seed) : qHashBits(&m_guid, sizeof(m_guid), seed);
 }
 
 Topic::Topic(const QString &text)

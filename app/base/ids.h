@@ -9,7 +9,6 @@
 
 #include <compare>
 #include <utility>
-#include <variant>
 
 namespace pushkeeper::base {
 
@@ -56,7 +55,9 @@ public:
 private:
     size_t hash(size_t seed) const noexcept;
 
-    std::variant<QString, QUuid> m_value;
+    QUuid m_guid;
+    /// Any other text.
+    QString m_other;
 };
 
 /// The topic of a push certificate: the UID of its subject, `com.apple.mgmt.External.<uuid>`.
