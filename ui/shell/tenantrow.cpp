@@ -111,9 +111,10 @@ void TenantRow::offerWays()
     if (!m_standing || !m_standing->fault)
         return;
     m_ways = new QWidget(this);
-    auto *row = new QHBoxLayout(m_ways);
-    row->setContentsMargins(0, space::small, 0, 0);
-    row->setSpacing(space::small);
+    // Below each other: side by side they are wider than the window in some languages.
+    auto *column = new QVBoxLayout(m_ways);
+    column->setContentsMargins(0, space::small, 0, 0);
+    column->setSpacing(space::small);
     content()->addWidget(m_ways);
     const base::WaysOut ways = base::waysOut(*m_standing->fault);
     if (const QString link = m_standing->consentLink; !link.isEmpty())
@@ -124,13 +125,13 @@ void TenantRow::offerWays()
         addWay(tr("Package for your Entra admin …"), [this] { Q_EMIT packageWanted(); });
     if (ways.isAssisted)
         addWay(tr("Go on without signing in"), [this] { Q_EMIT assistanceWanted(); });
-    row->addStretch();
 }
 
 QPushButton *TenantRow::addWay(const QString &name, const std::function<void()> &act)
 {
     QPushButton *button = buildButton(name);
     m_ways->layout()->addWidget(button);
+    m_ways->layout()->setAlignment(button, Qt::AlignLeft);
     // Queued: what it begins may take the button away.
     connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection);
     return button;
