@@ -47,6 +47,7 @@ public:
 
     /// As it was given.
     QString text() const;
+    /// True for an empty text.
     bool isEmpty() const;
     bool operator==(const DeviceId &) const = default;
     /// For QHash and QSet.
