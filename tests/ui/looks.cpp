@@ -8,8 +8,6 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QMenuBar>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTabBar>
 #include <QWidget>
 
@@ -92,9 +90,6 @@ QStringList faultsOf(const QWidget &window)
     for (QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&window) || widget->window() != &window)
             continue;
-        const auto *page = qobject_cast<const QScrollArea *>(widget);
-        if (page && page->horizontalScrollBar()->maximum() > 0)
-            faults.append(QStringLiteral("wider than the window: ") + page->widget()->objectName());
         if (isCutOff(*widget))
             faults.append(QStringLiteral("cut off: ") + textOf(*widget));
         const bool takesTab =

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace pushkeeper::uikit {
 
-/// What is wrong with the looks of a window as it stands: texts that are cut off, pages wider than the
-/// window, controls without a name, two controls with the same mnemonic. Empty if all is well.
+/// What is wrong with the looks of a window as it stands: texts that are cut off, controls without a name,
+/// two controls with the same mnemonic. Empty if all is well.
 QStringList faultsOf(const QWidget &window);
 
 } // namespace pushkeeper::uikit
