@@ -131,7 +131,8 @@ formatted()
 
 scripts_are_clean()
 {
-    shellcheck --external-sources --check-sourced packaging/run packaging/test .ci/run tests/support/with-keyring tests/bench/bench_start
+    shellcheck --external-sources --check-sourced packaging/run packaging/test .ci/run tests/support/with-keyring \
+        tests/bench/bench_start tests/bench/bench_sdk
 }
 
 # lupdate writes into the source tree, so it gets a copy of ours.
